@@ -1,0 +1,452 @@
+"""Every table, one class each; the migrations are held against this module by `alembic check`.
+
+Each table carries `instansi` from the first migration on (`MilikInstansi`): the unit of work fills it in and filters by it.
+Columns ending in `_sandi` hold text about a person, encrypted with that person's key.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware UTC in and out; a naive datetime is refused before it reaches the database."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Convert to UTC; SQLite stores it without the zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a datetime without a zone does not belong in the database")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the zone back."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+#: Row ids: 64 bits everywhere; SQLite only autoincrements INTEGER.
+RowId = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Base(DeclarativeBase):
+    """Declarative base; constraint names follow one convention so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON, int: Integer, str: String, bool: Boolean}
+
+
+class MilikInstansi:
+    """Mixin of every table: the tenant a row belongs to."""
+
+    instansi: Mapped[str] = mapped_column(String(100), index=True)
+
+
+# --- the way of an update ------------------------------------------------------------------------------------------
+
+
+class InboxRow(MilikInstansi, Base):
+    """One update as Telegram delivered it; committed before Telegram is told it arrived."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("bot", "update_id"),
+        Index("ix_inbox_menunggu", "bot", "chat", "update_id", sqlite_where=text("status = 'baru'"),
+              postgresql_where=text("status = 'baru'")),
+    )  # fmt: skip
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    bot: Mapped[str] = mapped_column(String(30))  # the bot's numeric id, as text
+    update_id: Mapped[int] = mapped_column(BigInteger)
+    chat: Mapped[str] = mapped_column(String(40))  # updates of one chat are handled one at a time, in order
+    payload: Mapped[str | None] = mapped_column(Text)  # raw JSON; emptied when done
+    status: Mapped[str] = mapped_column(String(10), default="baru")  # baru | selesai | mati
+    diterima_at: Mapped[datetime]
+    percobaan: Mapped[int] = mapped_column(default=0)
+    coba_lagi_at: Mapped[datetime | None]
+    klaim: Mapped[str | None] = mapped_column(String(60))  # the holder working on it
+    selesai_at: Mapped[datetime | None]
+    insiden: Mapped[str | None] = mapped_column(String(20))
+
+
+class OutboxRow(MilikInstansi, Base):
+    """One call that is owed to Telegram; written with the change it tells of."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        UniqueConstraint("instansi", "dedupe"),
+        Index("ix_outbox_antre", "bot", "prioritas", "id", sqlite_where=text("status = 'antre'"),
+              postgresql_where=text("status = 'antre'")),
+        Index("ix_outbox_kartu_id", "kartu_id"),
+    )  # fmt: skip
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    bot: Mapped[str] = mapped_column(String(30))
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    metode: Mapped[str] = mapped_column(String(40))  # a Bot API method, or "kartu": show the wanted state of kartu_id
+    payload: Mapped[dict[str, Any] | None]
+    kartu_id: Mapped[int | None] = mapped_column(ForeignKey("kartu.id"))
+    dedupe: Mapped[str] = mapped_column(String(200))
+    prioritas: Mapped[int] = mapped_column(default=0)  # 0 own reply, 1 new task, 2 reminder, 3 broadcast
+    status: Mapped[str] = mapped_column(String(10), default="antre")  # antre | terkirim | mati
+    not_before: Mapped[datetime | None]
+    percobaan: Mapped[int] = mapped_column(default=0)
+    galat: Mapped[str | None] = mapped_column(String(500))
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    klaim: Mapped[str | None] = mapped_column(String(60))
+    dibuat_at: Mapped[datetime]
+    terkirim_at: Mapped[datetime | None]
+
+
+class KartuRow(MilikInstansi, Base):
+    """A message that is kept up to date by editing: the wanted state and what Telegram last showed."""
+
+    __tablename__ = "kartu"
+    __table_args__ = (
+        UniqueConstraint("instansi", "chat_id", "kunci"),
+        Index("ix_kartu_chat_message", "bot", "chat_id", "message_id"),
+        Index("ix_kartu_berkas", "berkas_id", "lb"),
+    )
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    bot: Mapped[str] = mapped_column(String(30))
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    kunci: Mapped[str] = mapped_column(String(120))  # e.g. "tugas:<berkas>:<lb>", "status:<berkas>", "dialog"
+    berkas_id: Mapped[str | None] = mapped_column(String(40))
+    lb: Mapped[int | None]
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    isi: Mapped[dict[str, Any] | None]  # {"text": html, "reply_markup": {...}|None}; emptied once shown
+    isi_hash: Mapped[str] = mapped_column(String(64), default="")
+    versi: Mapped[int] = mapped_column(default=0)
+    versi_terkirim: Mapped[int] = mapped_column(default=0)
+    hidup: Mapped[bool] = mapped_column(default=True)  # False: buttons were taken away for good
+
+
+class TombolRow(MilikInstansi, Base):
+    """What an opaque button id means. Rights are checked at the tap, never here."""
+
+    __tablename__ = "tombol"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    bot: Mapped[str] = mapped_column(String(30))
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    aksi: Mapped[str] = mapped_column(String(40))
+    data: Mapped[dict[str, Any]]
+    berkas_id: Mapped[str | None] = mapped_column(String(40))
+    lb: Mapped[int | None]
+    isi_hash: Mapped[str | None] = mapped_column(String(64))
+    dibuat_at: Mapped[datetime]
+
+
+class DialogRow(MilikInstansi, Base):
+    """Where one person stands in a conversation; survives days and restarts."""
+
+    __tablename__ = "dialog"
+    __table_args__ = (UniqueConstraint("instansi", "bot", "chat_id", "user_id"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    bot: Mapped[str] = mapped_column(String(30))
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    jenis: Mapped[str] = mapped_column(String(30))  # ajukan | disposisi | alasan | catatan | isi_surat | ...
+    posisi: Mapped[str] = mapped_column(String(60))  # the question that is open
+    orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"))
+    data_sandi: Mapped[bytes] = mapped_column(LargeBinary)
+    versi: Mapped[int] = mapped_column(default=0)
+    diperbarui_at: Mapped[datetime]
+
+
+class InsidenRow(MilikInstansi, Base):
+    """Something a person has to look at; the number is what people are told."""
+
+    __tablename__ = "insiden"
+
+    id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    jenis: Mapped[str] = mapped_column(String(40))
+    keterangan: Mapped[str] = mapped_column(String(500))  # facts without personal data
+    pada: Mapped[datetime]
+
+
+# --- people and posts ----------------------------------------------------------------------------------------------
+
+
+class OrangRow(MilikInstansi, Base):
+    """A person: pemohon, official, or OPD contact."""
+
+    __tablename__ = "orang"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    nama_sandi: Mapped[bytes] = mapped_column(LargeBinary)
+    pangkat: Mapped[str] = mapped_column(String(100), default="")
+    nip_sandi: Mapped[bytes | None] = mapped_column(LargeBinary)
+    dibuat_at: Mapped[datetime]
+
+
+class KunciRow(MilikInstansi, Base):
+    """The data key of a person, wrapped with KUNCI_INDUK. Destroying it erases the person everywhere at once."""
+
+    __tablename__ = "kunci"
+
+    orang_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    kunci: Mapped[bytes | None] = mapped_column(LargeBinary)
+    dihancurkan_at: Mapped[datetime | None]
+
+
+class AkunRow(MilikInstansi, Base):
+    """A Telegram account that talks to the bot of an instansi."""
+
+    __tablename__ = "akun"
+    __table_args__ = (UniqueConstraint("instansi", "user_id"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"), index=True)
+    terjangkau: Mapped[bool] = mapped_column(default=True)  # False: blocked the bot
+    setuju_at: Mapped[datetime | None]  # consent to the processing of personal data
+    dibuat_at: Mapped[datetime]
+
+
+class PenugasanRow(MilikInstansi, Base):
+    """A person in a post for a time. Work belongs to the post."""
+
+    __tablename__ = "penugasan"
+    __table_args__ = (Index("ix_penugasan_jabatan", "instansi", "jabatan"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    jabatan: Mapped[str] = mapped_column(String(60))  # "admin" is a post too
+    orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"), index=True)
+    jenis: Mapped[str] = mapped_column(String(10), default="definitif")  # definitif | plt | plh
+    mulai_at: Mapped[datetime]
+    selesai_at: Mapped[datetime | None]
+
+
+class UndanganRow(MilikInstansi, Base):
+    """An invitation to a post: a single-use deep link, stored as a hash only."""
+
+    __tablename__ = "undangan"
+    __table_args__ = (UniqueConstraint("token_hash"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    jabatan: Mapped[str] = mapped_column(String(60))
+    orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"))
+    token_hash: Mapped[str] = mapped_column(String(64))
+    berlaku_sampai: Mapped[datetime]
+    dibuat_at: Mapped[datetime]
+    dipakai_at: Mapped[datetime | None]
+    dipakai_user_id: Mapped[int | None] = mapped_column(BigInteger)
+    penugasan_id: Mapped[int | None] = mapped_column(ForeignKey("penugasan.id"))
+    dibatalkan_at: Mapped[datetime | None]
+
+
+# --- cases ---------------------------------------------------------------------------------------------------------
+
+
+class SopVersiRow(MilikInstansi, Base):
+    """A specification as it was when a case began; a running case stays on it."""
+
+    __tablename__ = "sop_versi"
+    __table_args__ = (UniqueConstraint("instansi", "sop_id", "versi"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    sop_id: Mapped[str] = mapped_column(String(120))
+    versi: Mapped[str] = mapped_column(String(64))
+    isi: Mapped[str] = mapped_column(Text)
+    dibuat_at: Mapped[datetime]
+
+
+class BerkasRow(MilikInstansi, Base):
+    """A running case: the state that replaying its events gives, and the head of its chain."""
+
+    __tablename__ = "berkas"
+    __table_args__ = (UniqueConstraint("instansi", "nomor"),)
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    nomor: Mapped[str] = mapped_column(String(80))
+    sop_id: Mapped[str] = mapped_column(String(120))
+    sop_versi: Mapped[str] = mapped_column(String(64))
+    versi: Mapped[int]  # number of events
+    status: Mapped[str] = mapped_column(String(15))  # berjalan | selesai | batal
+    pemohon_id: Mapped[str | None] = mapped_column(ForeignKey("orang.id"), index=True)
+    keadaan: Mapped[str] = mapped_column(Text)  # canonical JSON of bot.domain.berkas.Berkas; no personal text
+    kepala: Mapped[str] = mapped_column(String(64))  # hash of the newest event
+    dibuat_at: Mapped[datetime]
+    selesai_at: Mapped[datetime | None]
+
+
+class PeristiwaRow(MilikInstansi, Base):
+    """One fact, append-only, hash-chained within its case."""
+
+    __tablename__ = "peristiwa"
+
+    berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"), primary_key=True)
+    urut: Mapped[int] = mapped_column(primary_key=True)  # 1, 2, 3, ... without gap
+    jenis: Mapped[str] = mapped_column(String(40))
+    pada: Mapped[datetime]
+    data: Mapped[str] = mapped_column(Text)  # canonical JSON, exactly the bytes that were hashed
+    orang_id: Mapped[str | None] = mapped_column(String(40))  # whose key the ciphertext in `data` is under
+    sebelum: Mapped[str] = mapped_column(String(64))
+    hash: Mapped[str] = mapped_column(String(64))
+
+
+class LangkahBerkasRow(MilikInstansi, Base):
+    """One visit of one row, for questions across cases; a projection of `berkas.keadaan` plus the due time."""
+
+    __tablename__ = "langkah_berkas"
+    __table_args__ = (
+        Index("ix_langkah_berkas_terbuka", "instansi", "jabatan", sqlite_where=text("status = 'terbuka'"),
+              postgresql_where=text("status = 'terbuka'")),
+    )  # fmt: skip
+
+    berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"), primary_key=True)
+    lb: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int]
+    bagian: Mapped[int]
+    aksi: Mapped[str] = mapped_column(String(20))
+    jabatan: Mapped[str] = mapped_column(String(60))
+    orang_id: Mapped[str | None] = mapped_column(String(40))
+    status: Mapped[str] = mapped_column(String(15))  # terbuka | selesai | dikembalikan | batal
+    samping: Mapped[bool] = mapped_column(default=False)
+    mulai_at: Mapped[datetime]
+    tenggat_at: Mapped[datetime | None]
+    selesai_at: Mapped[datetime | None]
+    tepat_waktu: Mapped[bool | None]  # the verdict a finished step keeps
+
+
+class DokumenRow(MilikInstansi, Base):
+    """One version of a document; its bytes lie in DATA_DIR under the sha256."""
+
+    __tablename__ = "dokumen"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"), index=True)
+    slot: Mapped[str] = mapped_column(String(40))
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    orang_id: Mapped[str] = mapped_column(String(40))
+    nama_sandi: Mapped[bytes] = mapped_column(LargeBinary)
+    mime: Mapped[str] = mapped_column(String(120))
+    ukuran: Mapped[int]
+    dibuat_at: Mapped[datetime]
+
+
+class UnduhanRow(MilikInstansi, Base):
+    """A file Telegram has named and we do not hold yet; it counts only when its bytes lie in DATA_DIR."""
+
+    __tablename__ = "unduhan"
+    __table_args__ = (
+        Index("ix_unduhan_menunggu", "coba_lagi_at", sqlite_where=text("status = 'menunggu'"),
+              postgresql_where=text("status = 'menunggu'")),
+    )  # fmt: skip
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    bot: Mapped[str] = mapped_column(String(30))
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    orang_id: Mapped[str] = mapped_column(String(40))
+    file_id: Mapped[str] = mapped_column(String(300))
+    nama_sandi: Mapped[bytes] = mapped_column(LargeBinary)
+    mime: Mapped[str] = mapped_column(String(120))
+    ukuran: Mapped[int]
+    tujuan: Mapped[dict[str, Any]]  # {"jenis": "dialog", ...} or {"jenis": "berkas", "berkas_id", "lb", "slot"}
+    status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | selesai | gagal
+    sha256: Mapped[str | None] = mapped_column(String(64))
+    percobaan: Mapped[int] = mapped_column(default=0)
+    coba_lagi_at: Mapped[datetime | None]
+    galat: Mapped[str | None] = mapped_column(String(200))
+    dibuat_at: Mapped[datetime]
+
+
+class NomorRow(MilikInstansi, Base):
+    """One number of one stream and year, gapless: reserved, then final or voided."""
+
+    __tablename__ = "nomor"
+    __table_args__ = (UniqueConstraint("instansi", "aliran", "tahun", "urut"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    aliran: Mapped[str] = mapped_column(String(60))  # "agenda", or a stream of letters
+    tahun: Mapped[int]
+    urut: Mapped[int]
+    nomor: Mapped[str] = mapped_column(String(100))
+    status: Mapped[str] = mapped_column(String(10))  # dipesan | final | batal
+    berkas_id: Mapped[str | None] = mapped_column(String(40), index=True)
+    dipesan_at: Mapped[datetime]
+    berakhir_at: Mapped[datetime | None]
+
+
+# --- side rooms ----------------------------------------------------------------------------------------------------
+
+
+class PengingatRow(MilikInstansi, Base):
+    """One rung of the reminder ladder of one visit; sent at most once."""
+
+    __tablename__ = "pengingat"
+    __table_args__ = (
+        UniqueConstraint("berkas_id", "lb", "kode"),
+        Index("ix_pengingat_menunggu", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
+              postgresql_where=text("status = 'menunggu'")),
+    )  # fmt: skip
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"))
+    lb: Mapped[int]
+    kode: Mapped[str] = mapped_column(String(20))
+    jatuh_at: Mapped[datetime]
+    status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | terkirim | gugur
+    selesai_at: Mapped[datetime | None]
+
+
+class TugasLatarRow(MilikInstansi, Base):
+    """Slow work owed by a side room (render a draft, make a PDF); done outside any transaction."""
+
+    __tablename__ = "tugas_latar"
+    __table_args__ = (
+        UniqueConstraint("instansi", "kunci"),
+        Index("ix_tugas_latar_menunggu", "coba_lagi_at", sqlite_where=text("status = 'menunggu'"),
+              postgresql_where=text("status = 'menunggu'")),
+    )  # fmt: skip
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    jenis: Mapped[str] = mapped_column(String(40))
+    kunci: Mapped[str] = mapped_column(String(200))
+    berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"))
+    data: Mapped[dict[str, Any]]
+    status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | selesai | gagal
+    percobaan: Mapped[int] = mapped_column(default=0)
+    coba_lagi_at: Mapped[datetime | None]
+    galat: Mapped[str | None] = mapped_column(String(500))
+    dibuat_at: Mapped[datetime]
+    selesai_at: Mapped[datetime | None]
