@@ -1,0 +1,121 @@
+"""The office as the rest of the program sees it: letterhead, posts, numbering, and its own days.
+
+It is read from `sop_specs/<instansi>/instansi.yaml`; people are never part of it, they hold posts by a Penugasan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from string import Formatter
+from typing import Literal
+
+from bot.domain.kalender import JAM_KERJA_PERPRES_21_2023, HariMasuk, JamKerja, Libur, Ramadan
+
+_ISIAN = frozenset({"klasifikasi", "urut", "unit", "tahun", "bulan", "bulan_romawi"})
+_ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+class PolaNomorTidakSah(ValueError):
+    """A numbering pattern that cannot be filled or would repeat; the message says why (Indonesian)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolaNomor:
+    """How a number is written, e.g. "{klasifikasi}/{urut:03d}/{unit}/{tahun}".
+
+    `urut` runs from 1 each year without gaps, so a pattern without {urut} or {tahun} is refused: it would repeat.
+    """
+
+    pola: str
+    klasifikasi: str = ""
+    unit: str = ""
+
+    def __post_init__(self) -> None:
+        try:
+            isian = {nama for _, nama, _, _ in Formatter().parse(self.pola) if nama is not None}
+            if asing := sorted(isian - _ISIAN):
+                raise PolaNomorTidakSah(f"isian {{{asing[0]}}} tidak dikenal dalam pola nomor '{self.pola}'")
+            self.susun(1, date(2026, 1, 1))
+        except PolaNomorTidakSah:
+            raise
+        except (ValueError, IndexError, KeyError, AttributeError) as salah:
+            raise PolaNomorTidakSah(f"pola nomor '{self.pola}' tidak terbaca") from salah
+        if kurang := [nama for nama in ("urut", "tahun") if nama not in isian]:
+            raise PolaNomorTidakSah(f"pola nomor '{self.pola}' harus memuat {{{kurang[0]}}}")
+
+    def susun(self, urut: int, tanggal: date) -> str:
+        """The number with this running number, on this date of the office."""
+        return self.pola.format(
+            klasifikasi=self.klasifikasi,
+            urut=urut,
+            unit=self.unit,
+            tahun=tanggal.year,
+            bulan=tanggal.month,
+            bulan_romawi=_ROMAWI[tanggal.month - 1],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Jabatan:
+    """A post. Work belongs to it; whoever holds it may change."""
+
+    kode: str
+    nama: str  # as in letters
+    singkat: str  # as on cards
+    atasan: str | None = None  # kode of the post above
+    alias: tuple[str, ...] = ()
+    luar: bool = False  # held by contacts outside this office (other OPD, BPS)
+
+
+@dataclass(frozen=True)
+class Instansi:
+    """An office: the tenant of everything."""
+
+    id: str
+    nama: str
+    nama_singkat: str
+    pemerintah: str  # first line of the letterhead
+    tempat: str  # the place beside a letter's date
+    zona: str  # IANA name
+    jabatan: tuple[Jabatan, ...]
+    nomor_surat: PolaNomor
+    nomor_agenda: PolaNomor
+    instruksi_disposisi: tuple[str, ...]
+    alamat: str = ""
+    kode_pos: str = ""
+    telepon: str = ""
+    laman: str = ""
+    pos_el: str = ""
+    kertas: Literal["F4", "A4"] = "F4"
+    tembusan: tuple[str, ...] = ()
+    jam_kerja: JamKerja = JAM_KERJA_PERPRES_21_2023
+    ramadan: tuple[Ramadan, ...] = ()
+    libur: Mapping[date, Libur] = field(default_factory=dict)  # its own days off and corrections; they win over national
+    hari_masuk: Mapping[date, HariMasuk] = field(default_factory=dict)
+    cuti_bersama_libur: bool = True
+
+    def jabatan_per_kode(self, kode: str) -> Jabatan:
+        """The post with this code.
+
+        Raises:
+            KeyError: there is no such post.
+        """
+        for jabatan in self.jabatan:
+            if jabatan.kode == kode:
+                return jabatan
+        raise KeyError(kode)
+
+    def rantai_atasan(self, kode: str) -> tuple[Jabatan, ...]:
+        """The posts above this one, nearest first.
+
+        Raises:
+            KeyError: there is no such post.
+        """
+        rantai: list[Jabatan] = []
+        atasan = self.jabatan_per_kode(kode).atasan
+        while atasan is not None:
+            rantai.append(self.jabatan_per_kode(atasan))
+            atasan = rantai[-1].atasan
+        return tuple(rantai)
