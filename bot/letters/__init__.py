@@ -1,0 +1,1 @@
+"""Letters: template and data become a .docx, a checked PDF and a picture; nothing here writes state."""

@@ -1,0 +1,19 @@
+"""Word files packed the same way every time, so that equal content has equal bytes."""
+
+import zipfile
+from io import BytesIO
+
+_SAAT_TETAP = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say
+_PERTAMA = "[Content_Types].xml"
+
+
+def kemas_tetap(data: bytes) -> bytes:
+    """Pack a zip anew with fixed times, attributes and order."""
+    keluaran = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as lama, zipfile.ZipFile(keluaran, "w") as baru:
+        for nama in sorted(lama.namelist(), key=lambda n: (n != _PERTAMA, n)):
+            info = zipfile.ZipInfo(nama, _SAAT_TETAP)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 0
+            baru.writestr(info, lama.read(nama))
+    return keluaran.getvalue()

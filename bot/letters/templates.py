@@ -1,0 +1,170 @@
+"""Letter templates on disk: each folder holds template.docx, manifest.yaml and contoh.json, checked when loaded."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree
+
+import yaml
+from docxtpl import DocxTemplate
+from jinja2 import TemplateError
+from pydantic import ValidationError
+
+from bot.letters.errors import SuratGagal, TemplatTidakSah
+from bot.letters.manifest import Nilai, SuratManifest, SuratTemplate
+from bot.letters.qr import qr_gambar
+from bot.letters.render import KERTAS, W, environment, render_surat
+
+__all__ = ["FONT_BOLEH", "lint", "load_template", "load_templates"]
+
+# Fonts that LibreOffice replaces by metric-compatible free ones, so line and page breaks stay where Word puts them.
+FONT_BOLEH = frozenset(
+    {
+        "Arial",
+        "Arial Narrow",
+        "Calibri",
+        "Carlito",
+        "Courier New",
+        "Liberation Mono",
+        "Liberation Sans",
+        "Liberation Sans Narrow",
+        "Liberation Serif",
+        "Symbol",
+        "Times New Roman",
+        "Wingdings",
+    }
+)
+
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_BAGIAN = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml\Z")
+
+
+def load_templates(daftar_folder: Iterable[Path]) -> dict[str, SuratTemplate]:
+    """All templates below the folders by kode; a later folder replaces a template of an earlier one.
+
+    Raises:
+        TemplatTidakSah: with every finding in every template.
+    """
+    hasil: dict[str, SuratTemplate] = {}
+    temuan: list[tuple[str, str]] = []
+    for induk in daftar_folder:
+        for folder in sorted(f for f in induk.iterdir() if (f / "manifest.yaml").is_file()):
+            try:
+                hasil[folder.name] = load_template(folder)
+            except TemplatTidakSah as galat:
+                temuan += galat.temuan
+    if temuan:
+        raise TemplatTidakSah(tuple(temuan))
+    return hasil
+
+
+def load_template(folder: Path) -> SuratTemplate:
+    """One template, read and linted.
+
+    Raises:
+        TemplatTidakSah: with every finding.
+    """
+    try:
+        manifest = SuratManifest.model_validate(yaml.safe_load((folder / "manifest.yaml").read_text("utf-8")))
+        docx = (folder / "template.docx").read_bytes()
+        contoh = json.loads((folder / "contoh.json").read_text("utf-8"), object_hook=_picture)
+        if not isinstance(contoh, dict):
+            raise TypeError("contoh.json harus berisi satu objek")
+    except (OSError, ValueError, TypeError, yaml.YAMLError) as galat:
+        raise TemplatTidakSah(((folder.name, _sentence(galat)),)) from galat
+    template = SuratTemplate(manifest, docx, contoh)
+    temuan = list(lint(template))
+    if manifest.kode != folder.name:
+        temuan.insert(0, f"kode {manifest.kode} tidak sama dengan nama folder")
+    if temuan:
+        raise TemplatTidakSah(tuple((folder.name, alasan) for alasan in temuan))
+    return template
+
+
+def lint(template: SuratTemplate) -> Iterator[str]:
+    """Everything that would make a letter of this template fail or look different in the PDF."""
+    try:
+        dipakai = DocxTemplate(BytesIO(template.docx)).get_undeclared_template_variables(jinja_env=environment())
+        font = _fonts(template.docx)
+    except (TemplateError, zipfile.BadZipFile, KeyError, ValueError, ElementTree.ParseError) as galat:
+        yield f"template.docx tidak dapat dibaca: {_sentence(galat)}"
+        return
+    for nama in sorted(dipakai - set(template.manifest.isian) - {KERTAS}):
+        yield f"isian {nama} dipakai dalam template.docx tetapi tidak ada dalam manifest.yaml"
+    for nama in sorted(font - FONT_BOLEH):
+        yield f"font {nama} tidak termasuk font yang boleh dipakai"
+    for kertas in template.manifest.ukuran:
+        try:
+            render_surat(template, {**template.contoh, KERTAS: kertas})
+        except SuratGagal as galat:
+            yield f"contoh.json pada kertas {kertas} gagal: {galat.code} {galat.fields}"
+
+
+def _picture(objek: dict[str, Nilai]) -> Nilai:
+    """In contoh.json `{"qr": text, "lebar_mm": n}` stands for a QR picture."""
+    match objek:
+        case {"qr": str(teks), "lebar_mm": int() | float() as lebar} if len(objek) == 2:
+            return qr_gambar(teks, lebar)
+    return objek
+
+
+def _sentence(galat: Exception) -> str:
+    """What a person who repairs the folder needs to read."""
+    if isinstance(galat, ValidationError):
+        return "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in galat.errors())
+    return str(galat)
+
+
+# --- fonts -------------------------------------------------------------------------------------------------------
+
+
+def _fonts(docx: bytes) -> set[str]:
+    """The Latin fonts a document really uses: its runs' own and those of the styles it names."""
+    with zipfile.ZipFile(BytesIO(docx)) as arsip:
+        nama = arsip.namelist()
+        isi = [ElementTree.fromstring(arsip.read(n)) for n in nama if _BAGIAN.match(n)]
+        gaya = ElementTree.fromstring(arsip.read("word/styles.xml"))
+        tema = ElementTree.fromstring(arsip.read("word/theme/theme1.xml")) if "word/theme/theme1.xml" in nama else None
+    per_id = {str(g.get(f"{W}styleId")): g for g in gaya.iter(f"{W}style")}
+    dipakai = {k for k, g in per_id.items() if g.get(f"{W}default") == "1" and g.get(f"{W}type") == "paragraph"}
+    for akar in isi:
+        for tag in ("pStyle", "rStyle", "tblStyle"):
+            dipakai |= {str(u.get(f"{W}val")) for u in akar.iter(f"{W}{tag}")}
+    hasil = {font for akar in isi for unsur in akar.iter(f"{W}rFonts") for font in _names(unsur, tema)}
+    for kunci in dipakai & set(per_id):
+        hasil |= _style_fonts(kunci, per_id, gaya, tema)
+    return hasil
+
+
+def _style_fonts(
+    kunci: str, per_id: Mapping[str, ElementTree.Element], gaya: ElementTree.Element, tema: ElementTree.Element | None
+) -> set[str]:
+    """The font a style gives, from itself, its ancestors or the document's defaults."""
+    dilihat: set[str] = set()
+    while kunci in per_id and kunci not in dilihat:
+        dilihat.add(kunci)
+        font = per_id[kunci].find(f"{W}rPr/{W}rFonts")
+        if font is not None and (nama := set(_names(font, tema))):
+            return nama
+        induk = per_id[kunci].find(f"{W}basedOn")
+        kunci = "" if induk is None else str(induk.get(f"{W}val"))
+    bawaan = gaya.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}rFonts")
+    return set() if bawaan is None else set(_names(bawaan, tema))
+
+
+def _names(font: ElementTree.Element, tema: ElementTree.Element | None) -> Iterator[str]:
+    """Font names of one rFonts, a theme reference resolved (it wins over a name, as in Word)."""
+    for sisi in ("ascii", "hAnsi"):
+        rujukan = font.get(f"{W}{sisi}Theme")
+        if rujukan and tema is not None:
+            besar = "majorFont" if rujukan.startswith("major") else "minorFont"
+            latin = tema.find(f".//{_A}{besar}/{_A}latin")
+            if latin is not None and latin.get("typeface"):
+                yield str(latin.get("typeface"))
+        elif nama := font.get(f"{W}{sisi}"):
+            yield nama

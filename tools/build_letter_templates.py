@@ -1,0 +1,735 @@
+"""Build the Word templates in letter_templates/ from this script, the same bytes every time.
+
+Run it after a change here: `python tools/build_letter_templates.py`. An office that wants its own layout copies a
+folder, edits template.docx in Word and keeps the tags in double braces.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.document import Document as Dokumen
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+
+AKAR = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(AKAR))
+
+from bot.letters.kemasan import kemas_tetap  # noqa: E402  (the project root must be on the path first)
+
+FONT = "Arial"
+SAAT = datetime(2026, 1, 1)
+
+KIRI, TENGAH, KANAN, RATA = (
+    WD_ALIGN_PARAGRAPH.LEFT,
+    WD_ALIGN_PARAGRAPH.CENTER,
+    WD_ALIGN_PARAGRAPH.RIGHT,
+    WD_ALIGN_PARAGRAPH.JUSTIFY,
+)
+
+Wadah = Dokumen | _Cell
+
+
+# --- building blocks ---------------------------------------------------------------------------------------------
+
+
+def dokumen_baru(judul: str, ukuran: tuple[float, float], tepi: tuple[float, float, float, float]) -> Dokumen:
+    """An empty document: Arial 11, Indonesian, one section; sizes in mm, `tepi` = top, right, bottom, left."""
+    dokumen = Document()
+    bagian = dokumen.sections[0]
+    bagian.page_width, bagian.page_height = Mm(ukuran[0]), Mm(ukuran[1])
+    bagian.top_margin, bagian.right_margin, bagian.bottom_margin, bagian.left_margin = (Mm(t) for t in tepi)
+    bagian.header_distance, bagian.footer_distance = Mm(6), Mm(8)
+    _gaya_dasar(dokumen)
+    for kunci, hubungan in list(dokumen.part.package.rels.items()):
+        if hubungan.reltype.endswith("/thumbnail"):
+            del dokumen.part.package.rels[kunci]
+    inti = dokumen.core_properties
+    inti.author, inti.last_modified_by, inti.title, inti.comments = "paraf", "paraf", judul, ""
+    inti.created, inti.modified, inti.revision, inti.language = SAAT, SAAT, 1, "id-ID"
+    return dokumen
+
+
+def _gaya_dasar(dokumen: Dokumen) -> None:
+    """Arial everywhere and no theme fonts, whose substitutes would move the line breaks."""
+    for unsur in dokumen.styles.element.iter(qn("w:rFonts")):
+        unsur.attrib.clear()
+        for sisi in ("ascii", "hAnsi", "cs", "eastAsia"):
+            unsur.set(qn(f"w:{sisi}"), FONT)
+    for unsur in dokumen.styles.element.iter(qn("w:lang")):
+        unsur.set(qn("w:val"), "id-ID")
+    biasa = dokumen.styles["Normal"]
+    biasa.font.name, biasa.font.size = FONT, Pt(11)
+    biasa.paragraph_format.space_after = Pt(0)
+    biasa.paragraph_format.space_before = Pt(0)
+
+
+def par(
+    wadah: Wadah,
+    teks: str,
+    *,
+    pertama: bool = False,
+    rata: WD_ALIGN_PARAGRAPH = KIRI,
+    ukuran: float | None = None,
+    tebal: bool = False,
+    miring: bool = False,
+    sebelum: float = 0,
+    sesudah: float = 0,
+    menjorok: float = 0,
+    menjorok_kiri: float = 0,
+    spasi: float = 1.0,
+    lekat: bool = False,
+    warna: str | None = None,
+) -> Paragraph:
+    """One paragraph; `**` in the text switches bold. Indents in mm, distances in pt; `pertama` reuses a cell's own."""
+    p = wadah.paragraphs[0] if pertama else wadah.add_paragraph()
+    bentuk = p.paragraph_format
+    bentuk.alignment = rata
+    bentuk.space_before, bentuk.space_after = Pt(sebelum), Pt(sesudah)
+    bentuk.line_spacing = spasi
+    bentuk.keep_with_next = lekat
+    bentuk.widow_control = True
+    if menjorok:
+        bentuk.first_line_indent = Mm(menjorok)
+    if menjorok_kiri:
+        bentuk.left_indent = Mm(menjorok_kiri)
+    for i, potongan in enumerate(teks.split("**")):
+        if potongan:
+            r = p.add_run(potongan)
+            r.bold = tebal or bool(i % 2)
+            r.italic = miring
+            if ukuran:
+                r.font.size = Pt(ukuran)
+            if warna:
+                r.font.color.rgb = RGBColor.from_string(warna)
+    return p
+
+
+def tag(wadah: Wadah, isi: str) -> None:
+    """A line that holds only a template tag; the whole paragraph goes away when rendered."""
+    par(wadah, "{%p " + isi + " %}", ukuran=8)
+
+
+def tabel(
+    wadah: Wadah,
+    lebar: Sequence[float],
+    *,
+    baris: int = 1,
+    garis: bool = False,
+    bantalan: tuple[float, float] = (0.6, 1.6),
+) -> Table:
+    """A table over the full text width; `lebar` are shares in mm, `bantalan` the padding above/below and beside."""
+    t = wadah.add_table(baris, len(lebar))
+    _bentuk_tabel(t, lebar, garis=garis, bantalan=bantalan)
+    return t
+
+
+def _bentuk_tabel(t: Table, lebar: Sequence[float], *, garis: bool, bantalan: tuple[float, float]) -> None:
+    """Fixed shares of the full width, so the same template fits F4 and A4; rules or none; rows stay whole."""
+    sifat = t._tbl.tblPr
+    for anak in list(sifat):
+        sifat.remove(anak)
+    tepi = "".join(
+        f'<w:{s} w:val="{"single" if garis else "nil"}" w:sz="4" w:space="0" w:color="000000"/>'
+        for s in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    sel = "".join(
+        f'<w:{s} w:w="{round(mm * 56.7)}" w:type="dxa"/>'
+        for s, mm in zip(("top", "left", "bottom", "right"), bantalan * 2, strict=True)
+    )
+    for xml in (
+        '<w:tblW {ns} w:w="5000" w:type="pct"/>',
+        '<w:jc {ns} w:val="center"/>',  # so that the rules end at both margins, whatever the cell padding
+        "<w:tblBorders {ns}>" + tepi + "</w:tblBorders>",
+        '<w:tblLayout {ns} w:type="fixed"/>',
+        "<w:tblCellMar {ns}>" + sel + "</w:tblCellMar>",
+    ):
+        sifat.append(parse_xml(xml.replace("{ns}", nsdecls("w"))))
+    for kolom, mm in zip(t._tbl.tblGrid.gridCol_lst, lebar, strict=True):
+        kolom.set(qn("w:w"), str(round(mm * 56.7)))
+    for baris_tabel in t.rows:
+        _tak_terbelah(baris_tabel._tr)
+        for sel_tabel, mm in zip(baris_tabel.cells, lebar, strict=True):
+            _lebar_sel(sel_tabel, mm / sum(lebar))
+
+
+def _lebar_sel(sel: _Cell, bagian: float) -> None:
+    """Give a cell its share of the table's width (in fiftieths of a percent, as Word counts)."""
+    tc = sel._tc.get_or_add_tcPr()
+    for lama in tc.findall(qn("w:tcW")):
+        tc.remove(lama)
+    tc.insert(0, parse_xml(f'<w:tcW {nsdecls("w")} w:w="{round(bagian * 5000)}" w:type="pct"/>'))
+
+
+def _tak_terbelah(baris: Any) -> None:
+    """Keep a row on one page."""
+    baris.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def _kepala(baris: Any) -> None:
+    """Repeat a row on every page."""
+    baris.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def _latar(sel: _Cell, warna: str) -> None:
+    """Shade a cell."""
+    sel._tc.get_or_add_tcPr().append(
+        parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{warna}"/>')
+    )
+
+
+def tabel_data(
+    wadah: Wadah,
+    kolom: Sequence[tuple[str, float, str, WD_ALIGN_PARAGRAPH]],
+    pengulangan: str,
+    *,
+    ukuran: float = 9,
+    samping: float = 1.6,
+) -> Table:
+    """A ruled table with a repeated header and one row per item; columns are title, mm, cell text, alignment."""
+    t = tabel(wadah, [mm for _, mm, _, _ in kolom], baris=4, garis=True, bantalan=(0.6, samping))
+    for sel, (judul, _, _, _) in zip(t.rows[0].cells, kolom, strict=True):
+        par(sel, judul, pertama=True, rata=TENGAH, ukuran=ukuran, tebal=True, lekat=True)
+        _latar(sel, "E7E6E6")
+    _kepala(t.rows[0]._tr)
+    par(t.rows[1].cells[0], "{%tr for " + pengulangan + " %}", pertama=True)
+    for sel, (_, _, isi, rata) in zip(t.rows[2].cells, kolom, strict=True):
+        par(sel, isi, pertama=True, rata=rata, ukuran=ukuran)
+    par(t.rows[3].cells[0], "{%tr endfor %}", pertama=True)
+    return t
+
+
+def garis_bawah(p: Paragraph, gaya: str, tebal: int, jarak: int = 1) -> None:
+    """A rule under a paragraph; `tebal` in eighths of a point."""
+    p._p.get_or_add_pPr().append(
+        parse_xml(
+            f'<w:pBdr {nsdecls("w")}><w:bottom w:val="{gaya}" w:sz="{tebal}" w:space="{jarak}" w:color="000000"/></w:pBdr>'
+        )
+    )
+
+
+def penanda(p: Paragraph, nama: str) -> None:
+    """A bookmark: the sentinel that shows the letter's end survived."""
+    p._p.append(parse_xml(f'<w:bookmarkStart {nsdecls("w")} w:id="900" w:name="{nama}"/>'))
+    p._p.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="900"/>'))
+
+
+def bidang(p: Paragraph, perintah: str, ukuran: float, warna: str) -> None:
+    """A field such as PAGE."""
+    for xml in (
+        '<w:fldChar {ns} w:fldCharType="begin"/>',
+        '<w:instrText {ns} xml:space="preserve"> ' + perintah + " </w:instrText>",
+        '<w:fldChar {ns} w:fldCharType="separate"/>',
+        "<w:t {ns}>1</w:t>",
+        '<w:fldChar {ns} w:fldCharType="end"/>',
+    ):
+        r = p.add_run()
+        r.font.size, r.font.color.rgb = Pt(ukuran), RGBColor.from_string(warna)
+        r._r.append(parse_xml(xml.replace("{ns}", nsdecls("w"))))
+
+
+TANDA_AIR = """
+<w:p {ns} xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
+<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:r><w:rPr><w:noProof/></w:rPr><w:pict>
+<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800"
+ path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>
+<v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/>
+<v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/>
+<v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>
+<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800"
+ o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/><o:lock v:ext="edit" text="t" shapetype="t"/>
+</v:shapetype>
+<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" o:allowincell="f" fillcolor="silver"
+ stroked="f" style="position:absolute;margin-left:0;margin-top:0;width:{lebar}pt;height:{tinggi}pt;rotation:315;\
+z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;\
+mso-position-vertical:center;mso-position-vertical-relative:margin">
+<v:fill opacity=".4"/><v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="CONTOH"/></v:shape>
+</w:pict></w:r></w:p>
+"""
+
+
+def tanda_air(dokumen: Dokumen, lebar: int, tinggi: int) -> None:
+    """CONTOH across every page, only when the field `contoh` says so; size of the word in pt."""
+    kepala = dokumen.sections[0].header
+    kepala.paragraphs[0].text = "{%p if contoh %}"
+    kepala._element.append(
+        parse_xml(TANDA_AIR.format(ns=nsdecls("w"), lebar=lebar, tinggi=tinggi).strip().replace("\n<", "<"))
+    )
+    kepala.add_paragraph("{%p endif %}")
+    akhir = kepala.add_paragraph()
+    akhir.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    akhir.paragraph_format.line_spacing = Pt(1)
+
+
+def kaki(dokumen: Dokumen, lebar_mm: float) -> None:
+    """Footer: the signing provider's text, verification code and address, page number."""
+    abu = "595959"
+    kaki_halaman = dokumen.sections[0].footer
+    t = kaki_halaman.add_table(1, 2, Mm(lebar_mm))
+    _bentuk_tabel(t, (lebar_mm - 34, 34), garis=False, bantalan=(0, 0))
+    kiri, kanan = t.rows[0].cells
+    tag(kiri, "if catatan_kaki")
+    par(kiri, "{{ catatan_kaki }}", ukuran=7, warna=abu)
+    tag(kiri, "endif")
+    par(
+        kiri,
+        "{% if kode_verifikasi %}Kode verifikasi {{ kode_verifikasi }}{% endif %}"
+        "{% if kode_verifikasi and tautan_verifikasi %} · {% endif %}{{ tautan_verifikasi }}",
+        ukuran=7.5,
+        warna=abu,
+    )
+    _buang_kosong(kiri)
+    p = par(kanan, "Halaman ", pertama=True, rata=KANAN, ukuran=7.5, warna=abu)
+    bidang(p, "PAGE", 7.5, abu)
+    r = p.add_run(" dari ")
+    r.font.size, r.font.color.rgb = Pt(7.5), RGBColor.from_string(abu)
+    bidang(p, "NUMPAGES", 7.5, abu)
+    _bawah(kanan)
+    pertama = kaki_halaman.paragraphs[0]._p
+    pertama.getparent().remove(pertama)
+    akhir = kaki_halaman.add_paragraph()  # Word wants a paragraph after a table
+    akhir.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    akhir.paragraph_format.line_spacing = Pt(1)
+
+
+def kop(dokumen: Dokumen, lebar_mm: float, *, besar: float = 16) -> None:
+    """Letterhead: government and OPD at 3:4, OPD bold, address lines, a double rule; a logo at the left if given."""
+    tag(dokumen, "if kop.logo")
+    t = tabel(dokumen, [24, lebar_mm - 24], bantalan=(0, 0.8))
+    par(t.rows[0].cells[0], "{{ kop.logo }}", pertama=True, rata=TENGAH)
+    _tengah_tegak(t.rows[0].cells[0])
+    _isi_kop(t.rows[0].cells[1], besar)
+    tag(dokumen, "else")
+    _isi_kop(dokumen, besar)
+    tag(dokumen, "endif")
+    p = par(dokumen, "", ukuran=2)
+    p.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    p.paragraph_format.line_spacing = Pt(3)
+    garis_bawah(p, "thickThinSmallGap", 24, 0)
+
+
+def _tengah_tegak(sel: _Cell) -> None:
+    """Centre a cell's content vertically."""
+    sel._tc.get_or_add_tcPr().append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="center"/>'))
+
+
+def _isi_kop(wadah: Wadah, besar: float) -> None:
+    """The lines of the letterhead."""
+    par(wadah, "{{ kop.pemerintah }}", pertama=not isinstance(wadah, Dokumen), rata=TENGAH, ukuran=besar * 3 / 4)
+    par(wadah, "{{ kop.opd }}", rata=TENGAH, ukuran=besar, tebal=True)
+    kecil = round(besar * 9 / 16 * 2) / 2
+    par(wadah, "{{ kop.alamat }}", rata=TENGAH, ukuran=kecil, sebelum=1)
+    kontak = (
+        "{% if kop.telepon %}Telepon {{ kop.telepon }}{% endif %}"
+        "{% if kop.laman %}{% if kop.telepon %}, {% endif %}Laman {{ kop.laman }}{% endif %}"
+        "{% if kop.pos_el %}{% if kop.telepon or kop.laman %}, {% endif %}Pos-el {{ kop.pos_el }}{% endif %}"
+    )
+    tag(wadah, "if kop.telepon or kop.laman or kop.pos_el")
+    par(wadah, kontak, rata=TENGAH, ukuran=kecil)
+    tag(wadah, "endif")
+
+
+def label_isi(wadah: Wadah, lebar: Sequence[float], daftar: Sequence[tuple[str, str]], ukuran: float = 11) -> None:
+    """Lines of label, colon and value; `lebar` in mm."""
+    t = tabel(wadah, lebar, baris=len(daftar), bantalan=(0.2, 0))
+    for baris, (label, isi) in zip(t.rows, daftar, strict=True):
+        par(baris.cells[0], label, pertama=True, ukuran=ukuran)
+        par(baris.cells[1], ":", pertama=True, ukuran=ukuran, rata=TENGAH)
+        par(baris.cells[2], isi, pertama=True, ukuran=ukuran)
+
+
+def jangkar(sel: _Cell, isi: str) -> None:
+    """The 66 pt left free for a signature; its white 4 pt anchor is found again in the PDF."""
+    p = par(sel, isi, rata=TENGAH, ukuran=4, warna="FFFFFF", lekat=True)
+    p.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    p.paragraph_format.line_spacing = Pt(66)
+
+
+def pengesahan(sel: _Cell, sebutan: str) -> None:
+    """What stands beside the signature: QR, and the plain words when only the application approved the letter."""
+    tag(sel, "if qr")
+    par(sel, "{{ qr }}", lekat=True)
+    tag(sel, "endif")
+    tag(sel, "if pengesahan == 'aplikasi'")
+    par(
+        sel,
+        sebutan + " disetujui secara elektronik dalam aplikasi"
+        "{% if waktu_pengesahan %} pada {{ waktu_pengesahan }}{% endif %}. Persetujuan ini **bukan tanda tangan "
+        "elektronik tersertifikasi**."
+        "{% if kode_verifikasi %} Keasliannya dapat diperiksa dengan kode verifikasi {{ kode_verifikasi }}.{% endif %}",
+        ukuran=7.5,
+        lekat=True,
+    )
+    tag(sel, "elif waktu_pengesahan")
+    par(sel, "Disahkan pada {{ waktu_pengesahan }}.", ukuran=7.5, lekat=True)
+    tag(sel, "endif")
+
+
+# --- the templates -----------------------------------------------------------------------------------------------
+
+LEBAR = 165.0  # text width of F4 with margins 30 and 20 mm
+
+
+def surat_balasan() -> Dokumen:
+    """Reply to a data request."""
+    d = dokumen_baru("Surat balasan permohonan data", (215, 330), (15, 20, 25, 30))
+    tanda_air(d, 460, 115)
+    kaki(d, LEBAR)
+    kop(d, LEBAR)
+    par(d, "{{ tempat }}, {{ tanggal }}", rata=KANAN, sebelum=10, sesudah=4)
+    label_isi(
+        d,
+        (22, 4, LEBAR - 26),
+        (
+            ("Nomor", "{{ nomor }}"),
+            ("Sifat", "{{ sifat }}"),
+            ("Lampiran", "{% if lampiran %}{{ lampiran }}{% else %}-{% endif %}"),
+            ("Hal", "{{ hal }}"),
+        ),
+    )
+    par(d, "Yth. {{ tujuan.nama }}", sebelum=14)
+    tag(d, "if tujuan.instansi")
+    par(d, "{{ tujuan.instansi }}")
+    tag(d, "endif")
+    tag(d, "if tujuan.alamat")
+    par(d, "{{ tujuan.alamat }}")
+    tag(d, "endif")
+    par(d, "di {% if tujuan.tempat %}{{ tujuan.tempat }}{% else %}Tempat{% endif %}", sesudah=14)
+    badan: dict[str, Any] = {"rata": RATA, "menjorok": 12.5, "spasi": 1.15, "sesudah": 6}
+    par(
+        d,
+        "Menindaklanjuti permohonan data yang Saudara ajukan"
+        "{% if permohonan.nomor_surat %} melalui surat nomor {{ permohonan.nomor_surat }}{% endif %}"
+        " tanggal {{ permohonan.tanggal }} hal {{ permohonan.hal }}, yang kami terima dengan nomor agenda "
+        "{{ permohonan.nomor_agenda }}, dengan ini kami sampaikan hal-hal sebagai berikut.",
+        **badan,
+    )
+    tag(d, "for isi in paragraf")
+    par(d, "{{ isi }}", **badan)
+    tag(d, "endfor")
+    tag(d, "if data")
+    par(d, "Adapun rincian data dimaksud adalah sebagai berikut:", **(badan | {"lekat": True}))
+    tabel_data(
+        d,
+        (
+            ("No.", 9, "{{ loop.index }}", TENGAH),
+            ("Data", 41, "{{ d.nama }}", KIRI),
+            ("Tahun", 21, "{{ d.tahun }}", TENGAH),
+            ("Wilayah", 25, "{{ d.wilayah }}", KIRI),
+            ("Rincian", 26, "{{ d.rincian }}", KIRI),
+            ("Format", 15, "{{ d.format }}", TENGAH),
+            ("Keterangan", 28, "{{ d.keterangan }}", KIRI),
+        ),
+        "d in data",
+        ukuran=9,
+    )
+    par(d, "", ukuran=6)
+    tag(d, "endif")
+    par(
+        d,
+        "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
+        **(badan | {"sesudah": 12, "lekat": True}),
+    )
+    t = tabel(d, (LEBAR * 0.45, LEBAR * 0.55), bantalan=(0, 1))
+    kiri, kanan = t.rows[0].cells
+    par(kiri, "", pertama=True, ukuran=8, lekat=True)
+    pengesahan(kiri, "Surat ini")
+    _bawah(kiri)
+    _penanda_tangan(kanan, "penanda_tangan", "#TTD1#")
+    tag(d, "if tembusan")
+    par(d, "Tembusan:", ukuran=10, sebelum=14, lekat=True)
+    tag(d, "for pihak in tembusan")
+    par(d, "{{ loop.index }}. {{ pihak }}", ukuran=10, menjorok_kiri=0)
+    tag(d, "endfor")
+    tag(d, "endif")
+    tag(d, "if berkas")
+    p = par(d, "", ukuran=2)
+    p.paragraph_format.page_break_before = True
+    t = tabel(d, (LEBAR * 0.5, LEBAR * 0.5), bantalan=(0, 0))
+    par(t.rows[0].cells[0], "", pertama=True)
+    sel = t.rows[0].cells[1]
+    par(sel, "Lampiran Surat", pertama=True, ukuran=10)
+    label_isi(sel, (16, 4, LEBAR / 2 - 20), (("Nomor", "{{ nomor }}"), ("Tanggal", "{{ tanggal }}")), 10)
+    par(d, "DAFTAR BERKAS DATA", rata=TENGAH, tebal=True, sebelum=14, sesudah=8)
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Nama berkas", 75, "{{ b.nama }}", KIRI),
+            ("Ukuran", 24, "{{ b.ukuran }}", KANAN),
+            ("Sidik digital", 56, "{{ b.sha256 }}", KIRI),
+        ),
+        "b in berkas",
+    )
+    par(
+        d,
+        "Daftar ini merupakan bagian yang tidak terpisahkan dari surat di atas. Sidik digital (SHA-256) "
+        "dipakai untuk memastikan berkas yang diterima sama dengan berkas yang dikirim.",
+        ukuran=9,
+        rata=RATA,
+        sebelum=8,
+    )
+    tag(d, "endif")
+    _akhir(d, "akhir_surat_balasan")
+    return d
+
+
+def _bawah(sel: _Cell) -> None:
+    """Let a cell's content stand at the bottom."""
+    sel._tc.get_or_add_tcPr().append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="bottom"/>'))
+
+
+def _penanda_tangan(sel: _Cell, nama: str, jangkar_ttd: str) -> None:
+    """Signature block: post (with a.n., Plh., Plt.), free space, name, pangkat, NIP."""
+    par(
+        sel,
+        "{% if " + nama + ".awalan %}{{ " + nama + ".awalan }} {% endif %}{{ " + nama + ".jabatan }},",
+        pertama=True,
+        rata=TENGAH,
+        lekat=True,
+    )
+    tag(sel, f"if {nama}.pelaksana")
+    par(sel, "{{ " + nama + ".pelaksana }},", rata=TENGAH, lekat=True)
+    tag(sel, "endif")
+    jangkar(sel, jangkar_ttd)
+    par(sel, "{{ " + nama + ".nama }}", rata=TENGAH, tebal=True, lekat=True)
+    tag(sel, f"if {nama}.pangkat")
+    par(sel, "{{ " + nama + ".pangkat }}", rata=TENGAH, lekat=True)
+    tag(sel, "endif")
+    tag(sel, f"if {nama}.nip")
+    par(sel, "NIP {{ " + nama + ".nip }}", rata=TENGAH)
+    tag(sel, "endif")
+
+
+def _akhir(dokumen: Dokumen, nama: str) -> None:
+    """The last, nearly invisible line that carries the sentinel."""
+    p = par(dokumen, "", ukuran=1)
+    p.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    p.paragraph_format.line_spacing = Pt(1)
+    penanda(p, nama)
+
+
+LEBAR_LEMBAR = 141.0  # half folio, margins 14 and 10 mm
+
+
+def lembar_disposisi() -> Dokumen:
+    """Disposition sheet, half folio: the letter, the instructions and the chain of dispositions so far."""
+    d = dokumen_baru("Lembar disposisi", (165, 215), (9, 10, 14, 14))
+    tanda_air(d, 330, 82)
+    kaki(d, LEBAR_LEMBAR)
+    kop(d, LEBAR_LEMBAR, besar=12)
+    par(d, "LEMBAR DISPOSISI", rata=TENGAH, tebal=True, ukuran=12, sebelum=5, sesudah=4)
+    t = tabel(d, (72, 69), baris=3, garis=True, bantalan=(0.8, 1.4))
+    kiri, kanan = t.rows[0].cells
+    label_isi(
+        kiri,
+        (22, 3, 44),
+        (("Surat dari", "{{ surat.dari }}"), ("Nomor surat", "{{ surat.nomor }}"), ("Tanggal surat", "{{ surat.tanggal }}")),
+        8.5,
+    )
+    sifat = [
+        "{% if sifat == '" + kode + "' %}☒{% else %}☐{% endif %} " + label
+        for kode, label in (
+            ("biasa", "Biasa"),
+            ("segera", "Segera"),
+            ("sangat_segera", "Sangat segera"),
+            ("rahasia", "Rahasia"),
+        )
+    ]
+    label_isi(
+        kanan,
+        (20, 3, 43),
+        (
+            ("Diterima tgl.", "{{ diterima }}"),
+            ("No. agenda", "{{ nomor_agenda }}"),
+            ("Sifat", "   ".join(sifat[:2]) + "\n" + "   ".join(sifat[2:])),
+        ),
+        8.5,
+    )
+    _rapatkan(kiri)
+    _rapatkan(kanan)
+    hal = t.rows[1].cells[0].merge(t.rows[1].cells[1])
+    label_isi(hal, (22, 3, 113), (("Hal", "{{ hal }}"),), 8.5)
+    _rapatkan(hal)
+    kepada, harap = t.rows[2].cells
+    par(kepada, "Diteruskan kepada Sdr.:", pertama=True, ukuran=8.5, tebal=True, sesudah=2)
+    tag(kepada, "for pihak in diteruskan")
+    par(kepada, "{{ loop.index }}. {{ pihak }}", ukuran=8.5)
+    tag(kepada, "endfor")
+    par(harap, "Dengan hormat harap:", pertama=True, ukuran=8.5, tebal=True, sesudah=2)
+    tag(harap, "for butir in instruksi")
+    par(harap, "{% if butir.dicentang %}☒{% else %}☐{% endif %} {{ butir.teks }}", ukuran=8.5)
+    tag(harap, "endfor")
+    t = tabel(d, (92, 49), garis=True, bantalan=(0.8, 1.4))
+    kiri, kanan = t.rows[0].cells
+    par(kiri, "Catatan:", pertama=True, ukuran=8.5, tebal=True, sesudah=2)
+    par(kiri, "{{ catatan }}", ukuran=8.5)
+    par(kanan, "{{ pemberi.jabatan }}", pertama=True, ukuran=8.5, rata=TENGAH)
+    tag(kanan, "if qr")
+    par(kanan, "{{ qr }}", rata=TENGAH)
+    tag(kanan, "endif")
+    par(kanan, "{{ pemberi.nama }}", ukuran=8.5, rata=TENGAH, tebal=True)
+    par(kanan, "{{ pemberi.waktu }}", ukuran=7.5, rata=TENGAH)
+    tag(d, "if riwayat")
+    par(d, "Rangkaian disposisi", tebal=True, ukuran=9, sebelum=7, sesudah=3, lekat=True)
+    tabel_data(
+        d,
+        (
+            ("Dari", 22, "{{ r.dari }}", KIRI),
+            ("Kepada", 23, "{{ r.kepada }}", KIRI),
+            ("Instruksi", 31, "{{ r.instruksi }}", KIRI),
+            ("Catatan", 25, "{{ r.catatan }}", KIRI),
+            ("Waktu", 18, "{{ r.waktu }}", KIRI),
+            ("Paraf", 22, "{{ r.paraf }}", KIRI),
+        ),
+        "r in riwayat",
+        ukuran=7.5,
+        samping=0.9,
+    )
+    tag(d, "endif")
+    par(
+        d,
+        "Paraf pada lembar ini dibubuhkan melalui aplikasi dan tercatat atas nama jabatan, nama, dan waktu; bukan "
+        "tanda tangan elektronik tersertifikasi.",
+        ukuran=7,
+        sebelum=4,
+    )
+    _akhir(d, "akhir_lembar_disposisi")
+    return d
+
+
+def _rapatkan(sel: _Cell) -> None:
+    """Drop a cell's empty first paragraph and shrink the one Word needs after a table."""
+    _buang_kosong(sel)
+    akhir = sel.paragraphs[-1]
+    akhir.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    akhir.paragraph_format.line_spacing = Pt(1)
+
+
+def _buang_kosong(sel: _Cell) -> None:
+    """Drop the empty paragraphs around a table in a cell, as long as another one follows."""
+    for p in sel.paragraphs[:-1]:
+        if not p.text:
+            p._p.getparent().remove(p._p)
+
+
+def bukti_serah_terima() -> Dokumen:
+    """Receipt for letter and data, confirmed by the applicant."""
+    d = dokumen_baru("Bukti serah terima", (215, 330), (15, 20, 25, 30))
+    tanda_air(d, 460, 115)
+    kaki(d, LEBAR)
+    kop(d, LEBAR)
+    par(d, "BUKTI SERAH TERIMA", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
+    par(d, "Nomor agenda {{ nomor_agenda }}", rata=TENGAH, sesudah=12)
+    badan: dict[str, Any] = {"rata": RATA, "spasi": 1.15, "sesudah": 6}
+    par(d, "Pada hari ini, {{ hari_tanggal }}, bertempat di {{ tempat }}, yang bertanda di bawah ini:", **badan)
+    for nomor, pihak, sebutan in (
+        ("1.", "penyerah", "selanjutnya disebut **pihak yang menyerahkan**;"),
+        ("2.", "penerima", "selanjutnya disebut **pihak yang menerima**."),
+    ):
+        t = tabel(d, (8, 25, 4, LEBAR - 37), baris=3, bantalan=(0.2, 0))
+        for baris, (label, isi) in zip(
+            t.rows,
+            (("Nama", "nama"), ("Jabatan" if pihak == "penyerah" else "Kedudukan", "jabatan"), ("Instansi", "instansi")),
+            strict=True,
+        ):
+            par(baris.cells[0], nomor if label == "Nama" else "", pertama=True)
+            par(baris.cells[1], label, pertama=True)
+            par(baris.cells[2], ":", pertama=True, rata=TENGAH)
+            nilai = f"{pihak}.{isi}"
+            par(
+                baris.cells[3],
+                "{% if " + nilai + " %}{{ " + nilai + " }}{% else %}-{% endif %}",
+                pertama=True,
+            )
+        par(d, sebutan, menjorok_kiri=8, sesudah=6, sebelum=2)
+    par(
+        d,
+        "Pihak yang menyerahkan telah menyerahkan"
+        "{% if surat.nomor %} surat nomor {{ surat.nomor }} tanggal {{ surat.tanggal }} beserta{% endif %}"
+        " berkas di bawah ini, dan pihak yang menerima telah menerimanya dengan baik dan lengkap"
+        "{% if cara == 'aplikasi' %} melalui aplikasi{% endif %}.",
+        **badan,
+    )
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Berkas", 63, "{{ b.nama }}", KIRI),
+            ("Ukuran", 22, "{{ b.ukuran }}", KANAN),
+            ("Sidik digital", 35, "{{ b.sha256 }}", KIRI),
+            ("Keterangan", 35, "{{ b.keterangan }}", KIRI),
+        ),
+        "b in berkas",
+    )
+    par(
+        d,
+        "Data digunakan sesuai dengan tujuan permohonan dan mencantumkan sumbernya.",
+        **(badan | {"sebelum": 8}),
+    )
+    par(d, "Demikian bukti serah terima ini dibuat untuk dipergunakan sebagaimana mestinya.", **(badan | {"lekat": True}))
+    t = tabel(d, (LEBAR / 2, LEBAR / 2), bantalan=(0, 1))
+    for sel, sebutan, pihak, anchor in (
+        (t.rows[0].cells[0], "Pihak yang menerima,", "penerima", "#TTD2#"),
+        (t.rows[0].cells[1], "Pihak yang menyerahkan,", "penyerah", "#TTD1#"),
+    ):
+        par(sel, sebutan, pertama=True, rata=TENGAH, sebelum=10, lekat=True)
+        jangkar(sel, anchor)
+        par(sel, "{{ " + pihak + ".nama }}", rata=TENGAH, tebal=True, lekat=True)
+        tag(sel, f"if {pihak}.nip")
+        par(sel, "NIP {{ " + pihak + ".nip }}", rata=TENGAH, lekat=True)
+        tag(sel, "endif")
+    tag(d, "if qr or cara == 'aplikasi'")
+    t = tabel(d, (26, LEBAR - 26), bantalan=(2, 1))
+    kiri, kanan = t.rows[0].cells
+    par(kiri, "{% if qr %}{{ qr }}{% endif %}", pertama=True)
+    _tengah_tegak(kanan)
+    par(
+        kanan,
+        "{% if cara == 'aplikasi' %}Penerimaan dikonfirmasi oleh pihak yang menerima melalui aplikasi"
+        "{% if waktu_konfirmasi %} pada {{ waktu_konfirmasi }}{% endif %}. Konfirmasi ini bukan tanda tangan "
+        "elektronik tersertifikasi. {% elif waktu_konfirmasi %}Diterima pada {{ waktu_konfirmasi }}. {% endif %}"
+        "{% if kode_verifikasi %}Keaslian bukti ini dapat diperiksa dengan kode verifikasi "
+        "{{ kode_verifikasi }}.{% endif %}",
+        pertama=True,
+        ukuran=8,
+    )
+    tag(d, "endif")
+    _akhir(d, "akhir_bukti_serah_terima")
+    return d
+
+
+TEMPLAT = {
+    "surat-balasan": surat_balasan,
+    "lembar-disposisi": lembar_disposisi,
+    "bukti-serah-terima": bukti_serah_terima,
+}
+
+
+def build(kode: str) -> bytes:
+    """The Word file of one template."""
+    keluaran = BytesIO()
+    TEMPLAT[kode]().save(keluaran)
+    return kemas_tetap(keluaran.getvalue())
+
+
+def main() -> None:
+    """Write every template to its folder."""
+    for kode in TEMPLAT:
+        folder = AKAR / "letter_templates" / kode
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "template.docx").write_bytes(build(kode))
+
+
+if __name__ == "__main__":
+    main()
