@@ -356,8 +356,6 @@ class DokumenRow(MilikInstansi, Base):
     berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"), index=True)
     slot: Mapped[str] = mapped_column(String(40))
     sha256: Mapped[str] = mapped_column(String(64), index=True)
-    orang_id: Mapped[str] = mapped_column(String(40))
-    nama_sandi: Mapped[bytes] = mapped_column(LargeBinary)
     mime: Mapped[str] = mapped_column(String(120))
     ukuran: Mapped[int]
     dibuat_at: Mapped[datetime]

@@ -1,0 +1,273 @@
+"""A running case as a value, and `evolve`: the one place that says what an event does to it.
+
+The state holds no text about a person, so it can be kept in the open; texts stay in the events.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import singledispatch
+
+from bot.domain import peristiwa as p
+from bot.domain.peristiwa import DokumenRef, NomorSurat, Pelaku, Peristiwa
+from bot.domain.sop import Aksi
+
+
+@dataclass(frozen=True, slots=True)
+class LangkahBerkas:
+    """One visit of one part of one row; a return makes a new one."""
+
+    lb: int
+    no: int
+    bagian: int
+    aksi: Aksi
+    jabatan: str  # Peran.kode; "pemohon" for the citizen
+    orang: str | None  # the person who took it or was named; None: any holder of the post
+    mulai_at: datetime
+    dari: int | None = None
+    putaran: int = 1
+    samping: bool = False
+    status: str = "terbuka"  # terbuka | selesai | dikembalikan | batal
+    selesai_at: datetime | None = None
+    oleh: Pelaku | None = None  # who ended it
+    diserahkan_at: datetime | None = None  # serahkan: handed over, waiting for the pemohon
+    hasil_dicatat: bool = False  # kerjakan: a text output exists
+
+    @property
+    def terbuka(self) -> bool:
+        """Whether somebody still has to act."""
+        return self.status == "terbuka"
+
+
+@dataclass(frozen=True, slots=True)
+class ParafTercatat:
+    """One paraf as it stands on the letter now."""
+
+    lb: int
+    jabatan: str
+    orang: str
+    isi_hash: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Surat:
+    """The letter of the case, from the first draft to the signature."""
+
+    isi_versi: int = 0  # of the fields
+    perlu_data: bool = True
+    draf_versi: int = 0  # 0: no draft yet
+    draf_isi_versi: int = 0  # the fields the draft stands for
+    draf: DokumenRef | None = None
+    sumber: str = "isian"
+    paraf: tuple[ParafTercatat, ...] = ()
+    nomor: NomorSurat | None = None
+    tanggal: date | None = None
+    docx: DokumenRef | None = None
+    pdf: DokumenRef | None = None
+    hash_render: str | None = None  # content the rendered bytes were made from
+    ditandatangani_at: datetime | None = None
+    ditandatangani_oleh: Pelaku | None = None
+    penyedia: str | None = None
+    sha256_ttd: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Berkas:
+    """A case. `versi` counts its events."""
+
+    id: str
+    nomor: str
+    sop: str
+    sop_versi: str
+    pemohon: str | None
+    dibuat_at: datetime
+    status: str = "berjalan"  # berjalan | selesai | batal
+    versi: int = 0
+    langkah: tuple[LangkahBerkas, ...] = ()
+    dokumen: tuple[DokumenRef, ...] = ()
+    surat: Surat | None = None
+    sifat: str = "biasa"
+    selesai_at: datetime | None = None
+
+    def ambil(self, lb: int) -> LangkahBerkas | None:
+        """The visit numbered `lb`, or None."""
+        return next((kunjungan for kunjungan in self.langkah if kunjungan.lb == lb), None)
+
+    @property
+    def terbuka(self) -> tuple[LangkahBerkas, ...]:
+        """The visits somebody has to act on, side tasks included."""
+        return tuple(kunjungan for kunjungan in self.langkah if kunjungan.terbuka)
+
+    @property
+    def utama(self) -> LangkahBerkas | None:
+        """The open visit that holds up the procedure."""
+        return next((kunjungan for kunjungan in self.langkah if kunjungan.terbuka and not kunjungan.samping), None)
+
+    @property
+    def putaran(self) -> int:
+        """How often the case went up the ladder: 1 plus the number of returns."""
+        return max((kunjungan.putaran for kunjungan in self.langkah), default=1)
+
+    def dokumen_slot(self, slot: str) -> tuple[DokumenRef, ...]:
+        """The documents of one kind, oldest first."""
+        return tuple(d for d in self.dokumen if d.slot == slot)
+
+    @property
+    def isi_hash(self) -> str | None:
+        """What a paraf and the signature bind to: the draft (number and date left empty) and the data files."""
+        if self.surat is None or self.surat.draf is None:
+            return None
+        bagian = [self.surat.draf.sha256, *sorted(d.sha256 for d in self.dokumen_slot("data"))]
+        return hashlib.sha256("\n".join(bagian).encode()).hexdigest()
+
+
+@singledispatch
+def _terapkan(event: Peristiwa, berkas: Berkas) -> Berkas:
+    raise TypeError(f"no rule for {type(event).__name__}")
+
+
+def evolve(berkas: Berkas | None, event: Peristiwa, *, id: str | None = None) -> Berkas:
+    """The case after one more event. The first event, `PermohonanDiajukan`, makes it from nothing (with `id`)."""
+    if berkas is None:
+        if not isinstance(event, p.PermohonanDiajukan) or id is None:
+            raise TypeError("a case begins with PermohonanDiajukan and an id")
+        return Berkas(id=id, nomor=event.nomor, sop=event.sop, sop_versi=event.sop_versi, pemohon=event.pemohon,
+                      dibuat_at=event.at, versi=1, dokumen=event.dokumen)  # fmt: skip
+    return replace(_terapkan(event, berkas), versi=berkas.versi + 1)
+
+
+def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:
+    return replace(berkas, langkah=tuple(
+        replace(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # type: ignore[arg-type]  # fmt: skip
+
+
+def _surat(berkas: Berkas, **nilai: object) -> Berkas:
+    return replace(berkas, surat=replace(berkas.surat or Surat(), **nilai))  # type: ignore[arg-type]
+
+
+@_terapkan.register
+def _(event: p.LangkahDibuka, berkas: Berkas) -> Berkas:
+    baru = LangkahBerkas(lb=event.lb, no=event.no, bagian=event.bagian, aksi=event.aksi, jabatan=event.jabatan,
+                         orang=event.orang, mulai_at=event.at, dari=event.dari, putaran=event.putaran,
+                         samping=event.samping)  # fmt: skip
+    return replace(berkas, langkah=(*berkas.langkah, baru))
+
+
+@_terapkan.register
+def _(event: p.LangkahDiterima, berkas: Berkas) -> Berkas:
+    assert event.oleh is not None
+    return _ubah(berkas, event.lb, orang=event.oleh.orang)
+
+
+@_terapkan.register
+def _(event: p.LangkahSelesai, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, status="selesai", selesai_at=event.at, oleh=event.oleh)
+
+
+@_terapkan.register
+def _(event: p.LangkahDitutup, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, status=event.sebab, selesai_at=event.at, oleh=event.oleh)
+
+
+@_terapkan.register
+def _(event: p.DisposisiDiberikan, berkas: Berkas) -> Berkas:
+    return replace(berkas, sifat=event.sifat)
+
+
+@_terapkan.register
+def _(event: p.DokumenDilampirkan, berkas: Berkas) -> Berkas:
+    return replace(berkas, dokumen=(*berkas.dokumen, event.dokumen))
+
+
+@_terapkan.register
+def _(event: p.DokumenDicabut, berkas: Berkas) -> Berkas:
+    return replace(berkas, dokumen=tuple(d for d in berkas.dokumen if d.id != event.dokumen))
+
+
+@_terapkan.register
+def _(event: p.IsiSuratDiubah, berkas: Berkas) -> Berkas:
+    return _surat(berkas, isi_versi=event.versi, perlu_data=event.perlu_data)
+
+
+@_terapkan.register
+def _(event: p.DrafSuratDisusun, berkas: Berkas) -> Berkas:
+    return _surat(berkas, draf_versi=event.versi, draf_isi_versi=event.isi_versi, draf=event.dokumen,
+                  sumber=event.sumber)  # fmt: skip
+
+
+@_terapkan.register
+def _(event: p.ParafDibubuhkan, berkas: Berkas) -> Berkas:
+    assert event.oleh is not None and event.oleh.jabatan is not None
+    baru = ParafTercatat(event.lb, event.oleh.jabatan, event.oleh.orang, event.isi_hash, event.at)
+    lama = berkas.surat.paraf if berkas.surat else ()
+    return _surat(berkas, paraf=(*(x for x in lama if x.jabatan != baru.jabatan), baru))
+
+
+@_terapkan.register
+def _(event: p.ParafGugur, berkas: Berkas) -> Berkas:
+    lama = berkas.surat.paraf if berkas.surat else ()
+    return _surat(berkas, paraf=tuple(x for x in lama if x.jabatan not in event.jabatan))
+
+
+@_terapkan.register
+def _(event: p.HasilDiperiksa, berkas: Berkas) -> Berkas:
+    return berkas
+
+
+@_terapkan.register
+def _(event: p.HasilDicatat, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, hasil_dicatat=True)
+
+
+@_terapkan.register
+def _(event: p.BerkasDikembalikan, berkas: Berkas) -> Berkas:
+    return berkas
+
+
+@_terapkan.register
+def _(event: p.NomorSuratDipesan, berkas: Berkas) -> Berkas:
+    return _surat(berkas, nomor=event.nomor)
+
+
+@_terapkan.register
+def _(event: p.NomorSuratDibatalkan, berkas: Berkas) -> Berkas:
+    return _surat(berkas, nomor=None, docx=None, pdf=None, hash_render=None, tanggal=None)
+
+
+@_terapkan.register
+def _(event: p.SuratDirender, berkas: Berkas) -> Berkas:
+    return _surat(berkas, tanggal=event.tanggal, docx=event.docx, pdf=event.pdf, hash_render=event.isi_hash)
+
+
+@_terapkan.register
+def _(event: p.SuratDitandatangani, berkas: Berkas) -> Berkas:
+    return _surat(berkas, ditandatangani_at=event.at, ditandatangani_oleh=event.oleh, penyedia=event.penyedia,
+                  sha256_ttd=event.sha256)  # fmt: skip
+
+
+@_terapkan.register
+def _(event: p.BerkasDiserahkan, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, diserahkan_at=event.at)
+
+
+@_terapkan.register
+def _(event: p.SerahTerimaDikonfirmasi, berkas: Berkas) -> Berkas:
+    return berkas
+
+
+@_terapkan.register
+def _(event: p.CatatanDitambahkan, berkas: Berkas) -> Berkas:
+    return berkas
+
+
+@_terapkan.register
+def _(event: p.PermohonanDibatalkan, berkas: Berkas) -> Berkas:
+    return replace(berkas, status="batal", selesai_at=event.at)
+
+
+@_terapkan.register
+def _(event: p.BerkasSelesai, berkas: Berkas) -> Berkas:
+    return replace(berkas, status="selesai", selesai_at=event.at)

@@ -1,0 +1,176 @@
+"""Commands: what somebody wants to happen to a case. `decide` answers with events or `Ditolak`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from bot.domain.peristiwa import DokumenRef, NomorSurat, Pelaku, Tujuan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perintah:
+    """Root of all commands. `oleh` is None only for what the program itself records."""
+
+    oleh: Pelaku | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AjukanPermohonan(Perintah):
+    """Open a case."""
+
+    nomor: str
+    pemohon: str | None  # None: an SOP that an official starts
+    jawaban: Mapping[str, Any]
+    dokumen: tuple[DokumenRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerintahLangkah(Perintah):
+    """Root of the commands that act on one visit."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TerimaTugas(PerintahLangkah):
+    """Take a visit that several holders could take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeriDisposisi(PerintahLangkah):
+    """Pass the matter on to the SOP's next pelaksana, and perhaps to others besides."""
+
+    tambahan: tuple[Tujuan, ...] = ()
+    orang: str | None = None  # a named holder of the next post
+    instruksi: tuple[str, ...] = ()
+    sifat: str = "biasa"
+    catatan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LampirkanDokumen(PerintahLangkah):
+    """Add a file that lies in the archive."""
+
+    dokumen: DokumenRef
+    nama: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CabutDokumen(PerintahLangkah):
+    """Take a file out again."""
+
+    dokumen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UbahIsiSurat(PerintahLangkah):
+    """Set the fields of the draft letter."""
+
+    isi: Mapping[str, Any]
+    perlu_data: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SusunDraf(PerintahLangkah):
+    """A draft .docx exists: rendered from the fields (`isian`) or sent back edited (`unggahan`)."""
+
+    dokumen: DokumenRef
+    isi_versi: int
+    sumber: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatHasil(PerintahLangkah):
+    """Give the output of a `kerjakan` as text."""
+
+    teks: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelesaikanLangkah(PerintahLangkah):
+    """End a visit whose output exists."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BubuhkanParaf(PerintahLangkah):
+    """Paraf the content with this hash."""
+
+    isi_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeruskanPeriksa(PerintahLangkah):
+    """Pass a check."""
+
+    isi_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KembalikanBerkas(PerintahLangkah):
+    """Send the case back to an earlier maker; a reason is required."""
+
+    alasan: str
+    ke_no: int | None = None  # row of the maker; None: the SOP's own choice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PesanNomor(Perintah):
+    """The letter number reserved in this transaction."""
+
+    nomor: NomorSurat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatRender(Perintah):
+    """The letter was rendered with number and date."""
+
+    isi_hash: str
+    tanggal: date
+    docx: DokumenRef
+    pdf: DokumenRef | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TandaTangani(PerintahLangkah):
+    """Sign the bytes that were shown."""
+
+    isi_hash: str
+    penyedia: str
+    tanggal: date  # today at the office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serahkan(PerintahLangkah):
+    """Hand letter and data to the pemohon."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KonfirmasiTerima(PerintahLangkah):
+    """The pemohon has received."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TambahCatatan(Perintah):
+    """Note something on the case."""
+
+    teks: str
+    lb: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatalkanPermohonan(Perintah):
+    """The pemohon withdraws."""
+
+    alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatDokumen(Perintah):
+    """A document the program itself made (receipt, lembar disposisi)."""
+
+    dokumen: DokumenRef
+    nama: str
+    untuk: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,313 @@
+"""Events: what happened to a case, append-only. Replaying them through `evolve` gives the case again.
+
+An event holds ids, choices, times and hashes. Text about a person stands only in `rahasia`, which the store encrypts with
+that person's key before it is hashed into the chain; `evolve` never looks at it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from bot.domain.sop import Aksi
+
+
+@dataclass(frozen=True, slots=True)
+class Pelaku:
+    """Who acts: the person, and the post the act is done in (None: as pemohon)."""
+
+    orang: str
+    jabatan: str | None = None
+    sebagai: str = "definitif"  # definitif | plt | plh
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenRef:
+    """One document version: its bytes lie in the archive under `sha256`."""
+
+    id: str
+    slot: str  # permohonan | data | hasil | draf | surat | pindaian | bukti | disposisi
+    sha256: str
+    ukuran: int  # bytes
+    mime: str
+    lb: int | None = None  # the visit it came with; None: with the request, or made by the program
+
+
+@dataclass(frozen=True, slots=True)
+class Tujuan:
+    """One receiver of a disposisi."""
+
+    jabatan: str
+    jenis: str  # utama (the SOP's next pelaksana) | tugas (side task) | tembusan (copy)
+    orang: str | None = None  # a named holder; None: whoever takes it first
+
+
+@dataclass(frozen=True, slots=True)
+class NomorSurat:
+    """A reserved letter number and the verification code printed with it."""
+
+    aliran: str
+    tahun: int
+    urut: int
+    nomor: str
+    kode: str  # 80 random bits, base32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peristiwa:
+    """Root of all events."""
+
+    at: datetime  # office time, aware UTC
+    oleh: Pelaku | None  # None: the program itself
+    rahasia: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermohonanDiajukan(Peristiwa):
+    """A case was opened. `rahasia["jawaban"]`: the answers by question code."""
+
+    nomor: str
+    sop: str
+    sop_versi: str
+    pemohon: str | None
+    dokumen: tuple[DokumenRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LangkahDibuka(Peristiwa):
+    """A visit of one part of one row began."""
+
+    lb: int
+    no: int
+    bagian: int
+    aksi: Aksi
+    jabatan: str
+    orang: str | None = None
+    dari: int | None = None  # the visit it follows
+    putaran: int = 1  # 1 at the first visit, 2 after the first return, ...
+    samping: bool = False  # a side task that does not hold up the row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LangkahDiterima(Peristiwa):
+    """One of several holders took the visit."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LangkahSelesai(Peristiwa):
+    """A visit ended with its output."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LangkahDitutup(Peristiwa):
+    """A visit ended without its output."""
+
+    lb: int
+    sebab: str  # dikembalikan | batal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisposisiDiberikan(Peristiwa):
+    """A disposisi; giving it is the giver's paraf. `rahasia["catatan"]`: the giver's own words."""
+
+    lb: int
+    tujuan: tuple[Tujuan, ...]
+    instruksi: tuple[str, ...] = ()
+    sifat: str = "biasa"  # biasa | segera | sangat_segera | rahasia
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenDilampirkan(Peristiwa):
+    """A file arrived and lies in the archive. `rahasia["nama"]`: its file name."""
+
+    lb: int | None
+    dokumen: DokumenRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenDicabut(Peristiwa):
+    """A file was taken out of the case; its bytes and its history stay."""
+
+    lb: int
+    dokumen: str  # DokumenRef.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IsiSuratDiubah(Peristiwa):
+    """The fields of the draft were set. `rahasia["isi"]`: the fields."""
+
+    lb: int
+    versi: int  # of the fields; the draft rendered from them follows
+    perlu_data: bool = True  # the letter promises data, so a data file must be attached
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrafSuratDisusun(Peristiwa):
+    """A version of the draft letter exists as .docx, number and date left as marks."""
+
+    lb: int
+    versi: int
+    isi_versi: int  # the fields it was rendered from, or the newest ones when edited in Word
+    sumber: str  # isian | unggahan
+    dokumen: DokumenRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParafDibubuhkan(Peristiwa):
+    """A paraf, bound to the hash of the content it was given for."""
+
+    lb: int
+    isi_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParafGugur(Peristiwa):
+    """Parafs lost their ground because the content changed."""
+
+    jabatan: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilDiperiksa(Peristiwa):
+    """A check passed."""
+
+    lb: int
+    isi_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilDicatat(Peristiwa):
+    """A text output of a `kerjakan`. `rahasia["teks"]`: the text."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasDikembalikan(Peristiwa):
+    """Back to an earlier maker. `rahasia["alasan"]`: why."""
+
+    lb: int
+    ke_no: int
+    ke_bagian: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NomorSuratDipesan(Peristiwa):
+    """The letter got its number: reserved until signed."""
+
+    nomor: NomorSurat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NomorSuratDibatalkan(Peristiwa):
+    """A reserved number will not be used; it stays counted."""
+
+    nomor: NomorSurat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuratDirender(Peristiwa):
+    """The letter exists with number and date; these bytes are what the signer sees and signs."""
+
+    isi_hash: str
+    tanggal: date
+    docx: DokumenRef
+    pdf: DokumenRef | None  # None: no PDF engine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuratDitandatangani(Peristiwa):
+    """The letter was signed; its number is final."""
+
+    lb: int
+    penyedia: str  # none | local | bsre
+    sha256: str  # of the bytes that were signed
+    nomor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasDiserahkan(Peristiwa):
+    """Letter and data were handed to the pemohon, who has yet to confirm."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SerahTerimaDikonfirmasi(Peristiwa):
+    """The pemohon confirmed; or the officer did, with a signed receipt as proof."""
+
+    lb: int
+    bukti: str | None = None  # DokumenRef.id of the receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatanDitambahkan(Peristiwa):
+    """A note on the case. `rahasia["teks"]`: its words."""
+
+    lb: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermohonanDibatalkan(Peristiwa):
+    """The pemohon withdrew. `rahasia["alasan"]`: why, when told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasSelesai(Peristiwa):
+    """The last row ended."""
+
+
+#: Every kind of event by its name in the store.
+JENIS: dict[str, type[Peristiwa]] = {kelas.__name__: kelas for kelas in Peristiwa.__subclasses__()}
+
+
+def ke_data(nilai: Any) -> Any:
+    """A value of an event as plain JSON data; `rahasia` is left out."""
+    if isinstance(nilai, datetime | date):
+        return nilai.isoformat()
+    if hasattr(nilai, "__dataclass_fields__"):
+        return {f.name: ke_data(getattr(nilai, f.name)) for f in fields(nilai) if f.name != "rahasia"}
+    if isinstance(nilai, tuple | list):
+        return [ke_data(v) for v in nilai]
+    if isinstance(nilai, Mapping):
+        return {str(k): ke_data(v) for k, v in nilai.items()}
+    return nilai
+
+
+_PETUNJUK: dict[type[Any], dict[str, Any]] = {}
+
+
+def _bangun(jenis: Any, data: Any) -> Any:
+    """The inverse of `ke_data` for one annotated type."""
+    if get_origin(jenis) in (Union, UnionType):
+        pilihan = [t for t in get_args(jenis) if t is not NoneType]
+        return None if data is None else _bangun(pilihan[0], data)
+    if get_origin(jenis) is tuple:
+        return tuple(_bangun(get_args(jenis)[0], v) for v in data)
+    if jenis is datetime:
+        return datetime.fromisoformat(data)
+    if jenis is date:
+        return date.fromisoformat(data)
+    if isinstance(jenis, type) and issubclass(jenis, Aksi):
+        return Aksi(data)
+    if hasattr(jenis, "__dataclass_fields__"):
+        return bangun(jenis, data)
+    return data
+
+
+def bangun(kelas: type[Any], data: Mapping[str, Any], rahasia: Mapping[str, Any] | None = None) -> Any:
+    """An object of a domain dataclass from the plain data `ke_data` made of it."""
+    petunjuk = _PETUNJUK.get(kelas)
+    if petunjuk is None:
+        petunjuk = _PETUNJUK[kelas] = get_type_hints(kelas)
+    isi = {k: _bangun(petunjuk[k], v) for k, v in data.items()}
+    if rahasia is not None:
+        isi["rahasia"] = rahasia
+    return kelas(**isi)
