@@ -1,7 +1,7 @@
 """The working-time calendar of an office: which moments are working time, and how a Waktu runs through them.
 
 Moments go in and come out as aware UTC; days (`date`) are days of the office's own zone. A working interval is
-half-open: at 16.00 the office that closes at 16.00 is closed. A deadline may nevertheless fall exactly on a closing.
+half-open: at 16.00 an office that closes at 16.00 is closed. A deadline may still fall exactly on a closing.
 """
 
 import hashlib
@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal
@@ -25,7 +25,7 @@ JamInterval = tuple[time, time]
 NAMA_HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 SEHARI = timedelta(days=1)
 
-_POLA_INTERVAL = re.compile(r"(\d{1,2})[.:](\d{2})\s*[-–]\s*(\d{1,2})[.:](\d{2})")
+_POLA_INTERVAL = re.compile(r"(\d{1,2})[.:](\d{2})\s*[-\u2013]\s*(\d{1,2})[.:](\d{2})")
 
 
 class KalenderTidakSah(ValueError):
@@ -93,8 +93,8 @@ def parse_interval(teks: str) -> tuple[JamInterval, ...]:
     return tuple(hasil)
 
 
-# Perpres 21/2023: five days, start 07.30 (Ramadan 08.00), 37,5 (32,5) hours a week without breaks of 60 minutes and
-# 90 on Friday (30 and 60). The clock times of breaks and closing are set by each office: these are the defaults.
+# Perpres 21/2023: five days, start 07.30 (Ramadan 08.00), 37.5 (32.5) hours a week without breaks, which take
+# 60 minutes and 90 on Friday (30 and 60). Each office sets its own clock times: these are the defaults.
 JAM_KERJA_PERPRES_21_2023 = JamKerja.parse(
     dict.fromkeys(NAMA_HARI[:4], "07.30-12.00, 13.00-16.00") | {"jumat": "07.30-11.30, 13.00-16.30"}
 )
@@ -144,9 +144,9 @@ class HariMasuk:
         _periksa_interval(self.jam, self.nama)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Kalender:
-    """Everything about an office's time; immutable, equal and hashed by content.
+    """Everything about an office's time; immutable, equal and hashed by content (`sidik`).
 
     Corrections are made by building another calendar (`dataclasses.replace`).
     """
@@ -159,7 +159,7 @@ class Kalender:
     libur: Mapping[date, Libur] = field(default_factory=dict)
     # Added workdays; they win over everything else.
     hari_masuk: Mapping[date, HariMasuk] = field(default_factory=dict)
-    # Whether cuti bersama stops the clock; the law on public information does not say, so it is the office's choice.
+    # Whether cuti bersama stops the clock: UU 14/2008 does not say, so it is the office's choice.
     cuti_bersama_libur: bool = True
 
     def __post_init__(self) -> None:
@@ -189,6 +189,9 @@ class Kalender:
         )
         return hashlib.sha256(repr(isi).encode()).hexdigest()
 
+    def __eq__(self, lain: object) -> bool:
+        return self.sidik == lain.sidik if isinstance(lain, Kalender) else NotImplemented
+
     def __hash__(self) -> int:
         return hash(self.sidik)
 
@@ -206,7 +209,7 @@ def ke_utc(saat: datetime) -> datetime:
 
 
 def libur_pada(kal: Kalender, tanggal: date) -> Libur | None:
-    """The day off in force on that date, weekends apart; None when an added workday or the setting lifts it."""
+    """The listed day off in force on that date; None also when an added workday or the setting lifts it."""
     libur = kal.libur.get(tanggal)
     if libur is None or tanggal in kal.hari_masuk:
         return None
@@ -214,7 +217,7 @@ def libur_pada(kal: Kalender, tanggal: date) -> Libur | None:
 
 
 def jam_biasa(kal: Kalender, tanggal: date) -> tuple[JamInterval, ...]:
-    """The hours of that weekday at that time of the year, days off and corrections apart; empty: a weekend."""
+    """The hours of that weekday at that time of year, days off and corrections apart; empty: a weekend."""
     return _jam_kerja(kal, tanggal).per_hari[tanggal.weekday()]
 
 
@@ -228,9 +231,11 @@ def jam_pada(kal: Kalender, tanggal: date) -> tuple[JamInterval, ...]:
 
 def apakah_hari_kerja(kal: Kalender, tanggal: date) -> bool:
     """True when the office works on that date."""
-    return bool(jam_pada(kal, tanggal))
+    return bool(interval_kerja(kal, tanggal))
 
 
+# Deadlines are recomputed in batches over the same few months: remembering their days saves most of the work.
+@lru_cache(maxsize=16_384)
 def interval_kerja(kal: Kalender, tanggal: date) -> tuple[tuple[datetime, datetime], ...]:
     """The working intervals of that office date, in UTC, in order; empty when it is not a working day."""
     return tuple((_saat(kal, tanggal, a), _saat(kal, tanggal, b)) for a, b in jam_pada(kal, tanggal))
@@ -238,12 +243,12 @@ def interval_kerja(kal: Kalender, tanggal: date) -> tuple[tuple[datetime, dateti
 
 def buka(kal: Kalender, tanggal: date) -> datetime:
     """The start of work on that working day (UTC); ValueError on a day off."""
-    return _saat(kal, tanggal, _jam_wajib(kal, tanggal)[0][0])
+    return _interval_wajib(kal, tanggal)[0][0]
 
 
 def tutup(kal: Kalender, tanggal: date) -> datetime:
     """The close of business on that working day (UTC); ValueError on a day off."""
-    return _saat(kal, tanggal, _jam_wajib(kal, tanggal)[-1][1])
+    return _interval_wajib(kal, tanggal)[-1][1]
 
 
 def dalam_jam_kerja(kal: Kalender, saat: datetime) -> bool:
@@ -252,7 +257,7 @@ def dalam_jam_kerja(kal: Kalender, saat: datetime) -> bool:
 
 
 def buka_berikutnya(kal: Kalender, saat: datetime) -> datetime:
-    """The first working moment at or after `saat` (UTC): itself, the end of the break, or the next opening."""
+    """The first working moment at or after `saat` (UTC): itself, the end of a break, or the next opening."""
     return next(selang_kerja(kal, saat))[0]
 
 
@@ -275,7 +280,7 @@ def hari_kerja_mulai(kal: Kalender, tanggal: date) -> date:
 
 
 def hari_kerja_ke(kal: Kalender, tanggal: date, n: int) -> date:
-    """The n-th working day after `tanggal` (before it when n is negative), itself never counted; n = 0: ValueError."""
+    """The n-th working day after `tanggal` (n < 0: before it), itself never counted; n = 0: ValueError."""
     if n == 0:
         raise ValueError("the zeroth working day is not defined")
     langkah = SEHARI if n > 0 else -SEHARI
@@ -297,9 +302,10 @@ def tambah_waktu(kal: Kalender, mulai: datetime, waktu: Waktu) -> datetime:
 
     - menit, jam: working time; breaks and closed hours do not count.
     - hari: close of business of the n-th working day after the day of `mulai`; minggu = 5 such days.
-    - bulan: the same day number n months later (clamped to the month's end), or the next working day; close of business.
-    - kalender: menit and jam by the wall clock, wherever they end; hari and minggu (7) by the calendar, then close of
-      business of that day, or of the next working day when the office is closed on it.
+    - bulan: close of business of the same day number n months later (a shorter month: its last day), or of
+      the next working day when the office is closed on it.
+    - kalender: menit and jam by the wall clock, wherever they end; hari and minggu (7) by the calendar, then
+      close of business of that day or the next working day.
     """
     if not waktu.berupa_jam:
         return tutup(kal, _hari_terakhir(kal, tanggal_lokal(kal, mulai), waktu))
@@ -356,11 +362,11 @@ def _hari_terakhir(kal: Kalender, tanggal: date, waktu: Waktu) -> date:
     )
 
 
-def _jam_wajib(kal: Kalender, tanggal: date) -> tuple[JamInterval, ...]:
-    jam = jam_pada(kal, tanggal)
-    if not jam:
+def _interval_wajib(kal: Kalender, tanggal: date) -> tuple[tuple[datetime, datetime], ...]:
+    interval = interval_kerja(kal, tanggal)
+    if not interval:
         raise ValueError(f"{tanggal} is not a working day")
-    return jam
+    return interval
 
 
 def _saat(kal: Kalender, tanggal: date, jam: time) -> datetime:

@@ -63,7 +63,8 @@ class Tenggat:
     jatuh_tempo: datetime | None
     # Days that counted; for menit and jam the days on which the clock ran.
     dihitung: tuple[date, ...]
-    # Days passed over; of kind kalender: days lost to pauses, and those between the last counted day and the due day.
+    # Days passed over. Of kind kalender: days lost to pauses, and at the end those on which the office is
+    # closed, the last counted day among them when it is one.
     dilewati: tuple[HariDilewati, ...]
     # The pauses that touch this deadline, in UTC, overlapping ones joined.
     jeda: tuple[Jeda, ...]
@@ -75,7 +76,7 @@ class Tenggat:
 
 
 class Anak(NamedTuple):
-    """One rung of the reminder ladder: `kode` is "h-1", "jatuh_tempo" or "lewat:<n>", `saat` UTC in working time."""
+    """A rung of the reminder ladder: "h-1", "jatuh_tempo" or "lewat:<n>", at a working moment (UTC)."""
 
     kode: str
     saat: datetime
@@ -93,13 +94,13 @@ def hitung_tenggat(
     Pauses, which may overlap and come in any order:
 
     - menit, jam: paused time does not run, to the minute.
-    - hari, minggu: a working day counts only when no pause took any of its working time, so a day wholly or partly
-      lost is given back whole. The day of `mulai` never counts and is never given back.
+    - hari, minggu: a working day counts only when no pause took any of its working time, so a day wholly or
+      partly lost is given back whole. The day of `mulai` never counts and is never given back.
     - bulan: stands for as many working days as it holds without pauses, and then runs like hari.
-    - kalender: the same with whole calendar days, and the due day is moved on to a working day free of pauses.
+    - kalender: the same with whole calendar days, and the due day moves on to a working day free of pauses.
 
-    So a longer or further pause never makes a deadline earlier. A pause that begins after the deadline has passed
-    changes nothing; an open one that begins before it leaves the deadline open (`jatuh_tempo` None).
+    So a longer or further pause never makes a deadline earlier. A pause that begins after the deadline has
+    passed changes nothing; an open one that begins before it leaves the deadline open (`jatuh_tempo` None).
 
     An extension runs on from the moment at which the time before it is used up.
 
@@ -157,7 +158,7 @@ def anak_tangga(kal: Kalender, mulai: datetime, tenggat: datetime, waktu: Waktu)
 def anak_berikutnya(
     kal: Kalender, mulai: datetime, tenggat: datetime, waktu: Waktu, sesudah: datetime
 ) -> Anak:
-    """The first rung after both `mulai` and `sesudah`: those of `anak_tangga`, then "lewat:<n>" once a working day."""
+    """The first rung after `mulai` and `sesudah`: of `anak_tangga`, then "lewat:<n>" once a working day."""
     lewat = max(mulai, sesudah)
     return next(anak for anak in _tangga(kal, tenggat, waktu) if anak.saat > lewat)
 

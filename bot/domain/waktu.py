@@ -88,7 +88,7 @@ class Waktu:
 
     @property
     def lama(self) -> timedelta:
-        """The exact span of menit or jam, to the microsecond; hari, minggu and bulan have none (ValueError)."""
+        """The exact span of menit or jam; hari, minggu and bulan have none (ValueError)."""
         if not self.berupa_jam:
             raise ValueError(f"{self} has no fixed length")
         menit = Decimal(self.nilai) * (60 if self.satuan == "jam" else 1)
@@ -108,9 +108,10 @@ class Waktu:
 class JumlahWaktu:
     """A total of waktu in its plainest form, so that two totals are equal when they mean the same.
 
-    `bagian` holds at most one waktu per unit that may be summed: bulan, hari (minggu became 5 working or 7 calendar
-    days) and menit (jam became 60 of them), each apart for hari_kerja and kalender and for every `per`. Nothing is
-    converted between these groups: a month has no fixed number of days, and a day is a deadline, not 450 minutes.
+    `bagian` holds at most one waktu per unit that may be summed: bulan, hari (minggu became 5 working or
+    7 calendar days) and menit (jam became 60 of them), each apart for hari_kerja and kalender and for every
+    `per`. Nothing is converted between these groups: a month has no fixed number of days, and a day is a
+    deadline, not 450 minutes.
     """
 
     bagian: tuple[Waktu, ...]

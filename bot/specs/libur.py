@@ -18,8 +18,8 @@ _DASAR: dict[tuple[int, JenisLibur], str] = {
 def libur_nasional(tahun_awal: int, tahun_akhir: int) -> dict[date, Libur]:
     """The national holidays and cuti bersama of the years, both included, in order of date.
 
-    A date that is both is a national holiday. `perkiraan` is what the library marks as an estimate; it knows cuti
-    bersama only of years whose decree was out when it was released.
+    A date that is both is a national holiday. `perkiraan` is what the library marks as an estimate; it knows
+    cuti bersama only of years whose decree was out when it was released.
     """
     # Imported here: only a start of the program and a change of calendar need it.
     from holidays import country_holidays
