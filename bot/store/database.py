@@ -100,6 +100,8 @@ class Database:
         self.engine_baca: AsyncEngine = create_async_engine(self.url.set(drivername="sqlite+aiosqlite"))
         _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
         self._sesi_baca = async_sessionmaker(self.engine_baca, sync_session_class=SesiInstansi, expire_on_commit=False)
+        #: Called in the event loop after each committed `tulis`: the rooms that wait for rows wake up.
+        self.sesudah_commit: list[Callable[[], None]] = []
 
     def tulis_langsung(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
         """Run `fn` in one transaction on the calling thread (start-up, commands, tests)."""
@@ -112,8 +114,10 @@ class Database:
                 raise Gangguan("basis_data", str(error.orig)) from error
             raise
 
-    async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
+    async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, senyap: bool = False) -> T:
         """Run `fn` whole in the writer thread, in one transaction; returns after the commit is on disk.
+
+        `senyap` wakes nobody: for rooms that look for work, which would otherwise wake themselves for ever.
 
         Raises:
             Gangguan: the database is locked, full or away; nothing was written.
@@ -121,7 +125,14 @@ class Database:
         loop = asyncio.get_running_loop()
         # Shielded: a cancelled caller must not leave a transaction whose outcome nobody sees.
         future = loop.run_in_executor(self._penulis, lambda: self.tulis_langsung(fn, instansi=instansi))
+        if not senyap:
+            future.add_done_callback(self._umumkan)
         return await asyncio.shield(future)
+
+    def _umumkan(self, future: asyncio.Future[T]) -> None:
+        if not future.cancelled() and future.exception() is None:
+            for bangunkan in self.sesudah_commit:
+                bangunkan()
 
     async def baca(self, fn: Callable[[Session], T], *, instansi: str | None = None) -> T:
         """Run `fn` against a consistent snapshot; whatever it changes is thrown away."""

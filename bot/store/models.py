@@ -67,7 +67,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON, int: Integer, str: String, bool: Boolean}
+    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON(none_as_null=True), int: Integer, str: String, bool: Boolean}
 
 
 class MilikInstansi:
@@ -111,6 +111,8 @@ class OutboxRow(MilikInstansi, Base):
         UniqueConstraint("instansi", "dedupe"),
         Index("ix_outbox_antre", "bot", "prioritas", "id", sqlite_where=text("status = 'antre'"),
               postgresql_where=text("status = 'antre'")),
+        Index("ix_outbox_chat", "bot", "chat_id", "id", sqlite_where=text("status = 'antre'"),
+              postgresql_where=text("status = 'antre'")),
         Index("ix_outbox_kartu_id", "kartu_id"),
     )  # fmt: skip
 
@@ -123,13 +125,13 @@ class OutboxRow(MilikInstansi, Base):
     dedupe: Mapped[str] = mapped_column(String(200))
     prioritas: Mapped[int] = mapped_column(default=0)  # 0 own reply, 1 new task, 2 reminder, 3 broadcast
     status: Mapped[str] = mapped_column(String(10), default="antre")  # antre | terkirim | mati
-    not_before: Mapped[datetime | None]
+    not_before: Mapped[datetime | None]  # office time; until then the row holds nothing up
     percobaan: Mapped[int] = mapped_column(default=0)
+    coba_lagi_at: Mapped[datetime | None]  # real time; until then the rest of its chat waits behind it
     galat: Mapped[str | None] = mapped_column(String(500))
     message_id: Mapped[int | None] = mapped_column(BigInteger)
-    klaim: Mapped[str | None] = mapped_column(String(60))
     dibuat_at: Mapped[datetime]
-    terkirim_at: Mapped[datetime | None]
+    terkirim_at: Mapped[datetime | None]  # real time, also of a row that died
 
 
 class KartuRow(MilikInstansi, Base):

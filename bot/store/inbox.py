@@ -1,0 +1,255 @@
+"""Inbox rows: kept before Telegram is told they arrived, claimed one per chat, done in the transaction of their handler."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from sqlalchemy import exists, null, or_, select, update
+from sqlalchemy.orm import aliased
+
+from bot.application.ports_pipa import (
+    PEMBARUAN,
+    Jam,
+    MatikanPembaruan,
+    NasibPembaruan,
+    PesanMasuk,
+    UlangiNanti,
+)
+from bot.domain.galat import KonflikVersi
+from bot.store.database import Database, SesiInstansi
+from bot.store.insiden import catat_insiden
+from bot.store.models import InboxRow
+from bot.store.outbox import InsidenHook, antre, sisip
+
+T = TypeVar("T")
+
+#: The payload of a dead update is kept this long for whoever looks into the incident.
+SIMPAN_MATI = timedelta(days=7)
+
+#: The largest update_id a row can hold.
+UPDATE_ID_TERBESAR = 2**63 - 1
+
+
+def kunci_chat(pembaruan: Mapping[str, Any]) -> str:
+    """The queue of an update: chat id, else user id, else "umum". Never raises, whatever the JSON holds."""
+    for isi in pembaruan.values():
+        if not isinstance(isi, Mapping):
+            continue
+        pesan = isi.get("message")
+        for pemilik in (isi.get("chat"), pesan.get("chat") if isinstance(pesan, Mapping) else None, isi.get("from")):
+            nomor = pemilik.get("id") if isinstance(pemilik, Mapping) else None
+            if isinstance(nomor, int) and not isinstance(nomor, bool) and abs(nomor) < 2**63:
+                return str(nomor)
+    return "umum"
+
+
+def terima(
+    sesi: SesiInstansi, bot: str, instansi: str, updates: Sequence[Mapping[str, Any] | str], sekarang: datetime
+) -> int:
+    """Keep a batch of raw updates; repeats are ignored. Returns how many were new.
+
+    An update without a usable update_id cannot be told from its repeats and is left out; Telegram sends none.
+    """
+    baris = []
+    for mentah in updates:
+        pembaruan: Any = json.loads(mentah) if isinstance(mentah, str) else mentah
+        update_id = pembaruan.get("update_id") if isinstance(pembaruan, Mapping) else None
+        if not isinstance(update_id, int) or isinstance(update_id, bool) or not 0 <= update_id <= UPDATE_ID_TERBESAR:
+            continue
+        baris.append(
+            {"instansi": instansi, "bot": bot, "update_id": update_id, "chat": kunci_chat(pembaruan),
+             "payload": json.dumps(pembaruan), "status": "baru", "diterima_at": sekarang, "percobaan": 0}
+        )  # fmt: skip
+    if not baris:
+        return 0
+    perintah = (
+        sisip(sesi, InboxRow)
+        .values(baris)
+        .on_conflict_do_nothing(index_elements=["bot", "update_id"])
+        .returning(InboxRow.id)
+    )
+    return len(sesi.execute(perintah).all())
+
+
+def klaim(
+    sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot: Collection[str] | None = None
+) -> list[PesanMasuk]:
+    """Take up to `batas` rows: per chat only the lowest update_id, and none of a chat that is busy or waits to retry."""
+    lain = aliased(InboxRow)
+    terhalang = exists().where(
+        lain.bot == InboxRow.bot, lain.chat == InboxRow.chat, lain.status == "baru", lain.id != InboxRow.id,
+        or_(lain.update_id < InboxRow.update_id, lain.klaim.is_not(None)),
+    )  # fmt: skip
+    pilihan = select(InboxRow).where(
+        InboxRow.status == "baru",
+        InboxRow.klaim.is_(None),
+        or_(InboxRow.coba_lagi_at.is_(None), InboxRow.coba_lagi_at <= kini),
+        ~terhalang,
+    )
+    if bot is not None:
+        pilihan = pilihan.where(InboxRow.bot.in_(list(bot)))
+    rows = sesi.scalars(pilihan.order_by(InboxRow.id).limit(batas).with_for_update(skip_locked=True)).all()
+    for row in rows:
+        row.klaim = pemegang
+    return [
+        PesanMasuk(row.id, row.instansi, row.bot, row.update_id, row.chat, row.payload or "", row.percobaan,
+                   row.diterima_at)
+        for row in rows
+    ]  # fmt: skip
+
+
+def selesai(sesi: SesiInstansi, inbox_id: int, kini: datetime) -> None:
+    """Mark an update done and empty its payload, in the transaction of what it caused.
+
+    Raises:
+        KonflikVersi: `pembaruan_selesai`, somebody finished it already; this transaction must not stand.
+    """
+    hasil = sesi.execute(
+        update(InboxRow)
+        .where(InboxRow.id == inbox_id, InboxRow.status == "baru")
+        .values(status="selesai", payload=null(), klaim=null(), coba_lagi_at=null(), selesai_at=kini)
+        .execution_options(synchronize_session=False)
+    )
+    if getattr(hasil, "rowcount", 0) != 1:
+        raise KonflikVersi("pembaruan_selesai")
+
+
+def gagal(
+    sesi: SesiInstansi,
+    pesan: PesanMasuk,
+    nasib: NasibPembaruan,
+    kini: datetime,
+    *,
+    teks_insiden: Callable[[str], str],
+    insiden_baru: InsidenHook,
+) -> str | None:
+    """Count a failed try. When the row is given up: incident, a reply to the sender, and the incident's number."""
+    row = sesi.get(InboxRow, pesan.id)
+    if row is None or row.status != "baru":
+        return None
+    row.percobaan += 1
+    row.klaim = None
+    match nasib:
+        case UlangiNanti(pada):
+            row.coba_lagi_at = pada
+            return None
+        case MatikanPembaruan(alasan):
+            nomor = catat_insiden(sesi, instansi=row.instansi, jenis="pembaruan", kini=kini,
+                                  keterangan=f"baris {row.id}, percobaan {row.percobaan}: {alasan}")  # fmt: skip
+            row.status = "mati"
+            row.coba_lagi_at = None
+            row.selesai_at = kini
+            row.insiden = nomor
+            if row.chat != "umum":
+                antre(sesi, instansi=row.instansi, bot=row.bot, chat_id=int(row.chat), metode="sendMessage",
+                      payload={"text": teks_insiden(nomor)}, dedupe=f"insiden:{nomor}", prioritas=0,
+                      kini=kini)  # fmt: skip
+            insiden_baru(sesi, row.instansi, nomor)
+            return nomor
+
+
+def bebaskan_klaim(sesi: SesiInstansi, *, hidup: Collection[str] = ()) -> int:
+    """Free the claims of every holder that is not among `hidup`; returns how many."""
+    hasil = sesi.execute(
+        update(InboxRow)
+        .where(InboxRow.status == "baru", InboxRow.klaim.is_not(None), InboxRow.klaim.not_in(list(hidup)))
+        .values(klaim=null())
+        .execution_options(synchronize_session=False)
+    )
+    return int(getattr(hasil, "rowcount", 0))
+
+
+def lepas_klaim(sesi: SesiInstansi, pemegang: str) -> int:
+    """Free the claims of one holder, e.g. when it stops; returns how many."""
+    hasil = sesi.execute(
+        update(InboxRow)
+        .where(InboxRow.status == "baru", InboxRow.klaim == pemegang)
+        .values(klaim=null())
+        .execution_options(synchronize_session=False)
+    )
+    return int(getattr(hasil, "rowcount", 0))
+
+
+def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
+    """Empty the payloads of updates that died more than seven days ago; returns how many. Real time."""
+    hasil = sesi.execute(
+        update(InboxRow)
+        .where(InboxRow.status == "mati", InboxRow.selesai_at < kini - SIMPAN_MATI, InboxRow.payload.is_not(None))
+        .values(payload=null())
+        .execution_options(synchronize_session=False)
+    )
+    return int(getattr(hasil, "rowcount", 0))
+
+
+async def tulis_bersama_pembaruan(
+    db: Database, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, kini: datetime
+) -> T:
+    """`Database.tulis` for handlers: the update under way is marked done in the same transaction.
+
+    Outside a worker, or when an earlier transaction of the same handler has marked it, this is `tulis`. `kini` is real time.
+    """
+    aktif = PEMBARUAN.get()
+    if aktif is None or aktif.ditandai:
+        return await db.tulis(fn, instansi=instansi)
+    inbox_id = aktif.inbox_id
+
+    def unit(sesi: SesiInstansi) -> T:
+        hasil = fn(sesi)
+        selesai(sesi, inbox_id, kini)
+        return hasil
+
+    hasil = await db.tulis(unit, instansi=instansi)
+    aktif.ditandai = True
+    return hasil
+
+
+class InboxSql:
+    """The port `InboxStore` on our tables, for one holder of claims."""
+
+    def __init__(
+        self,
+        db: Database,
+        jam: Jam,
+        *,
+        pemegang: str,
+        teks_insiden: Callable[[str], str],
+        insiden_baru: InsidenHook,
+    ) -> None:
+        self._db = db
+        self._jam = jam
+        self._pemegang = pemegang
+        self._teks_insiden = teks_insiden
+        self._insiden_baru = insiden_baru
+
+    async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
+        """See `InboxStore.terima`."""
+        kini = self._jam.nyata()
+        return await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, updates, kini), senyap=True)
+
+    async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
+        """See `InboxStore.klaim`."""
+        kini = self._jam.nyata()
+        return await self._db.tulis(lambda sesi: klaim(sesi, self._pemegang, batas, kini, bot=bot), senyap=True)
+
+    async def selesai(self, inbox_id: int) -> None:
+        """See `InboxStore.selesai`."""
+        kini = self._jam.nyata()
+        try:
+            await self._db.tulis(lambda sesi: selesai(sesi, inbox_id, kini), senyap=True)
+        except KonflikVersi:
+            return
+
+    async def gagal(self, pesan: PesanMasuk, nasib: NasibPembaruan) -> str | None:
+        """See `InboxStore.gagal`."""
+        kini = self._jam.nyata()
+        return await self._db.tulis(
+            lambda sesi: gagal(sesi, pesan, nasib, kini, teks_insiden=self._teks_insiden,
+                               insiden_baru=self._insiden_baru)
+        )  # fmt: skip
+
+    async def bebaskan(self) -> int:
+        """See `InboxStore.bebaskan`."""
+        return await self._db.tulis(lambda sesi: lepas_klaim(sesi, self._pemegang), senyap=True)

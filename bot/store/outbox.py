@@ -1,0 +1,360 @@
+"""Outbox rows and cards: what the application queues inside its own transaction, and what the dispatcher makes of it.
+
+A card (`KartuRow`) is a row of wanted state with at most one waiting outbox row (`metode = "kartu"`); what is sent is read
+at the moment of sending, so several waiting edits become one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, func, null, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
+
+from bot.application.ports_pipa import (
+    Berhasil,
+    CobaLagi,
+    Hilang,
+    Jam,
+    Keputusan,
+    Kiriman,
+    KirimBaru,
+    Mati,
+    Pindah,
+)
+from bot.store.database import Database, SesiInstansi
+from bot.store.insiden import catat_insiden
+from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow
+
+#: A call that failed this often no longer holds up the rest of its chat.
+MENYINGKIR_SETELAH = 10
+
+#: Payloads of sent (and dead) rows are emptied after this long.
+SIMPAN_PAYLOAD = timedelta(days=7)
+
+#: Told in the same transaction: session, instansi, chat id of a person who blocked the bot or never started it.
+PenerimaHilangHook = Callable[[SesiInstansi, str, int], None]
+
+#: Told in the same transaction: session, instansi, incident number.
+InsidenHook = Callable[[SesiInstansi, str, str], None]
+
+
+def sisip(sesi: SesiInstansi, tabel: type[Any]) -> Any:
+    """An INSERT for `tabel` that knows ON CONFLICT on both databases."""
+    return (postgresql.insert if sesi.get_bind().dialect.name == "postgresql" else sqlite.insert)(tabel)
+
+
+# --- for the application ---------------------------------------------------------------------------------------------
+
+
+def antre(
+    sesi: SesiInstansi,
+    *,
+    instansi: str,
+    bot: str,
+    chat_id: int,
+    metode: str,
+    payload: Mapping[str, Any],
+    dedupe: str,
+    prioritas: int,
+    kini: datetime,
+    not_before: datetime | None = None,
+) -> bool:
+    """Queue one Bot API call with the change it tells of. False: this `dedupe` is queued or sent already.
+
+    Args:
+        payload: Parameters without `chat_id`. Text and captions are HTML unless `parse_mode` says otherwise. A value
+            `{"dokumen": sha256, "nama": "x.pdf"}` anywhere inside is uploaded from the archive.
+        prioritas: 0 own reply, 1 new task, 2 reminder, 3 broadcast.
+        not_before: Office time.
+    """
+    perintah = (
+        sisip(sesi, OutboxRow)
+        .values(instansi=instansi, bot=bot, chat_id=chat_id, metode=metode, payload=dict(payload), dedupe=dedupe,
+                prioritas=prioritas, dibuat_at=kini, not_before=not_before, status="antre", percobaan=0)
+        .on_conflict_do_nothing(index_elements=["instansi", "dedupe"])
+        .returning(OutboxRow.id)
+    )  # fmt: skip
+    return sesi.execute(perintah).scalar() is not None
+
+
+def tampilkan_kartu(
+    sesi: SesiInstansi,
+    *,
+    instansi: str,
+    bot: str,
+    chat_id: int,
+    kunci: str,
+    isi: Mapping[str, Any],
+    prioritas: int,
+    kini: datetime,
+    baru: bool = False,
+    berkas_id: str | None = None,
+    lb: int | None = None,
+) -> KartuRow:
+    """State what the card `kunci` of this chat shall show; unchanged content queues nothing.
+
+    Args:
+        isi: `{"text": html}` with or without `"reply_markup"`.
+        baru: Send it as a new message (an edit makes no sound); the older message loses its buttons.
+    """
+    kartu = _kartu(sesi, instansi, chat_id, kunci)
+    if kartu is None:
+        kartu = KartuRow(instansi=instansi, bot=bot, chat_id=chat_id, kunci=kunci, berkas_id=berkas_id, lb=lb,
+                         versi=0, versi_terkirim=0, isi_hash="", hidup=True)  # fmt: skip
+        sesi.add(kartu)
+        sesi.flush()
+    hash_isi = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()
+    if kartu.isi_hash == hash_isi and kartu.hidup and not baru:
+        return kartu
+    if baru and kartu.message_id is not None:
+        if kartu.hidup:
+            antre(sesi, instansi=instansi, bot=bot, chat_id=chat_id, metode="editMessageReplyMarkup",
+                  payload={"message_id": kartu.message_id}, dedupe=f"kartu:{kartu.id}:lepas:{kartu.message_id}",
+                  prioritas=prioritas, kini=kini)  # fmt: skip
+        kartu.message_id = None
+    kartu.hidup = True
+    kartu.berkas_id = berkas_id if berkas_id is not None else kartu.berkas_id
+    kartu.lb = lb if lb is not None else kartu.lb
+    _ubah(sesi, kartu, dict(isi), hash_isi, prioritas, kini)
+    return kartu
+
+
+def pensiunkan_kartu(
+    sesi: SesiInstansi,
+    *,
+    instansi: str,
+    bot: str,
+    chat_id: int,
+    kunci: str,
+    kini: datetime,
+    isi: Mapping[str, Any] | None = None,
+    prioritas: int = 1,
+) -> KartuRow | None:
+    """Take the buttons of a card away for good, with a last text where `isi` gives one. None: there is no live card."""
+    kartu = _kartu(sesi, instansi, chat_id, kunci)
+    if kartu is None or not kartu.hidup or kartu.bot != bot:
+        return None
+    akhir = isi if isi is not None else kartu.isi or {}
+    kartu.hidup = False
+    _ubah(sesi, kartu, {nama: nilai for nama, nilai in akhir.items() if nama != "reply_markup"}, "", prioritas, kini)
+    return kartu
+
+
+def cari_kartu(sesi: SesiInstansi, bot: str, chat_id: int, message_id: int) -> KartuRow | None:
+    """The card that this message shows at present, if it is one."""
+    return sesi.scalars(
+        select(KartuRow).where(KartuRow.bot == bot, KartuRow.chat_id == chat_id, KartuRow.message_id == message_id)
+    ).first()
+
+
+def _kartu(sesi: SesiInstansi, instansi: str, chat_id: int, kunci: str) -> KartuRow | None:
+    return sesi.scalars(
+        select(KartuRow)
+        .where(KartuRow.instansi == instansi, KartuRow.chat_id == chat_id, KartuRow.kunci == kunci)
+        .with_for_update()
+    ).first()
+
+
+def _ubah(
+    sesi: SesiInstansi, kartu: KartuRow, isi: dict[str, Any], hash_isi: str, prioritas: int, kini: datetime
+) -> None:
+    """Set the wanted state and make sure that exactly one outbox row waits for it."""
+    kartu.isi = isi
+    kartu.isi_hash = hash_isi
+    kartu.versi += 1
+    menunggu = sesi.scalars(
+        select(OutboxRow).where(OutboxRow.kartu_id == kartu.id, OutboxRow.status == "antre")
+    ).first()
+    if menunggu is not None:
+        menunggu.prioritas = min(menunggu.prioritas, prioritas)
+        return
+    sesi.add(
+        OutboxRow(instansi=kartu.instansi, bot=kartu.bot, chat_id=kartu.chat_id, metode="kartu", payload=None,
+                  kartu_id=kartu.id, dedupe=f"kartu:{kartu.id}:{kartu.versi}", prioritas=prioritas, status="antre",
+                  percobaan=0, dibuat_at=kini)
+    )  # fmt: skip
+    sesi.flush()
+
+
+def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
+    """Empty the payloads of rows that were sent (or died) more than seven days ago; returns how many. Real time."""
+    hasil = sesi.execute(
+        update(OutboxRow)
+        .where(OutboxRow.status != "antre", OutboxRow.terkirim_at < kini - SIMPAN_PAYLOAD, OutboxRow.payload.is_not(None))
+        .values(payload=null())
+    )
+    return int(getattr(hasil, "rowcount", 0))
+
+
+# --- for the dispatcher ----------------------------------------------------------------------------------------------
+
+
+def calon(
+    sesi: SesiInstansi, bot: str, *, kecuali: Collection[int], batas: int, sekarang: datetime, nyata: datetime
+) -> list[OutboxRow]:
+    """The next rows to send: one per chat, the oldest that is due there; chats by their most urgent row."""
+    if batas <= 0:
+        return []
+    penghalang = aliased(OutboxRow)
+    terhalang = exists().where(
+        penghalang.bot == bot, penghalang.chat_id == OutboxRow.chat_id, penghalang.status == "antre",
+        penghalang.coba_lagi_at > nyata, penghalang.percobaan < MENYINGKIR_SETELAH,
+    )  # fmt: skip
+    urut = sesi.scalars(
+        select(OutboxRow.chat_id)
+        .where(_siap(bot, sekarang, nyata), OutboxRow.chat_id.not_in(list(kecuali)), ~terhalang)
+        .order_by(OutboxRow.prioritas, OutboxRow.id)
+        .limit(4 * batas)
+    )
+    chats = list(dict.fromkeys(urut))[:batas]
+    if not chats:
+        return []
+    kepala = (
+        select(func.min(OutboxRow.id))
+        .where(_siap(bot, sekarang, nyata), OutboxRow.chat_id.in_(chats))
+        .group_by(OutboxRow.chat_id)
+    )
+    baris = {row.chat_id: row for row in sesi.scalars(select(OutboxRow).where(OutboxRow.id.in_(kepala)))}
+    return [baris[chat] for chat in chats]
+
+
+def _siap(bot: str, sekarang: datetime, nyata: datetime) -> ColumnElement[bool]:
+    return and_(
+        OutboxRow.bot == bot,
+        OutboxRow.status == "antre",
+        or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= sekarang),
+        or_(OutboxRow.coba_lagi_at.is_(None), OutboxRow.coba_lagi_at <= nyata),
+    )
+
+
+def siapkan(sesi: SesiInstansi, row: OutboxRow, nyata: datetime) -> Kiriman | None:
+    """The call a row stands for right now; None when its card shows the wanted state already (the row is closed)."""
+    if row.kartu_id is None:
+        return Kiriman(row.id, row.instansi, row.chat_id, row.metode, dict(row.payload or {}), row.percobaan)
+    kartu = sesi.get_one(KartuRow, row.kartu_id)
+    isi = kartu.isi
+    if isi is None or (not isi and kartu.message_id is None):
+        kartu.isi = None
+        kartu.versi_terkirim = kartu.versi
+        _tutup(row, "terkirim", nyata)
+        return None
+    if kartu.message_id is None:
+        metode = "sendMessage"
+    else:
+        metode = "editMessageText" if isi else "editMessageReplyMarkup"
+        isi = {**isi, "message_id": kartu.message_id}
+    return Kiriman(row.id, row.instansi, row.chat_id, metode, dict(isi), row.percobaan, kartu.id, kartu.versi)
+
+
+def terapkan(
+    sesi: SesiInstansi,
+    kiriman: Kiriman,
+    keputusan: Keputusan,
+    *,
+    nyata: datetime,
+    penerima_hilang: PenerimaHilangHook,
+    insiden_baru: InsidenHook,
+) -> None:
+    """Record what became of one call."""
+    row = sesi.get(OutboxRow, kiriman.id)
+    if row is None or row.status != "antre":
+        return
+    kartu = sesi.get(KartuRow, kiriman.kartu_id) if kiriman.kartu_id is not None else None
+    match keputusan:
+        case Berhasil(message_id):
+            row.message_id = message_id
+            if kartu is None:
+                _tutup(row, "terkirim", nyata)
+                return
+            if kiriman.metode == "sendMessage" and kartu.message_id is None:
+                kartu.message_id = message_id
+            kartu.versi_terkirim = kiriman.versi
+            if kartu.versi == kiriman.versi:
+                kartu.isi = None
+                _tutup(row, "terkirim", nyata)
+            else:  # the wanted state moved on while this call was under way: the same row shows it next
+                row.percobaan = 0
+                row.coba_lagi_at = None
+        case CobaLagi(pada, galat):
+            row.percobaan += 1
+            row.coba_lagi_at = pada
+            row.galat = galat[:500]
+        case KirimBaru():
+            if kartu is not None:
+                if kartu.message_id == kiriman.payload.get("message_id"):
+                    kartu.message_id = None
+                if not kartu.hidup:
+                    kartu.isi = None  # its last words were about a message that is no longer there
+            elif "text" in kiriman.payload:
+                row.metode = "sendMessage"
+                row.payload = {nama: nilai for nama, nilai in kiriman.payload.items() if nama != "message_id"}
+            else:
+                _tutup(row, "terkirim", nyata)
+        case Hilang(alasan):
+            _tutup(row, "mati", nyata, alasan)
+            penerima_hilang(sesi, row.instansi, row.chat_id)
+        case Pindah(chat_baru):
+            _pindah(sesi, row.bot, row.chat_id, chat_baru)
+        case Mati(alasan):
+            _tutup(row, "mati", nyata, alasan)
+            nomor = catat_insiden(sesi, instansi=row.instansi, jenis="outbox", kini=nyata,
+                                  keterangan=f"{row.metode} (baris {row.id}): {tanpa_kutipan(alasan)}")  # fmt: skip
+            insiden_baru(sesi, row.instansi, nomor)
+
+
+def tanpa_kutipan(teks: str) -> str:
+    """Telegram quotes the message it refuses; an incident must not repeat what was said."""
+    return re.sub(r"\"[^\"]*\"|'[^']*'", '"..."', teks)
+
+
+def _tutup(row: OutboxRow, status: str, nyata: datetime, galat: str | None = None) -> None:
+    row.status = status
+    row.terkirim_at = nyata
+    row.coba_lagi_at = None
+    row.galat = tanpa_kutipan(galat)[:500] if galat else None
+
+
+def _pindah(sesi: SesiInstansi, bot: str, lama: int, baru: int) -> None:
+    sesi.flush()
+    for tabel in (OutboxRow, KartuRow, TombolRow):
+        sesi.execute(update(tabel).where(tabel.bot == bot, tabel.chat_id == lama).values(chat_id=baru))
+    sesi.execute(update(AkunRow).where(AkunRow.chat_id == lama).values(chat_id=baru))
+
+
+class OutboxSql:
+    """The port `OutboxStore` on our tables. The hooks run inside the transaction of the row they speak of."""
+
+    def __init__(
+        self, db: Database, jam: Jam, *, penerima_hilang: PenerimaHilangHook, insiden_baru: InsidenHook
+    ) -> None:
+        self._db = db
+        self._jam = jam
+        self._penerima_hilang = penerima_hilang
+        self._insiden_baru = insiden_baru
+
+    async def tukar(
+        self, bot: str, keputusan: Sequence[tuple[Kiriman, Keputusan]], *, kecuali: Collection[int], batas: int
+    ) -> list[Kiriman]:
+        """See `OutboxStore.tukar`."""
+        sekarang, nyata = self._jam.sekarang(), self._jam.nyata()
+
+        def unit(sesi: SesiInstansi) -> list[Kiriman]:
+            for terkirim, putusan in keputusan:
+                terapkan(sesi, terkirim, putusan, nyata=nyata, penerima_hilang=self._penerima_hilang,
+                         insiden_baru=self._insiden_baru)  # fmt: skip
+            sesi.flush()
+            while True:
+                rows = calon(sesi, bot, kecuali=kecuali, batas=batas, sekarang=sekarang, nyata=nyata)
+                siap = [kiriman for row in rows if (kiriman := siapkan(sesi, row, nyata)) is not None]
+                if siap or not rows:
+                    return siap
+                sesi.flush()
+
+        return await self._db.tulis(unit, senyap=True)
