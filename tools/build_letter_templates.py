@@ -423,12 +423,12 @@ def surat_balasan() -> Dokumen:
         d,
         (
             ("No.", 9, "{{ loop.index }}", TENGAH),
-            ("Data", 41, "{{ d.nama }}", KIRI),
+            ("Data", 38, "{{ d.nama }}", KIRI),
             ("Tahun", 21, "{{ d.tahun }}", TENGAH),
-            ("Wilayah", 25, "{{ d.wilayah }}", KIRI),
-            ("Rincian", 26, "{{ d.rincian }}", KIRI),
+            ("Wilayah", 23, "{{ d.wilayah }}", KIRI),
+            ("Rincian", 24, "{{ d.rincian }}", KIRI),
             ("Format", 15, "{{ d.format }}", TENGAH),
-            ("Keterangan", 28, "{{ d.keterangan }}", KIRI),
+            ("Keterangan", 35, "{{ d.keterangan }}", KIRI),
         ),
         "d in data",
         ukuran=9,
@@ -440,18 +440,20 @@ def surat_balasan() -> Dokumen:
         "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
         **(badan | {"sesudah": 12, "lekat": True}),
     )
-    t = tabel(d, (LEBAR * 0.45, LEBAR * 0.55), bantalan=(0, 1))
-    kiri, kanan = t.rows[0].cells
-    par(kiri, "", pertama=True, ukuran=8, lekat=True)
+    # One row that is never divided: the name never stands alone on a page, nor does the list of copies.
+    blok = tabel(d, (LEBAR,), bantalan=(0, 0)).rows[0].cells[0]
+    kiri, kanan = tabel(blok, (LEBAR * 0.45, LEBAR * 0.55), bantalan=(0, 1)).rows[0].cells
+    par(kiri, "", pertama=True, ukuran=8)
     pengesahan(kiri, "Surat ini")
     _bawah(kiri)
     _penanda_tangan(kanan, "penanda_tangan", "#TTD1#")
-    tag(d, "if tembusan")
-    par(d, "Tembusan:", ukuran=10, sebelum=14, lekat=True)
-    tag(d, "for pihak in tembusan")
-    par(d, "{{ loop.index }}. {{ pihak }}", ukuran=10, menjorok_kiri=0)
-    tag(d, "endfor")
-    tag(d, "endif")
+    tag(blok, "if tembusan")
+    par(blok, "Tembusan:", ukuran=10, sebelum=14)
+    tag(blok, "for pihak in tembusan")
+    par(blok, "{{ loop.index }}. {{ pihak }}", ukuran=10)
+    tag(blok, "endfor")
+    tag(blok, "endif")
+    _tutup_sel(blok)
     tag(d, "if berkas")
     p = par(d, "", ukuran=2)
     p.paragraph_format.page_break_before = True
@@ -507,7 +509,7 @@ def _penanda_tangan(sel: _Cell, nama: str, jangkar_ttd: str) -> None:
     par(sel, "{{ " + nama + ".pangkat }}", rata=TENGAH, lekat=True)
     tag(sel, "endif")
     tag(sel, f"if {nama}.nip")
-    par(sel, "NIP {{ " + nama + ".nip }}", rata=TENGAH)
+    par(sel, "NIP {{ " + nama + ".nip }}", rata=TENGAH, lekat=True)
     tag(sel, "endif")
 
 
@@ -529,16 +531,16 @@ def lembar_disposisi() -> Dokumen:
     kaki(d, LEBAR_LEMBAR)
     kop(d, LEBAR_LEMBAR, besar=12)
     par(d, "LEMBAR DISPOSISI", rata=TENGAH, tebal=True, ukuran=12, sebelum=5, sesudah=4)
-    t = tabel(d, (72, 69), baris=3, garis=True, bantalan=(0.8, 1.4))
+    t = tabel(d, (69, 72), baris=3, garis=True, bantalan=(0.8, 1.4))
     kiri, kanan = t.rows[0].cells
     label_isi(
         kiri,
-        (22, 3, 44),
+        (22, 3, 41),
         (("Surat dari", "{{ surat.dari }}"), ("Nomor surat", "{{ surat.nomor }}"), ("Tanggal surat", "{{ surat.tanggal }}")),
         8.5,
     )
     sifat = [
-        "{% if sifat == '" + kode + "' %}☒{% else %}☐{% endif %} " + label
+        "{% if sifat == '" + kode + "' %}☒{% else %}☐{% endif %}\u00a0" + label.replace(" ", "\u00a0")
         for kode, label in (
             ("biasa", "Biasa"),
             ("segera", "Segera"),
@@ -548,7 +550,7 @@ def lembar_disposisi() -> Dokumen:
     ]
     label_isi(
         kanan,
-        (20, 3, 43),
+        (20, 3, 46),
         (
             ("Diterima tgl.", "{{ diterima }}"),
             ("No. agenda", "{{ nomor_agenda }}"),
@@ -556,11 +558,11 @@ def lembar_disposisi() -> Dokumen:
         ),
         8.5,
     )
-    _rapatkan(kiri)
-    _rapatkan(kanan)
+    _tutup_sel(kiri)
+    _tutup_sel(kanan)
     hal = t.rows[1].cells[0].merge(t.rows[1].cells[1])
     label_isi(hal, (22, 3, 113), (("Hal", "{{ hal }}"),), 8.5)
-    _rapatkan(hal)
+    _tutup_sel(hal)
     kepada, harap = t.rows[2].cells
     par(kepada, "Diteruskan kepada Sdr.:", pertama=True, ukuran=8.5, tebal=True, sesudah=2)
     tag(kepada, "for pihak in diteruskan")
@@ -579,18 +581,18 @@ def lembar_disposisi() -> Dokumen:
     par(kanan, "{{ qr }}", rata=TENGAH)
     tag(kanan, "endif")
     par(kanan, "{{ pemberi.nama }}", ukuran=8.5, rata=TENGAH, tebal=True)
-    par(kanan, "{{ pemberi.waktu }}", ukuran=7.5, rata=TENGAH)
+    par(kanan, "{{ pemberi.waktu }}", ukuran=7, rata=TENGAH)
     tag(d, "if riwayat")
     par(d, "Rangkaian disposisi", tebal=True, ukuran=9, sebelum=7, sesudah=3, lekat=True)
     tabel_data(
         d,
         (
-            ("Dari", 22, "{{ r.dari }}", KIRI),
-            ("Kepada", 23, "{{ r.kepada }}", KIRI),
-            ("Instruksi", 31, "{{ r.instruksi }}", KIRI),
-            ("Catatan", 25, "{{ r.catatan }}", KIRI),
-            ("Waktu", 18, "{{ r.waktu }}", KIRI),
-            ("Paraf", 22, "{{ r.paraf }}", KIRI),
+            ("Dari", 20, "{{ r.dari }}", KIRI),
+            ("Kepada", 22, "{{ r.kepada }}", KIRI),
+            ("Instruksi", 30, "{{ r.instruksi }}", KIRI),
+            ("Catatan", 24, "{{ r.catatan }}", KIRI),
+            ("Waktu", 18.5, "{{ r.waktu }}", KIRI),
+            ("Paraf", 26.5, "{{ r.paraf }}", KIRI),
         ),
         "r in riwayat",
         ukuran=7.5,
@@ -608,12 +610,12 @@ def lembar_disposisi() -> Dokumen:
     return d
 
 
-def _rapatkan(sel: _Cell) -> None:
-    """Drop a cell's empty first paragraph and shrink the one Word needs after a table."""
-    _buang_kosong(sel)
-    akhir = sel.paragraphs[-1]
+def _tutup_sel(sel: _Cell) -> None:
+    """End a cell with a line of 1 pt (Word wants a paragraph there) and drop the empty ones around its table."""
+    akhir = sel.add_paragraph()
     akhir.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
     akhir.paragraph_format.line_spacing = Pt(1)
+    _buang_kosong(sel)
 
 
 def _buang_kosong(sel: _Cell) -> None:

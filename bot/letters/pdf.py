@@ -1,0 +1,367 @@
+"""From .docx to PDF by LibreOffice, and from PDF to a picture; each result is checked before anyone sees it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import fcntl
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import zipfile
+from collections.abc import AsyncIterator, Iterator, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Literal, Protocol
+from xml.etree import ElementTree
+
+from docx import Document
+
+from bot.letters.errors import KonversiGagal
+from bot.letters.render import W
+
+MesinPdf = Literal["soffice", "none"]
+
+MAKS_DOCX = 50_000_000  # bytes, packed and unpacked
+MAKS_MEMORI = 4 << 30  # bytes of address space; LibreOffice maps far more than the 205 MiB it uses
+MAKS_CPU = 60  # seconds of processor time for one conversion
+MAKS_BERKAS = 200_000_000  # bytes of any file the engine writes
+MAKS_PROFIL = 64  # profiles in one folder, over all processes that share it
+BATAS_POPPLER = 30.0  # seconds
+PANJANG_SENTINEL = 24  # letters and digits from the end of the document
+
+_BUKAN_HURUF = re.compile(r"[^A-Za-z0-9]")
+
+
+class PdfConverter(Protocol):
+    """Turns a Word document into a PDF, once; the same bytes are previewed, signed and delivered."""
+
+    @property
+    def tersedia(self) -> bool:
+        """Whether `convert` can succeed at all."""
+
+    async def convert(self, docx: bytes, *, dari_luar: bool = False) -> bytes:
+        """The PDF of a document; `dari_luar` marks one edited outside (passed by periksa_docx before).
+
+        Raises:
+            KonversiGagal: with the reason.
+        """
+
+
+class TanpaPdf:
+    """No PDF engine: letters stay Word files, and the flow knows it."""
+
+    tersedia = False
+
+    def __init__(self, alasan: str) -> None:
+        self.alasan = alasan  # why, for the operator
+
+    async def convert(self, docx: bytes, *, dari_luar: bool = False) -> bytes:
+        """Never a PDF.
+
+        Raises:
+            KonversiGagal: `tanpa_mesin`.
+        """
+        raise KonversiGagal("tanpa_mesin", rinci=self.alasan)
+
+
+class SofficeConverter:
+    """LibreOffice, one process per conversion.
+
+    Each slot has a profile of its own: two runs in one profile lose output without an error. Profiles are locked
+    against other processes that use the same folder. The engine runs without network where the system permits it,
+    in a session of its own that is killed as a whole, because the wrapper alone leaves soffice.bin alive.
+    """
+
+    tersedia = True
+
+    def __init__(
+        self, profil_dir: Path, *, slots: int = 2, batas_detik: float = 30, soffice: str | None = None
+    ) -> None:
+        """Reserve the profiles.
+
+        Args:
+            profil_dir: folder for the profiles, on a local disk.
+            slots: conversions at the same time; as many as there are cores.
+            batas_detik: real seconds for one attempt; there are at most two.
+            soffice: the program, default from PATH.
+        """
+        self._soffice = soffice or shutil.which("soffice") or "soffice"
+        self._batas_detik = batas_detik
+        self._tanpa_jaringan = tanpa_jaringan()
+        self._kunci, profil = _kunci_profil(profil_dir, slots)
+        self._bebas: asyncio.Queue[Path] = asyncio.Queue()
+        for folder in profil:
+            self._bebas.put_nowait(folder)
+
+    @property
+    def terisolasi(self) -> bool:
+        """Whether the engine is cut off from the network; without it, documents from outside are refused."""
+        return bool(self._tanpa_jaringan)
+
+    def tutup(self) -> None:
+        """Give the profiles back."""
+        for fd in self._kunci:
+            os.close(fd)
+        self._kunci = []
+
+    async def convert(self, docx: bytes, *, dari_luar: bool = False) -> bytes:
+        """The PDF of a document, checked to be readable and to reach the document's last words.
+
+        Raises:
+            KonversiGagal: with the reason; only what a fresh profile might cure is tried a second time.
+        """
+        if dari_luar and not self.terisolasi:
+            raise KonversiGagal("tanpa_isolasi")
+        sentinel = sentinel_docx(docx)
+        async with self._slot() as profil:
+            try:
+                return await self._sekali(docx, sentinel, profil)
+            except KonversiGagal:
+                await asyncio.to_thread(shutil.rmtree, profil, ignore_errors=True)
+                return await self._sekali(docx, sentinel, profil)
+
+    @contextlib.asynccontextmanager
+    async def _slot(self) -> AsyncIterator[Path]:
+        """A free profile, waited for."""
+        profil = await self._bebas.get()
+        try:
+            yield profil
+        finally:
+            self._bebas.put_nowait(profil)
+
+    async def _sekali(self, docx: bytes, sentinel: str, profil: Path) -> bytes:
+        """One attempt in a private folder that is gone afterwards."""
+        with tempfile.TemporaryDirectory(prefix="surat-", ignore_cleanup_errors=True) as nama:
+            folder = Path(nama)
+            masukan, keluaran = folder / "surat.docx", folder / "hasil" / "surat.pdf"
+            await asyncio.to_thread(masukan.write_bytes, docx)
+            galat = await _jalankan(self._perintah(masukan, keluaran.parent, profil), folder, self._batas_detik)
+            if not keluaran.is_file():
+                raise KonversiGagal("mesin_gagal", rinci=galat)
+            pdf = await asyncio.to_thread(keluaran.read_bytes)
+            await periksa_pdf(pdf, sentinel)
+            return pdf
+
+    def _perintah(self, masukan: Path, keluaran: Path, profil: Path) -> list[str]:
+        """The command line: limits, no network, own profile."""
+        return [
+            *_batas_sumber(),
+            *self._tanpa_jaringan,
+            self._soffice,
+            f"-env:UserInstallation={profil.absolute().as_uri()}",
+            *("--headless", "--norestore", "--nologo", "--nolockcheck"),
+            *("--convert-to", "pdf:writer_pdf_Export", "--outdir", str(keluaran), str(masukan)),
+        ]
+
+
+async def pilih_converter(
+    engine: MesinPdf | None, profil_dir: Path, *, slots: int = 2, batas_detik: float = 30
+) -> SofficeConverter | TanpaPdf:
+    """The converter for a setting: `soffice`, `none`, or None for LibreOffice where it works.
+
+    An engine is taken only when it has just converted a document; otherwise the answer is `TanpaPdf` with the
+    reason, so that an installation without LibreOffice still runs and the operator can be told.
+    """
+    if engine == "none":
+        return TanpaPdf("PDF_ENGINE=none")
+    for program in ("soffice", "pdftotext"):
+        if shutil.which(program) is None:
+            return TanpaPdf(f"{program} tidak terpasang")
+    converter = SofficeConverter(profil_dir, slots=slots, batas_detik=batas_detik)
+    try:
+        await uji_diri(converter)
+    except KonversiGagal as galat:
+        converter.tutup()
+        return TanpaPdf(f"uji LibreOffice gagal: {galat.code} {galat.fields.get('rinci', '')}".strip())
+    return converter
+
+
+async def uji_diri(converter: PdfConverter) -> None:
+    """Convert one line of text; `convert` itself looks for the text in the PDF.
+
+    Raises:
+        KonversiGagal: with the reason.
+    """
+    dokumen = Document()
+    dokumen.add_paragraph("Uji konversi paraf 7319")
+    keluaran = BytesIO()
+    dokumen.save(keluaran)
+    await converter.convert(keluaran.getvalue())
+
+
+def sentinel_docx(docx: bytes) -> str:
+    """The last letters and digits a document shows, which its PDF must show too; empty when there are none.
+
+    LibreOffice turns garbage named .docx into a PDF with exit code 0, so the input is checked here as well.
+
+    Raises:
+        KonversiGagal: `bukan_docx`.
+    """
+    try:
+        if len(docx) > MAKS_DOCX:
+            raise KonversiGagal("bukan_docx", rinci="terlalu besar")
+        with zipfile.ZipFile(BytesIO(docx)) as arsip:
+            if sum(info.file_size for info in arsip.infolist()) > MAKS_DOCX:
+                raise KonversiGagal("bukan_docx", rinci="terlalu besar")
+            if arsip.testzip() is not None:
+                raise KonversiGagal("bukan_docx", rinci="isi rusak")
+            akar = ElementTree.fromstring(arsip.read("word/document.xml"))
+    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, OSError, NotImplementedError, RuntimeError) as galat:
+        raise KonversiGagal("bukan_docx", rinci=type(galat).__name__) from galat
+    return _padat("".join(_teks_tampak(akar)))[-PANJANG_SENTINEL:]
+
+
+def _teks_tampak(akar: ElementTree.Element) -> Iterator[str]:
+    """The texts of the visible runs in the body, in order; drawings and hidden runs are no part of it."""
+    for unsur in akar:
+        if unsur.tag == f"{W}r":
+            if unsur.find(f"{W}rPr/{W}vanish") is None:
+                yield from (t.text or "" for t in unsur.findall(f"{W}t"))
+        elif unsur.tag != f"{W}del":
+            yield from _teks_tampak(unsur)
+
+
+def _padat(teks: str) -> str:
+    """Only ASCII letters and digits: what survives line breaks, ligatures and fonts unchanged."""
+    return _BUKAN_HURUF.sub("", teks)
+
+
+async def periksa_pdf(pdf: bytes, sentinel: str) -> int:
+    """The number of pages of a PDF that reaches the document's last words.
+
+    Raises:
+        KonversiGagal: `pdf_rusak` or `pdf_tidak_lengkap`.
+    """
+    if not pdf.startswith(b"%PDF-"):
+        raise KonversiGagal("pdf_rusak", rinci="bukan PDF")
+    keluaran = await _poppler(("pdftotext", "-q", "-enc", "UTF-8", "-", "-"), pdf)
+    halaman = keluaran.count(b"\f") if keluaran is not None else 0
+    if keluaran is None or halaman < 1:
+        raise KonversiGagal("pdf_rusak", rinci="tidak ada halaman")
+    if not _terbaca(sentinel, keluaran.decode("utf-8", "replace")):
+        raise KonversiGagal("pdf_tidak_lengkap", hilang=sentinel)
+    return halaman
+
+
+def _terbaca(sentinel: str, teks: str) -> bool:
+    """Whether the PDF shows the document's last words, perhaps with a footer between two halves of them."""
+    padat = _padat(teks)
+    tengah = len(sentinel) // 2
+    return sentinel in padat or all(bagian in padat for bagian in (sentinel[:tengah], sentinel[tengah:]))
+
+
+async def pdf_ke_png(pdf: bytes, halaman: int = 1, dpi: int = 100, *, abu: bool = False) -> bytes | None:
+    """One page as PNG (grey when `abu`), or None where poppler is missing or the page cannot be drawn."""
+    perintah = ["pdftoppm", "-png", "-singlefile", "-r", str(dpi), "-f", str(halaman), "-l", str(halaman)]
+    if abu:
+        perintah.append("-gray")
+    keluaran = await _poppler((*perintah, "-"), pdf)
+    return keluaran if keluaran and keluaran.startswith(b"\x89PNG") else None
+
+
+# --- processes ---------------------------------------------------------------------------------------------------
+
+
+def tanpa_jaringan() -> tuple[str, ...]:
+    """The prefix that runs a program without network, or nothing where the system does not permit it."""
+    for awalan in (("unshare", "-n", "--"), ("unshare", "-r", "-n", "--")):
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            if subprocess.run((*awalan, "true"), capture_output=True, timeout=5).returncode == 0:
+                return awalan
+    return ()
+
+
+def _batas_sumber() -> tuple[str, ...]:
+    """The prefix that limits memory, processor time and file size, where prlimit exists."""
+    if shutil.which("prlimit") is None:
+        return ()
+    return ("prlimit", f"--as={MAKS_MEMORI}", f"--cpu={MAKS_CPU}", f"--fsize={MAKS_BERKAS}", "--core=0", "--")
+
+
+def _kunci_profil(profil_dir: Path, jumlah: int) -> tuple[list[int], list[Path]]:
+    """Lock `jumlah` profiles that no other process uses; the locks live as long as their descriptors.
+
+    Raises:
+        KonversiGagal: `mesin_gagal` when all profiles of the folder are in use.
+    """
+    profil_dir.mkdir(parents=True, exist_ok=True)
+    kunci: list[int] = []
+    profil: list[Path] = []
+    for nomor in range(MAKS_PROFIL):
+        if len(profil) == jumlah:
+            return kunci, profil
+        fd = os.open(profil_dir / f"slot{nomor}.kunci", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(fd)
+            continue
+        kunci.append(fd)
+        profil.append(profil_dir / f"slot{nomor}")
+    for fd in kunci:
+        os.close(fd)
+    raise KonversiGagal("mesin_gagal", rinci="semua profil sedang dipakai")
+
+
+async def _jalankan(perintah: Sequence[str], folder: Path, batas_detik: float) -> str:
+    """Run a program in a session of its own and end everything it started; what it said on stderr.
+
+    Raises:
+        KonversiGagal: `batas_waktu`, or `mesin_gagal` when it cannot be started.
+    """
+    lingkungan = {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(folder), "TMPDIR": str(folder), "LANG": "C.UTF-8"}
+    catatan = folder / "stderr"
+    with catatan.open("wb") as stderr:
+        try:
+            proses = await asyncio.create_subprocess_exec(
+                *perintah,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=stderr,
+                cwd=folder,
+                env=lingkungan,
+                start_new_session=True,
+            )
+        except OSError as galat:
+            raise KonversiGagal("mesin_gagal", rinci=str(galat)) from galat
+    try:
+        async with asyncio.timeout(batas_detik):
+            await proses.wait()
+    except TimeoutError as galat:
+        raise KonversiGagal("batas_waktu", detik=batas_detik) from galat
+    finally:
+        await _akhiri(proses)
+    return catatan.read_text("utf-8", "replace")[-500:]
+
+
+async def _akhiri(proses: asyncio.subprocess.Process) -> None:
+    """Kill the whole group of a process and collect it; harmless when all are gone already."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(proses.pid, signal.SIGKILL)
+    await asyncio.shield(proses.wait())
+
+
+async def _poppler(perintah: Sequence[str], pdf: bytes) -> bytes | None:
+    """What a poppler tool makes of a PDF, or None when it is missing, fails or takes too long."""
+    try:
+        proses = await asyncio.create_subprocess_exec(
+            *perintah,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except FileNotFoundError:
+        return None
+    try:
+        async with asyncio.timeout(BATAS_POPPLER):
+            keluaran, _ = await proses.communicate(pdf)
+    except TimeoutError:
+        return None
+    finally:
+        await _akhiri(proses)
+    return keluaran if proses.returncode == 0 else None
