@@ -77,13 +77,13 @@ class Instansi:
     nama: str
     nama_singkat: str
     pemerintah: str  # first line of the letterhead
+    alamat: str  # on the letterhead
     tempat: str  # the place beside a letter's date
     zona: str  # IANA name
     jabatan: tuple[Jabatan, ...]
     nomor_surat: PolaNomor
     nomor_agenda: PolaNomor
     instruksi_disposisi: tuple[str, ...]
-    alamat: str = ""
     kode_pos: str = ""
     telepon: str = ""
     laman: str = ""

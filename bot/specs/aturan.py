@@ -97,7 +97,19 @@ def periksa_aturan_instansi(dok: BerkasYaml, folder: str) -> None:
             atasan[diri] = di_atas
             if _melingkar(diri, atasan):
                 dok.temukan(("jabatan", i, "atasan"), f"Jabatan '{diri}' menjadi atasan bagi dirinya sendiri.")
+    _pola_terisi(dok)
     _tanggal(dok)
+
+
+def _pola_terisi(dok: BerkasYaml) -> None:
+    surat, agenda = dok.isi.get("nomor_surat"), dok.isi.get("nomor_agenda")
+    if not isinstance(surat, dict):
+        return
+    for nama, bagian in (("nomor_surat", surat), ("nomor_agenda", agenda if isinstance(agenda, dict) else {})):
+        for kunci in ("klasifikasi", "unit"):
+            if f"{{{kunci}" in str(bagian.get("pola", "")) and not surat.get(kunci):
+                pesan = f"Pola memakai {{{kunci}}}, tetapi nomor_surat belum memiliki '{kunci}'."
+                dok.temukan((nama, "pola"), pesan, "Isi nilainya, atau keluarkan dari pola.")
 
 
 def _melingkar(kode: str, atasan: dict[str, str]) -> bool:

@@ -73,6 +73,7 @@ def ke_instansi(spec: InstansiSpec) -> Instansi:
         nama=spec.nama,
         nama_singkat=spec.nama_singkat,
         pemerintah=spec.pemerintah,
+        alamat=spec.alamat,
         tempat=spec.tempat,
         zona=spec.zona,
         jabatan=tuple(
@@ -81,7 +82,6 @@ def ke_instansi(spec: InstansiSpec) -> Instansi:
         nomor_surat=PolaNomor(spec.nomor_surat.pola, spec.nomor_surat.klasifikasi, spec.nomor_surat.unit),
         nomor_agenda=PolaNomor(spec.nomor_agenda.pola, spec.nomor_surat.klasifikasi, spec.nomor_surat.unit),
         instruksi_disposisi=tuple(spec.instruksi_disposisi),
-        alamat=spec.alamat,
         kode_pos=spec.kode_pos,
         telepon=spec.telepon,
         laman=spec.laman,

@@ -183,7 +183,7 @@ def _kalimat(rinci: ErrorDetails) -> tuple[str, str]:
     if jenis == "value_error":
         return f"{str(ctx.get('error', ''))[:1].upper()}{str(ctx.get('error', ''))[1:]}.", ""
     if jenis == "string_pattern_mismatch":
-        return f"Kode '{nilai}' tidak sah.", "Gunakan huruf kecil, angka, dan garis bawah; id memakai tanda hubung."
+        return f"Kode '{nilai}' tidak sah.", "Gunakan huruf kecil dan angka, kata disambung '_' (untuk id dan templat surat '-')."
     if jenis == "string_too_long":
         return f"Teks terlalu panjang ({len(str(nilai))} huruf).", f"Paling banyak {ctx.get('max_length')} huruf."
     if jenis in ("string_too_short", "too_short"):

@@ -49,6 +49,7 @@ def _jadi_daftar(nilai: Any) -> Any:
 
 
 Teks: TypeAlias = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+KodeTemplat: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Kode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=30)]
 TeksWaktu: TypeAlias = Annotated[Teks, AfterValidator(_waktu)]
 JamSehari: TypeAlias = Annotated[Teks, AfterValidator(_jam)]
@@ -100,7 +101,7 @@ class BagianSpec(_Model):
 
     pelaksana: Kode = Field(description="Kode peran yang mengerjakan.")
     aksi: Aksi = Field(description="Apa yang dilakukan pelaksana di dalam obrolan.")
-    surat: Kode | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
+    surat: KodeTemplat | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
     dengan_paraf: bool = Field(False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa.")
     kembali_ke: int | None = Field(
         None, description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini."
@@ -114,7 +115,7 @@ class LangkahSpec(_Model):
     kegiatan: Teks = Field(description="Uraian kegiatan seperti tercetak.")
     pelaksana: Kode | None = Field(None, description="Kode peran yang mengerjakan.")
     aksi: Aksi | None = Field(None, description="Apa yang dilakukan pelaksana di dalam obrolan.")
-    surat: Kode | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
+    surat: KodeTemplat | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
     dengan_paraf: bool = Field(False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa.")
     kembali_ke: int | None = Field(
         None, description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini."
@@ -279,7 +280,7 @@ class KoreksiSpec(_Model):
 class InstansiSpec(_Model):
     """The file of one office."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)] = Field(
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)] = Field(
         description="Sama dengan nama folder."
     )
     nama: Teks = Field(description="Nama instansi seperti pada kop surat.")
@@ -289,7 +290,7 @@ class InstansiSpec(_Model):
     zona: Literal["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"] = Field(
         description="Zona waktu: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT)."
     )
-    alamat: str = Field("", description="Alamat pada kop surat.")
+    alamat: Teks = Field(description="Alamat pada kop surat.")
     kode_pos: str = Field("", description="Kode pos.")
     telepon: str = Field("", description="Telepon pada kop surat.")
     laman: str = Field("", description="Laman pada kop surat.")
