@@ -1,6 +1,6 @@
 """The working-time calendar of an office: which moments are working time, and how a Waktu runs through them.
 
-Moments go in and come out as aware UTC; days (`date`) are days of the office's own zone. A working interval is
+Moments go in and come out as aware UTC; days (`date`) are days of the office's zone. A working interval is
 half-open: at 16.00 an office that closes at 16.00 is closed. A deadline may still fall exactly on a closing.
 """
 

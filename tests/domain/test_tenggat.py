@@ -143,6 +143,13 @@ def test_an_extension_of_a_month_counts_from_the_due_day() -> None:
     assert jatuh(lokal(date(2027, 1, 27)), "1 hari", lagi=("1 bulan",)) == "03-01 16.00"
 
 
+def test_a_pause_before_an_extension_of_a_month_does_not_make_that_month_shorter() -> None:
+    jumat = (lokal(date(2027, 1, 29)), lokal(date(2027, 1, 30)))
+    kamis = (lokal(date(2027, 1, 28)), lokal(date(2027, 1, 29)))
+    assert jatuh(lokal(date(2027, 1, 27)), "1 hari", jumat, lagi=("1 bulan",)) == "03-02 16.00"
+    assert jatuh(lokal(date(2027, 1, 27)), "1 hari", jumat, kamis, lagi=("1 bulan",)) == "03-03 16.00"
+
+
 # Explanation
 
 
@@ -193,6 +200,11 @@ def test_the_day_of_a_start_after_hours_is_neither_counted_nor_passed_over() -> 
     assert (tenggat.dihitung, tenggat.dilewati) == ((date(2026, 11, 24),), ())
 
 
+def test_a_day_on_which_limit_and_extension_both_run_is_named_once() -> None:
+    tenggat = hitung_tenggat(KAL, nov(23), Waktu(5, "menit"), perpanjangan=[Waktu(5, "menit")])
+    assert tenggat.dihitung == (SENIN,)
+
+
 def test_calendar_days_are_all_counted_and_the_move_to_a_working_day_is_explained() -> None:
     tenggat = hitung_tenggat(KAL, nov(23), Waktu(5, "hari", "kalender"))
     assert tenggat.dihitung == tuple(date(2026, 11, hari) for hari in range(24, 29))
@@ -228,6 +240,9 @@ def test_reminders_of_days_come_at_the_start_of_work() -> None:
 
 def test_a_reminder_before_the_start_of_the_work_is_left_out() -> None:
     assert [kode for kode, _ in anak(nov(27), "3 hari kalender")] == ["jatuh_tempo", "lewat:1"]
+    waktu = Waktu(3, "hari", "kalender")
+    tenggat = tambah_waktu(KAL, nov(27), waktu)
+    assert anak_berikutnya(KAL, nov(27), tenggat, waktu, nov(20)).kode == "jatuh_tempo"
 
 
 def test_short_limits_are_called_at_the_limit_and_sixty_working_minutes_later() -> None:
