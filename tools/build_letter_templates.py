@@ -1,12 +1,11 @@
 """Build the Word templates in letter_templates/ from this script, the same bytes every time.
 
-Run it after a change here: `python tools/build_letter_templates.py`. An office that wants its own layout copies a
-folder, edits template.docx in Word and keeps the tags in double braces.
+Run it from the project's root after a change here: `python -m tools.build_letter_templates`. An office that
+wants its own layout copies a folder, edits template.docx in Word and keeps the tags in braces.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
@@ -22,10 +21,9 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-AKAR = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(AKAR))
+from bot.letters.kemasan import kemas_tetap
 
-from bot.letters.kemasan import kemas_tetap  # noqa: E402  (the project root must be on the path first)
+AKAR = Path(__file__).resolve().parent.parent
 
 FONT = "Arial"
 SAAT = datetime(2026, 1, 1)
@@ -40,11 +38,11 @@ KIRI, TENGAH, KANAN, RATA = (
 Wadah = Dokumen | _Cell
 
 
-# --- building blocks ---------------------------------------------------------------------------------------------
+# --- building blocks ------------------------------------------------------------------------------
 
 
 def dokumen_baru(judul: str, ukuran: tuple[float, float], tepi: tuple[float, float, float, float]) -> Dokumen:
-    """An empty document: Arial 11, Indonesian, one section; sizes in mm, `tepi` = top, right, bottom, left."""
+    """An empty document: Arial 11, Indonesian; sizes in mm, `tepi` = top, right, bottom, left."""
     dokumen = Document()
     bagian = dokumen.sections[0]
     bagian.page_width, bagian.page_height = Mm(ukuran[0]), Mm(ukuran[1])
@@ -55,7 +53,12 @@ def dokumen_baru(judul: str, ukuran: tuple[float, float], tepi: tuple[float, flo
         if hubungan.reltype.endswith("/thumbnail"):
             del dokumen.part.package.rels[kunci]
     inti = dokumen.core_properties
-    inti.author, inti.last_modified_by, inti.title, inti.comments = "paraf", "paraf", judul, ""
+    inti.author, inti.last_modified_by, inti.title, inti.comments = (
+        "paraf",
+        "paraf",
+        judul,
+        "",
+    )
     inti.created, inti.modified, inti.revision, inti.language = SAAT, SAAT, 1, "id-ID"
     return dokumen
 
@@ -91,7 +94,7 @@ def par(
     lekat: bool = False,
     warna: str | None = None,
 ) -> Paragraph:
-    """One paragraph; `**` in the text switches bold. Indents in mm, distances in pt; `pertama` reuses a cell's own."""
+    """One paragraph; `**` switches bold. Indents in mm, distances in pt; `pertama` reuses a cell's own."""
     p = wadah.paragraphs[0] if pertama else wadah.add_paragraph()
     bentuk = p.paragraph_format
     bentuk.alignment = rata
@@ -128,7 +131,7 @@ def tabel(
     garis: bool = False,
     bantalan: tuple[float, float] = (0.6, 1.6),
 ) -> Table:
-    """A table over the full text width; `lebar` are shares in mm, `bantalan` the padding above/below and beside."""
+    """A table over the full width; `lebar` are shares in mm, `bantalan` the padding above and beside."""
     t = wadah.add_table(baris, len(lebar))
     _bentuk_tabel(t, lebar, garis=garis, bantalan=bantalan)
     return t
@@ -168,7 +171,10 @@ def _lebar_sel(sel: _Cell, bagian: float) -> None:
     tc = sel._tc.get_or_add_tcPr()
     for lama in tc.findall(qn("w:tcW")):
         tc.remove(lama)
-    tc.insert(0, parse_xml(f'<w:tcW {nsdecls("w")} w:w="{round(bagian * 5000)}" w:type="pct"/>'))
+    tc.insert(
+        0,
+        parse_xml(f'<w:tcW {nsdecls("w")} w:w="{round(bagian * 5000)}" w:type="pct"/>'),
+    )
 
 
 def _tak_terbelah(baris: Any) -> None:
@@ -196,8 +202,14 @@ def tabel_data(
     ukuran: float = 9,
     samping: float = 1.6,
 ) -> Table:
-    """A ruled table with a repeated header and one row per item; columns are title, mm, cell text, alignment."""
-    t = tabel(wadah, [mm for _, mm, _, _ in kolom], baris=4, garis=True, bantalan=(0.6, samping))
+    """A ruled table, header repeated, one row per item; columns are title, mm, cell text, alignment."""
+    t = tabel(
+        wadah,
+        [mm for _, mm, _, _ in kolom],
+        baris=4,
+        garis=True,
+        bantalan=(0.6, samping),
+    )
     for sel, (judul, _, _, _) in zip(t.rows[0].cells, kolom, strict=True):
         par(sel, judul, pertama=True, rata=TENGAH, ukuran=ukuran, tebal=True, lekat=True)
         _latar(sel, "E7E6E6")
@@ -213,7 +225,8 @@ def garis_bawah(p: Paragraph, gaya: str, tebal: int, jarak: int = 1) -> None:
     """A rule under a paragraph; `tebal` in eighths of a point."""
     p._p.get_or_add_pPr().append(
         parse_xml(
-            f'<w:pBdr {nsdecls("w")}><w:bottom w:val="{gaya}" w:sz="{tebal}" w:space="{jarak}" w:color="000000"/></w:pBdr>'
+            f"<w:pBdr {nsdecls('w')}>"
+            f'<w:bottom w:val="{gaya}" w:sz="{tebal}" w:space="{jarak}" w:color="000000"/></w:pBdr>'
         )
     )
 
@@ -240,20 +253,24 @@ def bidang(p: Paragraph, perintah: str, ukuran: float, warna: str) -> None:
 
 TANDA_AIR = """
 <w:p {ns} xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
-<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:r><w:rPr><w:noProof/></w:rPr><w:pict>
+<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>
+<w:r><w:rPr><w:noProof/></w:rPr><w:pict>
 <v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800"
  path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>
 <v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/>
 <v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/>
 <v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>
 <v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800"
- o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/><o:lock v:ext="edit" text="t" shapetype="t"/>
+ o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/>
+<o:lock v:ext="edit" text="t" shapetype="t"/>
 </v:shapetype>
-<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" o:allowincell="f" fillcolor="silver"
- stroked="f" style="position:absolute;margin-left:0;margin-top:0;width:{lebar}pt;height:{tinggi}pt;rotation:315;\
+<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" o:allowincell="f"
+ fillcolor="silver" stroked="f" style="position:absolute;margin-left:0;margin-top:0;width:{lebar}pt;height:{tinggi}pt;\
+rotation:315;\
 z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;\
 mso-position-vertical:center;mso-position-vertical-relative:margin">
-<v:fill opacity=".4"/><v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="CONTOH"/></v:shape>
+<v:fill opacity=".4"/>
+<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="CONTOH"/></v:shape>
 </w:pict></w:r></w:p>
 """
 
@@ -303,7 +320,7 @@ def kaki(dokumen: Dokumen, lebar_mm: float) -> None:
 
 
 def kop(dokumen: Dokumen, lebar_mm: float, *, besar: float = 16) -> None:
-    """Letterhead: government and OPD at 3:4, OPD bold, address lines, a double rule; a logo at the left if given."""
+    """Letterhead: government and OPD at 3:4, OPD bold, address, double rule; a logo at the left if given."""
     tag(dokumen, "if kop.logo")
     t = tabel(dokumen, [24, lebar_mm - 24], bantalan=(0, 0.8))
     par(t.rows[0].cells[0], "{{ kop.logo }}", pertama=True, rata=TENGAH)
@@ -325,7 +342,13 @@ def _tengah_tegak(sel: _Cell) -> None:
 
 def _isi_kop(wadah: Wadah, besar: float) -> None:
     """The lines of the letterhead."""
-    par(wadah, "{{ kop.pemerintah }}", pertama=not isinstance(wadah, Dokumen), rata=TENGAH, ukuran=besar * 3 / 4)
+    par(
+        wadah,
+        "{{ kop.pemerintah }}",
+        pertama=not isinstance(wadah, Dokumen),
+        rata=TENGAH,
+        ukuran=besar * 3 / 4,
+    )
     par(wadah, "{{ kop.opd }}", rata=TENGAH, ukuran=besar, tebal=True)
     kecil = round(besar * 9 / 16 * 2) / 2
     par(wadah, "{{ kop.alamat }}", rata=TENGAH, ukuran=kecil, sebelum=1)
@@ -339,7 +362,12 @@ def _isi_kop(wadah: Wadah, besar: float) -> None:
     tag(wadah, "endif")
 
 
-def label_isi(wadah: Wadah, lebar: Sequence[float], daftar: Sequence[tuple[str, str]], ukuran: float = 11) -> None:
+def label_isi(
+    wadah: Wadah,
+    lebar: Sequence[float],
+    daftar: Sequence[tuple[str, str]],
+    ukuran: float = 11,
+) -> None:
     """Lines of label, colon and value; `lebar` in mm."""
     t = tabel(wadah, lebar, baris=len(daftar), bantalan=(0.2, 0))
     for baris, (label, isi) in zip(t.rows, daftar, strict=True):
@@ -356,7 +384,7 @@ def jangkar(sel: _Cell, isi: str) -> None:
 
 
 def pengesahan(sel: _Cell, sebutan: str) -> None:
-    """What stands beside the signature: QR, and the plain words when only the application approved the letter."""
+    """What stands beside the signature: QR, and plain words when only the application approved the letter."""
     tag(sel, "if qr")
     par(sel, "{{ qr }}", lekat=True)
     tag(sel, "endif")
@@ -364,9 +392,10 @@ def pengesahan(sel: _Cell, sebutan: str) -> None:
     par(
         sel,
         sebutan + " disetujui secara elektronik dalam aplikasi"
-        "{% if waktu_pengesahan %} pada {{ waktu_pengesahan }}{% endif %}. Persetujuan ini **bukan tanda tangan "
-        "elektronik tersertifikasi**."
-        "{% if kode_verifikasi %} Keasliannya dapat diperiksa dengan kode verifikasi {{ kode_verifikasi }}.{% endif %}",
+        "{% if waktu_pengesahan %} pada {{ waktu_pengesahan }}{% endif %}. Persetujuan ini **bukan tanda "
+        "tangan elektronik tersertifikasi**."
+        "{% if kode_verifikasi %} Keasliannya dapat diperiksa dengan kode verifikasi "
+        "{{ kode_verifikasi }}.{% endif %}",
         ukuran=7.5,
         lekat=True,
     )
@@ -375,7 +404,7 @@ def pengesahan(sel: _Cell, sebutan: str) -> None:
     tag(sel, "endif")
 
 
-# --- the templates -----------------------------------------------------------------------------------------------
+# --- the templates --------------------------------------------------------------------------------
 
 LEBAR = 165.0  # text width of F4 with margins 30 and 20 mm
 
@@ -404,8 +433,17 @@ def surat_balasan() -> Dokumen:
     tag(d, "if tujuan.alamat")
     par(d, "{{ tujuan.alamat }}")
     tag(d, "endif")
-    par(d, "di {% if tujuan.tempat %}{{ tujuan.tempat }}{% else %}Tempat{% endif %}", sesudah=14)
-    badan: dict[str, Any] = {"rata": RATA, "menjorok": 12.5, "spasi": 1.15, "sesudah": 6}
+    par(
+        d,
+        "di {% if tujuan.tempat %}{{ tujuan.tempat }}{% else %}Tempat{% endif %}",
+        sesudah=14,
+    )
+    badan: dict[str, Any] = {
+        "rata": RATA,
+        "menjorok": 12.5,
+        "spasi": 1.15,
+        "sesudah": 6,
+    }
     par(
         d,
         "Menindaklanjuti permohonan data yang Saudara ajukan"
@@ -418,7 +456,11 @@ def surat_balasan() -> Dokumen:
     par(d, "{{ isi }}", **badan)
     tag(d, "endfor")
     tag(d, "if data")
-    par(d, "Adapun rincian data dimaksud adalah sebagai berikut:", **(badan | {"lekat": True}))
+    par(
+        d,
+        "Adapun rincian data dimaksud adalah sebagai berikut:",
+        **(badan | {"lekat": True}),
+    )
     tabel_data(
         d,
         (
@@ -461,7 +503,12 @@ def surat_balasan() -> Dokumen:
     par(t.rows[0].cells[0], "", pertama=True)
     sel = t.rows[0].cells[1]
     par(sel, "Lampiran Surat", pertama=True, ukuran=10)
-    label_isi(sel, (16, 4, LEBAR / 2 - 20), (("Nomor", "{{ nomor }}"), ("Tanggal", "{{ tanggal }}")), 10)
+    label_isi(
+        sel,
+        (16, 4, LEBAR / 2 - 20),
+        (("Nomor", "{{ nomor }}"), ("Tanggal", "{{ tanggal }}")),
+        10,
+    )
     par(d, "DAFTAR BERKAS DATA", rata=TENGAH, tebal=True, sebelum=14, sesudah=8)
     tabel_data(
         d,
@@ -536,7 +583,11 @@ def lembar_disposisi() -> Dokumen:
     label_isi(
         kiri,
         (22, 3, 41),
-        (("Surat dari", "{{ surat.dari }}"), ("Nomor surat", "{{ surat.nomor }}"), ("Tanggal surat", "{{ surat.tanggal }}")),
+        (
+            ("Surat dari", "{{ surat.dari }}"),
+            ("Nomor surat", "{{ surat.nomor }}"),
+            ("Tanggal surat", "{{ surat.tanggal }}"),
+        ),
         8.5,
     )
     sifat = [
@@ -564,13 +615,24 @@ def lembar_disposisi() -> Dokumen:
     label_isi(hal, (22, 3, 113), (("Hal", "{{ hal }}"),), 8.5)
     _tutup_sel(hal)
     kepada, harap = t.rows[2].cells
-    par(kepada, "Diteruskan kepada Sdr.:", pertama=True, ukuran=8.5, tebal=True, sesudah=2)
+    par(
+        kepada,
+        "Diteruskan kepada Sdr.:",
+        pertama=True,
+        ukuran=8.5,
+        tebal=True,
+        sesudah=2,
+    )
     tag(kepada, "for pihak in diteruskan")
     par(kepada, "{{ loop.index }}. {{ pihak }}", ukuran=8.5)
     tag(kepada, "endfor")
     par(harap, "Dengan hormat harap:", pertama=True, ukuran=8.5, tebal=True, sesudah=2)
     tag(harap, "for butir in instruksi")
-    par(harap, "{% if butir.dicentang %}☒{% else %}☐{% endif %} {{ butir.teks }}", ukuran=8.5)
+    par(
+        harap,
+        "{% if butir.dicentang %}☒{% else %}☐{% endif %} {{ butir.teks }}",
+        ukuran=8.5,
+    )
     tag(harap, "endfor")
     t = tabel(d, (92, 49), garis=True, bantalan=(0.8, 1.4))
     kiri, kanan = t.rows[0].cells
@@ -601,8 +663,8 @@ def lembar_disposisi() -> Dokumen:
     tag(d, "endif")
     par(
         d,
-        "Paraf pada lembar ini dibubuhkan melalui aplikasi dan tercatat atas nama jabatan, nama, dan waktu; bukan "
-        "tanda tangan elektronik tersertifikasi.",
+        "Paraf pada lembar ini dibubuhkan melalui aplikasi dan tercatat atas nama jabatan, nama, dan waktu; "
+        "bukan tanda tangan elektronik tersertifikasi.",
         ukuran=7,
         sebelum=4,
     )
@@ -611,7 +673,7 @@ def lembar_disposisi() -> Dokumen:
 
 
 def _tutup_sel(sel: _Cell) -> None:
-    """End a cell with a line of 1 pt (Word wants a paragraph there) and drop the empty ones around its table."""
+    """End a cell with a line of 1 pt (Word wants a paragraph there), without the empty ones above."""
     akhir = sel.add_paragraph()
     akhir.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
     akhir.paragraph_format.line_spacing = Pt(1)
@@ -634,7 +696,11 @@ def bukti_serah_terima() -> Dokumen:
     par(d, "BUKTI SERAH TERIMA", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
     par(d, "Nomor agenda {{ nomor_agenda }}", rata=TENGAH, sesudah=12)
     badan: dict[str, Any] = {"rata": RATA, "spasi": 1.15, "sesudah": 6}
-    par(d, "Pada hari ini, {{ hari_tanggal }}, bertempat di {{ tempat }}, yang bertanda di bawah ini:", **badan)
+    par(
+        d,
+        "Pada hari ini, {{ hari_tanggal }}, bertempat di {{ tempat }}, yang bertanda di bawah ini:",
+        **badan,
+    )
     for nomor, pihak, sebutan in (
         ("1.", "penyerah", "selanjutnya disebut **pihak yang menyerahkan**;"),
         ("2.", "penerima", "selanjutnya disebut **pihak yang menerima**."),
@@ -642,7 +708,11 @@ def bukti_serah_terima() -> Dokumen:
         t = tabel(d, (8, 25, 4, LEBAR - 37), baris=3, bantalan=(0.2, 0))
         for baris, (label, isi) in zip(
             t.rows,
-            (("Nama", "nama"), ("Jabatan" if pihak == "penyerah" else "Kedudukan", "jabatan"), ("Instansi", "instansi")),
+            (
+                ("Nama", "nama"),
+                ("Jabatan" if pihak == "penyerah" else "Kedudukan", "jabatan"),
+                ("Instansi", "instansi"),
+            ),
             strict=True,
         ):
             par(baris.cells[0], nomor if label == "Nama" else "", pertama=True)
@@ -679,7 +749,11 @@ def bukti_serah_terima() -> Dokumen:
         "Data digunakan sesuai dengan tujuan permohonan dan mencantumkan sumbernya.",
         **(badan | {"sebelum": 8}),
     )
-    par(d, "Demikian bukti serah terima ini dibuat untuk dipergunakan sebagaimana mestinya.", **(badan | {"lekat": True}))
+    par(
+        d,
+        "Demikian bukti serah terima ini dibuat untuk dipergunakan sebagaimana mestinya.",
+        **(badan | {"lekat": True}),
+    )
     t = tabel(d, (LEBAR / 2, LEBAR / 2), bantalan=(0, 1))
     for sel, sebutan, pihak, anchor in (
         (t.rows[0].cells[0], "Pihak yang menerima,", "penerima", "#TTD2#"),
@@ -700,7 +774,8 @@ def bukti_serah_terima() -> Dokumen:
         kanan,
         "{% if cara == 'aplikasi' %}Penerimaan dikonfirmasi oleh pihak yang menerima melalui aplikasi"
         "{% if waktu_konfirmasi %} pada {{ waktu_konfirmasi }}{% endif %}. Konfirmasi ini bukan tanda tangan "
-        "elektronik tersertifikasi. {% elif waktu_konfirmasi %}Diterima pada {{ waktu_konfirmasi }}. {% endif %}"
+        "elektronik tersertifikasi. "
+        "{% elif waktu_konfirmasi %}Diterima pada {{ waktu_konfirmasi }}. {% endif %}"
         "{% if kode_verifikasi %}Keaslian bukti ini dapat diperiksa dengan kode verifikasi "
         "{{ kode_verifikasi }}.{% endif %}",
         pertama=True,

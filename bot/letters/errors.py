@@ -1,4 +1,4 @@
-"""What this room refuses or cannot do: a closed code and fields; the sentence for people is made elsewhere."""
+"""What this room refuses or cannot do: a closed code and fields; sentences are made elsewhere."""
 
 from typing import Literal
 

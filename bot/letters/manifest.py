@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, Union
+from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -24,7 +24,7 @@ class Gambar:
     lebar_mm: float
 
 
-Nilai: TypeAlias = Union[str, int, bool, Gambar, Sequence["Nilai"], Mapping[str, "Nilai"]]
+Nilai: TypeAlias = "str | int | bool | Gambar | Sequence[Nilai] | Mapping[str, Nilai]"
 
 
 class Isian(BaseModel):
@@ -73,7 +73,9 @@ class SuratManifest(BaseModel):
     versi: int = Field(ge=1)
     jenis: Literal["surat", "lembar", "bukti"]
     sentinel: str = Field(min_length=3)  # bookmark in the last paragraph; lost when the letter was cut off
-    ukuran: dict[str, tuple[float, float]] = Field(min_length=1)  # kertas -> width, height in mm; first = default
+    ukuran: dict[str, tuple[float, float]] = Field(
+        min_length=1
+    )  # kertas -> width, height in mm; first = default
     isian: dict[str, Isian]
 
     @model_validator(mode="after")

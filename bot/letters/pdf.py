@@ -1,4 +1,4 @@
-"""From .docx to PDF by LibreOffice, and from PDF to a picture; each result is checked before anyone sees it."""
+"""From .docx to PDF by LibreOffice, and from PDF to a picture; every result is checked."""
 
 from __future__ import annotations
 
@@ -71,15 +71,20 @@ class TanpaPdf:
 class SofficeConverter:
     """LibreOffice, one process per conversion.
 
-    Each slot has a profile of its own: two runs in one profile lose output without an error. Profiles are locked
-    against other processes that use the same folder. The engine runs without network where the system permits it,
-    in a session of its own that is killed as a whole, because the wrapper alone leaves soffice.bin alive.
+    Each slot has a profile of its own: two runs in one profile lose output without an error. Profiles are
+    locked against other processes that use the same folder. The engine runs without network where the system
+    permits it, in a session of its own that is killed as a whole (the wrapper's end leaves soffice.bin).
     """
 
     tersedia = True
 
     def __init__(
-        self, profil_dir: Path, *, slots: int = 2, batas_detik: float = 30, soffice: str | None = None
+        self,
+        profil_dir: Path,
+        *,
+        slots: int = 2,
+        batas_detik: float = 30,
+        soffice: str | None = None,
     ) -> None:
         """Reserve the profiles.
 
@@ -139,7 +144,11 @@ class SofficeConverter:
             folder = Path(nama)
             masukan, keluaran = folder / "surat.docx", folder / "hasil" / "surat.pdf"
             await asyncio.to_thread(masukan.write_bytes, docx)
-            galat = await _jalankan(self._perintah(masukan, keluaran.parent, profil), folder, self._batas_detik)
+            galat = await _jalankan(
+                self._perintah(masukan, keluaran.parent, profil),
+                folder,
+                self._batas_detik,
+            )
             if not keluaran.is_file():
                 raise KonversiGagal("mesin_gagal", rinci=galat)
             pdf = await asyncio.to_thread(keluaran.read_bytes)
@@ -154,12 +163,22 @@ class SofficeConverter:
             self._soffice,
             f"-env:UserInstallation={profil.absolute().as_uri()}",
             *("--headless", "--norestore", "--nologo", "--nolockcheck"),
-            *("--convert-to", "pdf:writer_pdf_Export", "--outdir", str(keluaran), str(masukan)),
+            *(
+                "--convert-to",
+                "pdf:writer_pdf_Export",
+                "--outdir",
+                str(keluaran),
+                str(masukan),
+            ),
         ]
 
 
 async def pilih_converter(
-    engine: MesinPdf | None, profil_dir: Path, *, slots: int = 2, batas_detik: float = 30
+    engine: MesinPdf | None,
+    profil_dir: Path,
+    *,
+    slots: int = 2,
+    batas_detik: float = 30,
 ) -> SofficeConverter | TanpaPdf:
     """The converter for a setting: `soffice`, `none`, or None for LibreOffice where it works.
 
@@ -210,7 +229,14 @@ def sentinel_docx(docx: bytes) -> str:
             if arsip.testzip() is not None:
                 raise KonversiGagal("bukan_docx", rinci="isi rusak")
             akar = ElementTree.fromstring(arsip.read("word/document.xml"))
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, OSError, NotImplementedError, RuntimeError) as galat:
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ElementTree.ParseError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+    ) as galat:
         raise KonversiGagal("bukan_docx", rinci=type(galat).__name__) from galat
     return _padat("".join(_teks_tampak(akar)))[-PANJANG_SENTINEL:]
 
@@ -256,21 +282,31 @@ def _terbaca(sentinel: str, teks: str) -> bool:
 
 async def pdf_ke_png(pdf: bytes, halaman: int = 1, dpi: int = 100, *, abu: bool = False) -> bytes | None:
     """One page as PNG (grey when `abu`), or None where poppler is missing or the page cannot be drawn."""
-    perintah = ["pdftoppm", "-png", "-singlefile", "-r", str(dpi), "-f", str(halaman), "-l", str(halaman)]
+    perintah = [
+        "pdftoppm",
+        "-png",
+        "-singlefile",
+        "-r",
+        str(dpi),
+        "-f",
+        str(halaman),
+        "-l",
+        str(halaman),
+    ]
     if abu:
         perintah.append("-gray")
     keluaran = await _poppler((*perintah, "-"), pdf)
     return keluaran if keluaran and keluaran.startswith(b"\x89PNG") else None
 
 
-# --- processes ---------------------------------------------------------------------------------------------------
+# --- processes ------------------------------------------------------------------------------------
 
 
 def tanpa_jaringan() -> tuple[str, ...]:
     """The prefix that runs a program without network, or nothing where the system does not permit it."""
     for awalan in (("unshare", "-n", "--"), ("unshare", "-r", "-n", "--")):
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-            if subprocess.run((*awalan, "true"), capture_output=True, timeout=5).returncode == 0:
+            if subprocess.run((*awalan, "true"), capture_output=True, check=False, timeout=5).returncode == 0:
                 return awalan
     return ()
 
@@ -279,7 +315,14 @@ def _batas_sumber() -> tuple[str, ...]:
     """The prefix that limits memory, processor time and file size, where prlimit exists."""
     if shutil.which("prlimit") is None:
         return ()
-    return ("prlimit", f"--as={MAKS_MEMORI}", f"--cpu={MAKS_CPU}", f"--fsize={MAKS_BERKAS}", "--core=0", "--")
+    return (
+        "prlimit",
+        f"--as={MAKS_MEMORI}",
+        f"--cpu={MAKS_CPU}",
+        f"--fsize={MAKS_BERKAS}",
+        "--core=0",
+        "--",
+    )
 
 
 def _kunci_profil(profil_dir: Path, jumlah: int) -> tuple[list[int], list[Path]]:
@@ -313,7 +356,12 @@ async def _jalankan(perintah: Sequence[str], folder: Path, batas_detik: float) -
     Raises:
         KonversiGagal: `batas_waktu`, or `mesin_gagal` when it cannot be started.
     """
-    lingkungan = {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(folder), "TMPDIR": str(folder), "LANG": "C.UTF-8"}
+    lingkungan = {
+        "PATH": os.environ.get("PATH", os.defpath),
+        "HOME": str(folder),
+        "TMPDIR": str(folder),
+        "LANG": "C.UTF-8",
+    }
     catatan = folder / "stderr"
     with catatan.open("wb") as stderr:
         try:

@@ -11,11 +11,16 @@ from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
 
-from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.image.exceptions import (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+)
 from docx.shared import Mm
-from docxtpl import DocxTemplate, InlineImage
+from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
 from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.letters.errors import SuratGagal
 from bot.letters.kemasan import kemas_tetap
@@ -43,8 +48,8 @@ Masalah = tuple[str, str]  # path of the field, what is wrong with it
 def clean(teks: str) -> str:
     """Text as it may stand in a letter: legal in XML, line breaks as LF, nothing that reverses digits.
 
-    Nothing visible is taken away: what goes are characters that XML cannot carry (a lone surrogate would silently
-    cost the rest of the letter), docxtpl's own codes (BEL, FF) and bidi controls.
+    Nothing visible is taken away: what goes are characters that XML cannot carry (a lone surrogate would
+    silently cost the rest of the letter), docxtpl's own codes (BEL, FF) and bidi controls.
     """
     return _DIBUANG.sub("", _PEMISAH_BARIS.sub("\n", teks)).strip()
 
@@ -53,8 +58,8 @@ def render_surat(template: SuratTemplate, isi: Mapping[str, Nilai]) -> bytes:
     """The letter as .docx; the same template and data give the same bytes.
 
     Raises:
-        SuratGagal: data do not fit the manifest, a picture is broken, the template misbehaves, or the result is
-            not complete.
+        SuratGagal: data do not fit the manifest, a picture is broken, the template misbehaves, or the result
+            is not complete.
     """
     data = siapkan_isi(template.manifest, isi)
     dokumen = _Dokumen(BytesIO(template.docx))
@@ -65,7 +70,11 @@ def render_surat(template: SuratTemplate, isi: Mapping[str, Nilai]) -> bytes:
         raise SuratGagal("templat_terlarang", alasan=str(galat)) from galat
     except (TemplateError, TypeError, AttributeError, SyntaxError) as galat:
         raise SuratGagal("templat_rusak", alasan=f"{type(galat).__name__}: {galat}") from galat
-    except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError) as galat:
+    except (
+        UnrecognizedImageError,
+        InvalidImageStreamError,
+        UnexpectedEndOfFileError,
+    ) as galat:
         raise SuratGagal("gambar_rusak", alasan=type(galat).__name__) from galat
     lebar, tinggi = template.manifest.ukuran[_kertas(data)]
     for bagian in dokumen.docx.sections:
@@ -73,25 +82,34 @@ def render_surat(template: SuratTemplate, isi: Mapping[str, Nilai]) -> bytes:
     keluaran = BytesIO()
     dokumen.save(keluaran)
     hasil = kemas_tetap(keluaran.getvalue())
-    periksa_lengkap(hasil, template.manifest.sentinel, list(_daftar_teks(template.manifest.isian, data)))
+    periksa_lengkap(
+        hasil,
+        template.manifest.sentinel,
+        list(_daftar_teks(template.manifest.isian, data)),
+    )
     return hasil
 
 
 def isi_hash(template: SuratTemplate, isi: Mapping[str, Nilai]) -> str:
     """Hex sha256 of what a paraf covers: template and content, without what is filled in later.
 
-    Left out are the paper and the fields the manifest marks `di_luar_hash` (number, date, verification), so the
-    hash is the same before and after numbering and changes with any word.
+    Left out are the paper and the fields the manifest marks `di_luar_hash` (number, date, verification), so
+    the hash is the same before and after numbering and changes with any word.
 
     Raises:
         SuratGagal: data do not fit the manifest.
     """
     data = siapkan_isi(template.manifest, isi)
     tercakup = {
-        nama: _untuk_hash(data[nama]) for nama, isian in template.manifest.isian.items() if not isian.di_luar_hash
+        nama: _untuk_hash(data[nama])
+        for nama, isian in template.manifest.isian.items()
+        if not isian.di_luar_hash
     }
     kanonik = json.dumps(
-        {"templat": template.sha256, "isi": tercakup}, sort_keys=True, ensure_ascii=False, separators=(",", ":")
+        {"templat": template.sha256, "isi": tercakup},
+        sort_keys=True,
+        ensure_ascii=False,
+        separators=(",", ":"),
     )
     return hashlib.sha256(kanonik.encode()).hexdigest()
 
@@ -118,15 +136,20 @@ def _kertas(data: Mapping[str, Nilai]) -> str:
     return str(data[KERTAS])
 
 
-# --- data against manifest ---------------------------------------------------------------------------------------
+# --- data against manifest ------------------------------------------------------------------------
 
 
 def _kelompok(
-    isian: Mapping[str, Isian], nilai: Mapping[str, Nilai], jalur: str, masalah: list[Masalah]
+    isian: Mapping[str, Isian],
+    nilai: Mapping[str, Nilai],
+    jalur: str,
+    masalah: list[Masalah],
 ) -> dict[str, Nilai]:
     """Every field of a group in its clean form; problems are collected, not raised."""
     masalah += [(f"{jalur}{nama}", "tak_dikenal") for nama in nilai if nama not in isian]
-    return {nama: _nilai(aturan, nilai.get(nama), f"{jalur}{nama}", masalah) for nama, aturan in isian.items()}
+    return {
+        nama: _nilai(aturan, nilai.get(nama), f"{jalur}{nama}", masalah) for nama, aturan in isian.items()
+    }
 
 
 def _nilai(aturan: Isian, nilai: Nilai | None, jalur: str, masalah: list[Masalah]) -> Nilai:
@@ -182,7 +205,11 @@ def _kosong(aturan: Isian) -> Nilai:
 
 def _gambar(gambar: Gambar, jalur: str) -> Gambar:
     """Accept small PNG and JPEG pictures of a width that fits a page."""
-    if not gambar.data.startswith(_TANDA_GAMBAR) or len(gambar.data) > _MAKS_GAMBAR or not 3 <= gambar.lebar_mm <= 180:
+    if (
+        not gambar.data.startswith(_TANDA_GAMBAR)
+        or len(gambar.data) > _MAKS_GAMBAR
+        or not 3 <= gambar.lebar_mm <= 180
+    ):
         raise SuratGagal("gambar_rusak", isian=jalur)
     return gambar
 
@@ -190,7 +217,10 @@ def _gambar(gambar: Gambar, jalur: str) -> Gambar:
 def _untuk_hash(nilai: Nilai) -> Any:
     """The value as JSON, a picture by its digest."""
     if isinstance(nilai, Gambar):
-        return {"gambar": hashlib.sha256(nilai.data).hexdigest(), "lebar_mm": nilai.lebar_mm}
+        return {
+            "gambar": hashlib.sha256(nilai.data).hexdigest(),
+            "lebar_mm": nilai.lebar_mm,
+        }
     if isinstance(nilai, Mapping):
         return {nama: _untuk_hash(butir) for nama, butir in nilai.items()}
     if isinstance(nilai, list):
@@ -215,7 +245,7 @@ def _teks_dalam(aturan: Isian, nilai: Nilai) -> Iterator[str]:
             yield from _teks_dalam(aturan.butir, butir)
 
 
-# --- docxtpl, on a short leash -----------------------------------------------------------------------------------
+# --- docxtpl, on a short leash --------------------------------------------------------------------
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -240,7 +270,7 @@ def environment() -> ImmutableSandboxedEnvironment:
     return sandbox
 
 
-class _Dokumen(DocxTemplate):
+class _Dokumen(DocxTemplate):  # type: ignore[misc]
     """docxtpl without the two habits that change data: `{_{` read as `{{`, and tags in core properties."""
 
     def render_xml_part(self, src_xml: str, part: Any, context: dict[str, Any], jinja_env: Any = None) -> str:
@@ -251,6 +281,16 @@ class _Dokumen(DocxTemplate):
 
     def render_properties(self, context: dict[str, Any], jinja_env: Any = None) -> None:
         """Core properties are fixed; nothing is filled in."""
+
+
+def isian_dipakai(docx: bytes) -> set[str]:
+    """The names a template takes from its data.
+
+    Raises:
+        TemplateError: the tags are no valid template.
+    """
+    nama: set[str] = DocxTemplate(BytesIO(docx)).get_undeclared_template_variables(jinja_env=environment())
+    return nama
 
 
 def _konteks(data: Mapping[str, Nilai], dokumen: _Dokumen) -> dict[str, Any]:
@@ -269,7 +309,7 @@ def _untuk_templat(nilai: Nilai, dokumen: _Dokumen) -> Any:
     return nilai
 
 
-# --- the result --------------------------------------------------------------------------------------------------
+# --- the result -----------------------------------------------------------------------------------
 
 
 def periksa_lengkap(docx: bytes, sentinel: str, daftar_teks: list[str]) -> None:
@@ -319,7 +359,9 @@ def _bagian_teks(docx: bytes) -> dict[str, ElementTree.Element]:
     """The parts of a letter that carry text, parsed strictly."""
     with zipfile.ZipFile(BytesIO(docx)) as arsip:
         return {
-            nama: ElementTree.fromstring(arsip.read(nama)) for nama in arsip.namelist() if _BAGIAN_TEKS.match(nama)
+            nama: ElementTree.fromstring(arsip.read(nama))
+            for nama in arsip.namelist()
+            if _BAGIAN_TEKS.match(nama)
         }
 
 

@@ -1,4 +1,4 @@
-"""Letter templates on disk: each folder holds template.docx, manifest.yaml and contoh.json, checked when loaded."""
+"""Letter templates on disk: folders of template.docx, manifest.yaml and contoh.json, checked when loaded."""
 
 from __future__ import annotations
 
@@ -11,18 +11,17 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import yaml
-from docxtpl import DocxTemplate
 from jinja2 import TemplateError
 from pydantic import ValidationError
 
 from bot.letters.errors import SuratGagal, TemplatTidakSah
 from bot.letters.manifest import Nilai, SuratManifest, SuratTemplate
 from bot.letters.qr import qr_gambar
-from bot.letters.render import KERTAS, W, environment, render_surat
+from bot.letters.render import KERTAS, W, isian_dipakai, render_surat
 
 __all__ = ["FONT_BOLEH", "lint", "load_template", "load_templates"]
 
-# Fonts that LibreOffice replaces by metric-compatible free ones, so line and page breaks stay where Word puts them.
+# Fonts that LibreOffice replaces by metric-compatible free ones: line and page breaks stay as in Word.
 FONT_BOLEH = frozenset(
     {
         "Arial",
@@ -89,9 +88,15 @@ def load_template(folder: Path) -> SuratTemplate:
 def lint(template: SuratTemplate) -> Iterator[str]:
     """Everything that would make a letter of this template fail or look different in the PDF."""
     try:
-        dipakai = DocxTemplate(BytesIO(template.docx)).get_undeclared_template_variables(jinja_env=environment())
+        dipakai = isian_dipakai(template.docx)
         font = _fonts(template.docx)
-    except (TemplateError, zipfile.BadZipFile, KeyError, ValueError, ElementTree.ParseError) as galat:
+    except (
+        TemplateError,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        ElementTree.ParseError,
+    ) as galat:
         yield f"template.docx tidak dapat dibaca: {_sentence(galat)}"
         return
     for nama in sorted(dipakai - set(template.manifest.isian) - {KERTAS}):
@@ -120,7 +125,7 @@ def _sentence(galat: Exception) -> str:
     return str(galat)
 
 
-# --- fonts -------------------------------------------------------------------------------------------------------
+# --- fonts ----------------------------------------------------------------------------------------
 
 
 def _fonts(docx: bytes) -> set[str]:
@@ -129,9 +134,15 @@ def _fonts(docx: bytes) -> set[str]:
         nama = arsip.namelist()
         isi = [ElementTree.fromstring(arsip.read(n)) for n in nama if _BAGIAN.match(n)]
         gaya = ElementTree.fromstring(arsip.read("word/styles.xml"))
-        tema = ElementTree.fromstring(arsip.read("word/theme/theme1.xml")) if "word/theme/theme1.xml" in nama else None
+        tema = (
+            ElementTree.fromstring(arsip.read("word/theme/theme1.xml"))
+            if "word/theme/theme1.xml" in nama
+            else None
+        )
     per_id = {str(g.get(f"{W}styleId")): g for g in gaya.iter(f"{W}style")}
-    dipakai = {k for k, g in per_id.items() if g.get(f"{W}default") == "1" and g.get(f"{W}type") == "paragraph"}
+    dipakai = {
+        k for k, g in per_id.items() if g.get(f"{W}default") == "1" and g.get(f"{W}type") == "paragraph"
+    }
     for akar in isi:
         for tag in ("pStyle", "rStyle", "tblStyle"):
             dipakai |= {str(u.get(f"{W}val")) for u in akar.iter(f"{W}{tag}")}
@@ -142,7 +153,10 @@ def _fonts(docx: bytes) -> set[str]:
 
 
 def _style_fonts(
-    kunci: str, per_id: Mapping[str, ElementTree.Element], gaya: ElementTree.Element, tema: ElementTree.Element | None
+    kunci: str,
+    per_id: Mapping[str, ElementTree.Element],
+    gaya: ElementTree.Element,
+    tema: ElementTree.Element | None,
 ) -> set[str]:
     """The font a style gives, from itself, its ancestors or the document's defaults."""
     dilihat: set[str] = set()
