@@ -244,7 +244,7 @@ def test_working_days_are_counted_backwards_too() -> None:
         # Calendar days, then the close of that day or of the next working day.
         (date(2026, 11, 23), "09.00", "3 hari kalender", "2026-11-26 16.00"),
         (date(2026, 11, 23), "09.00", "5 hari kalender", "2026-11-30 16.00"),
-        (date(2026, 11, 23), "09.00", "1 minggu kalender", "2026-11-30 16.00"),
+        (date(2026, 11, 24), "09.00", "1 minggu kalender", "2026-12-01 16.00"),
         (date(2026, 3, 13), "09.00", "1 minggu kalender", "2026-03-25 16.00"),
         (date(2026, 11, 23), "09.00", "30 hari kalender", "2026-12-23 16.00"),
         # Minutes and hours of work: breaks, nights, weekends and holidays do not count.
