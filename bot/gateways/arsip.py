@@ -1,0 +1,89 @@
+"""Document bytes on disk under their sha256: temporary name, fsync, rename, fsync of the folder; then a row may name them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
+from pathlib import Path
+
+#: A file without a row is kept this long: its row may be about to be written.
+USIA_YATIM = timedelta(days=1)
+
+
+class ArsipBerkas:
+    """The archive of document bytes under `DATA_DIR`, shared by all replicas."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._akar = data_dir / "dokumen"
+        self._sementara = self._akar / "sementara"
+        self._sementara.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    def simpan(self, isi: bytes) -> str:
+        """Keep the bytes durably and return their sha256; the same bytes are kept once. Blocks for the disk."""
+        sha256 = hashlib.sha256(isi).hexdigest()
+        tujuan = self._jalur(sha256)
+        if tujuan.exists():
+            os.utime(tujuan)  # named anew: the sweep must not see an old orphan
+            return sha256
+        baru = not tujuan.parent.exists()
+        tujuan.parent.mkdir(exist_ok=True, mode=0o700)
+        sementara = self._sementara / f"{sha256[:16]}-{secrets.token_hex(8)}"
+        try:
+            with open(sementara, "xb") as berkas:
+                os.fchmod(berkas.fileno(), 0o600)
+                berkas.write(isi)
+                berkas.flush()
+                os.fsync(berkas.fileno())
+            os.rename(sementara, tujuan)
+        except BaseException:
+            sementara.unlink(missing_ok=True)
+            raise
+        _fsync_folder(tujuan.parent)
+        if baru:
+            _fsync_folder(self._akar)
+        return sha256
+
+    def baca(self, sha256: str) -> bytes:
+        """The bytes; raises FileNotFoundError when they are not there."""
+        return self._jalur(sha256).read_bytes()
+
+    def ada(self, sha256: str) -> bool:
+        """Whether the bytes lie here."""
+        return self._jalur(sha256).exists()
+
+    def sapu(self, disebut: Callable[[Collection[str]], Collection[str]], nyata: datetime) -> int:
+        """Remove files that no row names and that are older than a day; returns how many.
+
+        `disebut` is given hashes and returns those that a row names. `nyata` is real time.
+        """
+        batas = (nyata - USIA_YATIM).timestamp()
+        tua = {jalur.name: jalur for jalur in self._akar.glob("??/*") if _lebih_tua(jalur, batas)}
+        yatim = set(tua) - set(disebut(sorted(tua))) if tua else set()
+        sisa = [jalur for jalur in self._sementara.iterdir() if _lebih_tua(jalur, batas)]
+        for jalur in [tua[sha256] for sha256 in yatim] + sisa:
+            if _lebih_tua(jalur, batas):  # looked at again: it may have been stored anew meanwhile
+                jalur.unlink(missing_ok=True)
+        return len(yatim) + len(sisa)
+
+    def _jalur(self, sha256: str) -> Path:
+        if len(sha256) != 64 or set(sha256) - set("0123456789abcdef"):
+            raise ValueError("not a sha256")
+        return self._akar / sha256[:2] / sha256
+
+
+def _lebih_tua(jalur: Path, batas: float) -> bool:
+    try:
+        return jalur.stat().st_mtime < batas
+    except FileNotFoundError:
+        return False
+
+
+def _fsync_folder(folder: Path) -> None:
+    pegangan = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(pegangan)
+    finally:
+        os.close(pegangan)

@@ -1,0 +1,161 @@
+"""Worker: claims inbox rows, one at a time per chat, and feeds them to python-telegram-bot's own routing."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+import structlog
+from telegram import Update
+from telegram.ext import Application, CallbackContext
+
+from bot.application.ports_pipa import PEMBARUAN, InboxStore, Jam, PembaruanAktif, PesanMasuk
+from bot.domain.galat import Gangguan
+from bot.inbox.putusan import TidakTerbaca, nama_galat, putuskan
+
+log = structlog.get_logger(__name__)
+
+#: python-telegram-bot's Application with whatever context class the program uses.
+Aplikasi: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+
+#: Updates of different chats handled at once.
+SERENTAK = 16
+
+#: A handler that takes longer has failed: nothing slow happens inside one.
+BATAS_PENANGANAN = 60.0
+
+#: Seconds between looks when nobody wakes the worker.
+INTIP = 1.0
+
+
+async def catat_galat(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    """python-telegram-bot's error handler: it hands errors here instead of raising them out of `process_update`."""
+    aktif = PEMBARUAN.get()
+    galat = context.error
+    if aktif is not None and galat is not None:
+        aktif.galat = galat
+
+
+class Pekerja:
+    """Handles the updates of these bots. `jalan` runs until `berhenti` was called and what is under way is done."""
+
+    def __init__(
+        self,
+        *,
+        store: InboxStore,
+        aplikasi: Mapping[str, Aplikasi],
+        jam: Jam,
+        serentak: int = SERENTAK,
+        batas_penanganan: float = BATAS_PENANGANAN,
+    ) -> None:
+        self._store = store
+        self._aplikasi = aplikasi
+        self._jam = jam
+        self._serentak = serentak
+        self._batas = batas_penanganan
+        self._ada = asyncio.Event()
+        self._tugas: set[asyncio.Task[None]] = set()
+        self._berhenti = False
+
+    def bangun(self) -> None:
+        """Look for rows now: some were committed."""
+        self._ada.set()
+
+    def berhenti(self) -> None:
+        """Take no further rows."""
+        self._berhenti = True
+        self._ada.set()
+
+    async def jalan(self) -> None:
+        """Claim and handle until stopped."""
+        try:
+            while not self._berhenti:
+                self._ada.clear()
+                if not await self._ambil():
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(self._ada.wait(), INTIP)
+            if self._tugas:
+                await asyncio.wait(self._tugas)
+        finally:
+            for tugas in self._tugas:
+                tugas.cancel()
+            with contextlib.suppress(Gangguan):  # the next start frees what stays claimed
+                await self._store.bebaskan()
+
+    async def _ambil(self) -> bool:
+        """Claim what there is room for; False when there was nothing to take."""
+        bebas = self._serentak - len(self._tugas)
+        if bebas <= 0:
+            return False
+        try:
+            daftar = await self._store.klaim(bebas, self._aplikasi.keys())
+        except Gangguan as galat:
+            log.warning("inbox_tidak_terjangkau", galat=galat.kode)
+            await asyncio.sleep(INTIP)
+            return False
+        for pesan in daftar:
+            tugas = asyncio.create_task(self._kerjakan(pesan), name=f"pembaruan-{pesan.id}")
+            self._tugas.add(tugas)
+            tugas.add_done_callback(self._selesai)
+        return bool(daftar)
+
+    def _selesai(self, tugas: asyncio.Task[None]) -> None:
+        self._tugas.discard(tugas)
+        self._ada.set()
+        if not tugas.cancelled() and (galat := tugas.exception()) is not None:
+            log.error("pekerja_rusak", exc_info=galat)
+
+    async def _kerjakan(self, pesan: PesanMasuk) -> None:
+        aktif = PembaruanAktif(pesan.id, pesan.instansi, pesan.bot, pesan.update_id, pesan.chat)
+        PEMBARUAN.set(aktif)  # seen in this task only
+        catatan = log.bind(inbox=pesan.id, bot=pesan.bot, update_id=pesan.update_id)
+        try:
+            update = _baca(pesan, self._aplikasi[pesan.bot])
+            async with asyncio.timeout(self._batas):
+                await self._aplikasi[pesan.bot].process_update(update)
+        except Exception as galat:
+            aktif.galat = galat
+        galat_akhir = aktif.galat
+        if aktif.ditandai:
+            if galat_akhir is not None:  # the act stands; what failed came after it
+                catatan.warning("galat_sesudah_commit", galat=nama_galat(galat_akhir), exc_info=galat_akhir)
+            return
+        await self._tutup(pesan, galat_akhir, catatan)
+
+    async def _tutup(self, pesan: PesanMasuk, galat: Exception | None, catatan: Any) -> None:
+        """Mark the row, and keep trying while the database is away: the claim is ours until then."""
+        while True:
+            try:
+                if galat is None:
+                    await self._store.selesai(pesan.id)
+                    return
+                nasib = putuskan(galat, percobaan=pesan.percobaan, diterima_at=pesan.diterima_at,
+                                 kini=self._jam.nyata())  # fmt: skip
+                insiden = await self._store.gagal(pesan, nasib)
+                if insiden is not None:
+                    catatan.error("pembaruan_mati", insiden=insiden, galat=nama_galat(galat), exc_info=_tanpa_isi(galat))
+                else:
+                    catatan.warning("pembaruan_gagal", galat=nama_galat(galat), percobaan=pesan.percobaan + 1)
+                return
+            except Gangguan as gangguan:
+                catatan.warning("inbox_tidak_terjangkau", galat=gangguan.kode)
+                await asyncio.sleep(INTIP)
+
+
+def _baca(pesan: PesanMasuk, aplikasi: Aplikasi) -> Update:
+    """The stored JSON as python-telegram-bot's update; raises TidakTerbaca."""
+    try:
+        update = Update.de_json(json.loads(pesan.payload), aplikasi.bot)
+    except Exception as galat:
+        raise TidakTerbaca(type(galat).__name__) from None
+    if update is None:
+        raise TidakTerbaca("kosong")
+    return update
+
+
+def _tanpa_isi(galat: Exception) -> tuple[type[BaseException], BaseException, Any]:
+    """A traceback for the log whose last line does not repeat what a person wrote."""
+    return (type(galat), type(galat).__new__(type(galat)), galat.__traceback__)

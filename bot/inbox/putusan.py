@@ -1,0 +1,42 @@
+"""What becomes of an update whose handler failed: the error and the tries go in, a decision comes out."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.application.ports_pipa import MatikanPembaruan, NasibPembaruan, UlangiNanti
+from bot.domain.galat import Gangguan, GalatParaf, KonflikVersi
+
+#: Tries before a row is given up, and the waits between them: together less than 10 s.
+PERCOBAAN = 3
+JEDA = (timedelta(seconds=0.5), timedelta(seconds=2))
+
+#: Passing trouble (database, Telegram, a faster colleague) is tried again this long.
+SABAR = timedelta(minutes=15)
+
+
+class TidakTerbaca(Exception):
+    """The stored JSON is no update that python-telegram-bot can read."""
+
+
+def putuskan(galat: Exception, *, percobaan: int, diterima_at: datetime, kini: datetime) -> NasibPembaruan:
+    """Decide after one more failed try.
+
+    Args:
+        percobaan: Failed tries before this one.
+        kini: Real time.
+    """
+    if isinstance(galat, TidakTerbaca):
+        return MatikanPembaruan("TidakTerbaca")
+    if isinstance(galat, (Gangguan, KonflikVersi)):
+        if kini - diterima_at < SABAR:
+            return UlangiNanti(kini + timedelta(seconds=min(30.0, 0.25 * 2 ** min(percobaan, 10))))
+        return MatikanPembaruan(nama_galat(galat))
+    if percobaan + 1 < PERCOBAAN:
+        return UlangiNanti(kini + JEDA[min(percobaan, len(JEDA) - 1)])
+    return MatikanPembaruan(nama_galat(galat))
+
+
+def nama_galat(galat: Exception) -> str:
+    """The kind of an error, without anything a person wrote."""
+    return f"{type(galat).__name__} {galat.kode}" if isinstance(galat, GalatParaf) else type(galat).__name__

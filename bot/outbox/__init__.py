@@ -1,0 +1,1 @@
+"""The way out: rows in the order they were queued, under Telegram's limits."""

@@ -1,0 +1,110 @@
+"""Telegram's pace, kept by construction: a send that would break a limit is not offered.
+
+Pure: time is an argument, monotonic seconds. The figures stay below what Telegram names (30 a second per bot, 1 a second
+per chat, 20 a minute per group), since an answer on the way can squeeze two sends together.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+#: Sends of one bot in any second.
+PER_BOT = 28
+
+#: Sends to one chat: one a second, and this many at once after a rest.
+LETUPAN = 3
+
+#: Sends to one group in any minute.
+PER_GRUP = 19
+
+
+class _Chat:
+    """What one chat may still take: a bucket of `LETUPAN` tokens, one new each second; a group also a window."""
+
+    __slots__ = ("bebas_at", "isi", "jendela", "pada")
+
+    def __init__(self, kini: float) -> None:
+        self.isi = float(LETUPAN)
+        self.pada = kini
+        self.jendela: deque[float] = deque()
+        self.bebas_at = kini  # not before this moment
+
+    def catat(self, kini: float, grup: bool) -> None:
+        self.isi = min(LETUPAN, self.isi + kini - self.pada) - 1
+        self.pada = kini
+        boleh = kini + max(0.0, 1 - self.isi)
+        if grup:
+            self.jendela.append(kini)
+            while self.jendela[0] <= kini - 60:
+                self.jendela.popleft()
+            if len(self.jendela) >= PER_GRUP:
+                boleh = max(boleh, self.jendela[-PER_GRUP] + 60)
+        self.bebas_at = max(self.bebas_at, boleh)
+
+    def dingin(self, kini: float) -> bool:
+        """Nothing left to remember."""
+        penuh = self.isi + kini - self.pada >= LETUPAN
+        return penuh and self.bebas_at <= kini and (not self.jendela or self.jendela[-1] <= kini - 60)
+
+
+class Batas:
+    """The limits of one bot. With `aktif=False` only what Telegram itself asked for (429) holds sends back."""
+
+    def __init__(self, *, aktif: bool = True) -> None:
+        self._aktif = aktif
+        self._bot: deque[float] = deque(maxlen=PER_BOT)
+        self._bot_at = float("-inf")  # the whole bot is silent before this moment
+        self._chat: dict[int, _Chat] = {}
+        self._tertahan: dict[int, float] = {}  # chats that may not be sent to before the moment
+        self._ditolak: dict[int, float] = {}  # those of them that answered 429
+
+    def izin(self, kini: float) -> int:
+        """How many sends the bot may start now, over all chats."""
+        if kini < self._bot_at:
+            return 0
+        return PER_BOT - sum(1 for pada in self._bot if pada > kini - 1) if self._aktif else PER_BOT
+
+    def tertahan(self, kini: float) -> set[int]:
+        """The chats that must not be sent to now."""
+        lewat = [chat for chat, sampai in self._tertahan.items() if sampai <= kini]
+        for chat in lewat:
+            del self._tertahan[chat]
+            self._ditolak.pop(chat, None)
+        return set(self._tertahan)
+
+    def berikut(self, kini: float) -> float | None:
+        """Seconds until something that is held back now becomes free; None when nothing is."""
+        saat = [sampai for sampai in self._tertahan.values() if sampai > kini]
+        if kini < self._bot_at:
+            saat.append(self._bot_at)
+        elif self.izin(kini) <= 0:
+            saat.append(self._bot[0] + 1)
+        return min(saat) - kini if saat else None
+
+    def catat(self, chat_id: int, kini: float) -> None:
+        """A send to this chat starts now."""
+        if not self._aktif:
+            return
+        self._bot.append(kini)
+        if len(self._chat) > 1000:
+            self._chat = {nomor: isi for nomor, isi in self._chat.items() if not isi.dingin(kini)}
+        chat = self._chat.setdefault(chat_id, _Chat(kini))
+        chat.catat(kini, grup=chat_id < 0)
+        if chat.bebas_at > kini:
+            self._tertahan[chat_id] = max(self._tertahan.get(chat_id, 0.0), chat.bebas_at)
+
+    def tolak(self, chat_id: int, detik: float, kini: float) -> None:
+        """Telegram answered 429 for this chat: it waits exactly `detik`.
+
+        Telegram does not say whether the chat or the bot is meant. When a second chat is refused while the first still
+        waits, it is the bot.
+        """
+        sampai = kini + detik
+        lain = [pada for chat, pada in self._ditolak.items() if chat != chat_id and pada > kini]
+        self._tertahan[chat_id] = self._ditolak[chat_id] = max(self._ditolak.get(chat_id, 0.0), sampai)
+        if lain:
+            self.diam(detik, kini)
+
+    def diam(self, detik: float, kini: float) -> None:
+        """The whole bot sends nothing for `detik`."""
+        self._bot_at = max(self._bot_at, kini + detik)

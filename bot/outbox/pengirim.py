@@ -1,0 +1,181 @@
+"""Dispatcher of one bot: rows out to Telegram, one in flight per chat, several chats at once, under the limits.
+
+It exists once per bot, so what it has in flight is known to itself alone. A crash after Telegram accepted and before the
+row was marked sends that message a second time; nothing is ever lost.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+
+import structlog
+
+from bot.application.ports_pipa import (
+    ArsipBaca,
+    Berhasil,
+    CobaLagi,
+    Gerbang,
+    Jam,
+    Keputusan,
+    Kiriman,
+    Mati,
+    OutboxStore,
+    TungguDulu,
+    Unggahan,
+)
+from bot.domain.galat import Gangguan
+from bot.outbox.batas import Batas
+from bot.outbox.putusan import jeda, putuskan
+
+log = structlog.get_logger(__name__)
+
+#: Chats served at once.
+SERENTAK = 16
+
+#: Seconds between looks when nobody wakes the dispatcher; also how late a row with `not_before` may be noticed.
+INTIP = 1.0
+
+#: So many failures in a row mean that Telegram is away, not that a message is bad.
+TELEGRAM_PERGI = 5
+
+#: These calls are not about a chat.
+TANPA_CHAT = frozenset({"setMyCommands", "deleteMyCommands", "setMyDescription", "setMyShortDescription"})
+
+
+class Pengirim:
+    """Sends the outbox of one bot. `jalan` runs until `berhenti` was called and what is in flight is recorded."""
+
+    def __init__(
+        self,
+        *,
+        bot: str,
+        gerbang: Gerbang,
+        store: OutboxStore,
+        arsip: ArsipBaca,
+        jam: Jam,
+        batas: Batas | None = None,
+        serentak: int = SERENTAK,
+    ) -> None:
+        self._bot = bot
+        self._gerbang = gerbang
+        self._store = store
+        self._arsip = arsip
+        self._jam = jam
+        self._batas = batas or Batas()
+        self._serentak = serentak
+        self._ada = asyncio.Event()
+        self._jalan: dict[int, asyncio.Task[None]] = {}  # by chat: in flight, or done and not yet recorded
+        self._putusan: list[tuple[Kiriman, Keputusan]] = []  # done and not yet recorded, in order
+        self._gagal_beruntun = 0
+        self._berhenti = False
+
+    def bangun(self) -> None:
+        """Look for rows now: some were committed."""
+        self._ada.set()
+
+    def berhenti(self) -> None:
+        """Start no further calls."""
+        self._berhenti = True
+        self._ada.set()
+
+    async def jalan(self) -> None:
+        """Send until stopped; then wait for what is in flight and record it."""
+        try:
+            while not self._berhenti or self._jalan:
+                self._ada.clear()
+                try:
+                    maju = await self._putaran()
+                except Gangguan as galat:
+                    log.warning("outbox_tidak_terjangkau", bot=self._bot, galat=galat.kode)
+                    await asyncio.sleep(INTIP)
+                    continue
+                if not maju:
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(self._ada.wait(), self._tidur())
+        finally:
+            for tugas in self._jalan.values():
+                tugas.cancel()
+
+    def _tidur(self) -> float:
+        berikut = self._batas.berikut(self._jam.monoton())
+        return INTIP if berikut is None else max(0.001, min(INTIP, berikut))
+
+    async def _putaran(self) -> bool:
+        """Record what is done and start what may start; False when there was neither."""
+        kini = self._jam.monoton()
+        putusan = list(self._putusan)
+        selesai = {kiriman.chat_id for kiriman, _ in putusan}
+        ruang = 0 if self._berhenti else self._serentak - (len(self._jalan) - len(selesai))
+        ruang = min(ruang, self._batas.izin(kini))
+        if not putusan and ruang <= 0:
+            return False
+        kecuali = (self._jalan.keys() - selesai) | self._batas.tertahan(kini)
+        berikut = await self._store.tukar(self._bot, putusan, kecuali=kecuali, batas=max(0, ruang))
+        del self._putusan[: len(putusan)]
+        for chat in selesai:
+            del self._jalan[chat]
+        for kiriman in berikut:
+            self._batas.catat(kiriman.chat_id, self._jam.monoton())
+            self._jalan[kiriman.chat_id] = asyncio.create_task(self._kirim(kiriman), name=f"kirim-{kiriman.id}")
+        return bool(putusan or berikut)
+
+    async def _kirim(self, kiriman: Kiriman) -> None:
+        catatan = log.bind(outbox=kiriman.id, bot=self._bot, metode=kiriman.metode)
+        try:
+            payload = await asyncio.to_thread(self._isi, kiriman) if _ada_dokumen(kiriman.payload) else self._isi(kiriman)
+            hasil = await self._gerbang.panggil(kiriman.metode, payload)
+        except FileNotFoundError:
+            catatan.error("dokumen_hilang")
+            self._catat(kiriman, Mati("dokumen tidak ada di arsip"))
+            return
+        except Exception as galat:
+            catatan.error("pengirim_rusak", galat=type(galat).__name__, exc_info=galat)
+            self._catat(kiriman, Mati(type(galat).__name__))
+            return
+        if isinstance(hasil, TungguDulu):
+            catatan.warning("telegram_minta_tunggu", detik=hasil.detik)
+            self._batas.tolak(kiriman.chat_id, hasil.detik, self._jam.monoton())
+            del self._jalan[kiriman.chat_id]
+            self._ada.set()
+            return
+        keputusan = putuskan(kiriman, hasil, kini=self._jam.nyata())
+        assert keputusan is not None
+        if not isinstance(keputusan, Berhasil):
+            catatan.warning("kiriman_belum_berhasil", keputusan=type(keputusan).__name__, hasil=type(hasil).__name__)
+        self._catat(kiriman, keputusan)
+
+    def _catat(self, kiriman: Kiriman, keputusan: Keputusan) -> None:
+        if isinstance(keputusan, CobaLagi):
+            self._gagal_beruntun += 1
+            if self._gagal_beruntun >= TELEGRAM_PERGI:
+                self._batas.diam(jeda(min(5, self._gagal_beruntun // TELEGRAM_PERGI)), self._jam.monoton())
+        else:
+            self._gagal_beruntun = 0
+        self._putusan.append((kiriman, keputusan))
+        self._ada.set()
+
+    def _isi(self, kiriman: Kiriman) -> dict[str, Any]:
+        """The parameters as the Bot API wants them; documents are read from the archive."""
+        payload: dict[str, Any] = {nama: self._muat(nilai) for nama, nilai in kiriman.payload.items()}
+        if ("text" in payload or "caption" in payload) and not payload.keys() & {"parse_mode", "entities"}:
+            payload["parse_mode"] = "HTML"
+        if kiriman.metode not in TANPA_CHAT:
+            payload["chat_id"] = kiriman.chat_id
+        return payload
+
+    def _muat(self, nilai: Any) -> Any:
+        if isinstance(nilai, dict):
+            if "dokumen" in nilai:
+                return Unggahan(self._arsip.baca(nilai["dokumen"]), nilai["nama"])
+            return {nama: self._muat(isi) for nama, isi in nilai.items()}
+        if isinstance(nilai, list):
+            return [self._muat(isi) for isi in nilai]
+        return nilai
+
+
+def _ada_dokumen(nilai: Any) -> bool:
+    if isinstance(nilai, dict):
+        return "dokumen" in nilai or any(_ada_dokumen(isi) for isi in nilai.values())
+    return isinstance(nilai, list) and any(_ada_dokumen(isi) for isi in nilai)
