@@ -92,7 +92,9 @@ class Instansi:
     tembusan: tuple[str, ...] = ()
     jam_kerja: JamKerja = JAM_KERJA_PERPRES_21_2023
     ramadan: tuple[Ramadan, ...] = ()
-    libur: Mapping[date, Libur] = field(default_factory=dict)  # its own days off and corrections; they win over national
+    libur: Mapping[date, Libur] = field(
+        default_factory=dict
+    )  # its own days off and corrections; they win over national
     hari_masuk: Mapping[date, HariMasuk] = field(default_factory=dict)
     cuti_bersama_libur: bool = True
 

@@ -84,7 +84,9 @@ def periksa_aturan_instansi(dok: BerkasYaml, folder: str) -> None:
     if not isinstance(dok.isi, dict):
         return
     if isinstance(dok.isi.get("id"), str) and dok.isi["id"] != folder:
-        dok.temukan(("id",), f"Id '{dok.isi['id']}' berbeda dari nama folder '{folder}'.", "Samakan keduanya.")
+        dok.temukan(
+            ("id",), f"Id '{dok.isi['id']}' berbeda dari nama folder '{folder}'.", "Samakan keduanya."
+        )
     kode = _kode_unik(dok, "jabatan")
     atasan: dict[str, str] = {}
     for i, jabatan in _anak(dok.isi, "jabatan"):
@@ -96,7 +98,9 @@ def periksa_aturan_instansi(dok: BerkasYaml, folder: str) -> None:
         elif isinstance(diri, str) and isinstance(di_atas, str):
             atasan[diri] = di_atas
             if _melingkar(diri, atasan):
-                dok.temukan(("jabatan", i, "atasan"), f"Jabatan '{diri}' menjadi atasan bagi dirinya sendiri.")
+                dok.temukan(
+                    ("jabatan", i, "atasan"), f"Jabatan '{diri}' menjadi atasan bagi dirinya sendiri."
+                )
     _pola_terisi(dok)
     _tanggal(dok)
 
@@ -105,7 +109,10 @@ def _pola_terisi(dok: BerkasYaml) -> None:
     surat, agenda = dok.isi.get("nomor_surat"), dok.isi.get("nomor_agenda")
     if not isinstance(surat, dict):
         return
-    for nama, bagian in (("nomor_surat", surat), ("nomor_agenda", agenda if isinstance(agenda, dict) else {})):
+    for nama, bagian in (
+        ("nomor_surat", surat),
+        ("nomor_agenda", agenda if isinstance(agenda, dict) else {}),
+    ):
         for kunci in ("klasifikasi", "unit"):
             if f"{{{kunci}" in str(bagian.get("pola", "")) and not surat.get(kunci):
                 pesan = f"Pola memakai {{{kunci}}}, tetapi nomor_surat belum memiliki '{kunci}'."
@@ -129,7 +136,9 @@ def _tanggal(dok: BerkasYaml) -> None:
         if isinstance(mulai, str) and isinstance(selesai, str) and selesai < mulai:
             dok.temukan(("ramadan", i, "selesai"), f"Ramadan berakhir ({selesai}) sebelum dimulai ({mulai}).")
     koreksi = dok.isi.get("koreksi")
-    daftar: list[tuple[Jalur, dict[str, Any]]] = [(("libur_daerah", i, "tanggal"), d) for i, d in _anak(dok.isi, "libur_daerah")]
+    daftar: list[tuple[Jalur, dict[str, Any]]] = [
+        (("libur_daerah", i, "tanggal"), d) for i, d in _anak(dok.isi, "libur_daerah")
+    ]
     for kunci in ("libur", "masuk"):
         daftar += [(("koreksi", kunci, i, "tanggal"), d) for i, d in _anak(koreksi, kunci)]
     sudah: dict[Any, Jalur] = {}
@@ -168,7 +177,9 @@ def _kode_unik(dok: BerkasYaml, kunci: str) -> dict[str, Jalur]:
         if not isinstance(kode, str):
             continue
         if kode in sudah:
-            dok.temukan(jalur, f"Kode '{kode}' sudah dipakai di baris {dok.baris(sudah[kode])}.", "Pilih kode lain.")
+            dok.temukan(
+                jalur, f"Kode '{kode}' sudah dipakai di baris {dok.baris(sudah[kode])}.", "Pilih kode lain."
+            )
         sudah.setdefault(kode, jalur)
     return sudah
 
@@ -181,7 +192,9 @@ def _nomor_berurutan(dok: BerkasYaml) -> None:
             seharusnya += 1
             continue
         if no != seharusnya:
-            dok.temukan(("langkah", i, "no"), f"Nomor langkah {no} tidak berurutan.", f"Seharusnya {seharusnya}.")
+            dok.temukan(
+                ("langkah", i, "no"), f"Nomor langkah {no} tidak berurutan.", f"Seharusnya {seharusnya}."
+            )
         seharusnya = no + 1
 
 
@@ -191,9 +204,13 @@ def _bentuk_baris(dok: BerkasYaml) -> None:
         if langkah.get("bagian") is not None:
             for kunci in _KUNCI_BAGIAN:
                 if langkah.get(kunci) is not None:
-                    dok.temukan((*jalur, kunci), f"'{kunci}' ditulis bersama 'bagian'.", "Pindahkan ke dalam bagian.")
+                    dok.temukan(
+                        (*jalur, kunci), f"'{kunci}' ditulis bersama 'bagian'.", "Pindahkan ke dalam bagian."
+                    )
             if langkah["bagian"] == []:
-                dok.temukan((*jalur, "bagian"), "Daftar bagian kosong.", "Isi sedikitnya satu pelaksana dan aksi.")
+                dok.temukan(
+                    (*jalur, "bagian"), "Daftar bagian kosong.", "Isi sedikitnya satu pelaksana dan aksi."
+                )
             continue
         for kunci in ("pelaksana", "aksi"):
             if langkah.get(kunci) is None:
@@ -229,15 +246,21 @@ def _kunci_sesuai_aksi(dok: BerkasYaml, bagian: list[_Bagian], templat: Collecti
     for b in bagian:
         surat = b.isi.get("surat")
         if b.aksi == Aksi.SUSUN_SURAT and surat is None:
-            dok.temukan((*b.jalur, "aksi"), "'susun_surat' memerlukan 'surat'.", "Tulis kode templat suratnya.")
+            dok.temukan(
+                (*b.jalur, "aksi"), "'susun_surat' memerlukan 'surat'.", "Tulis kode templat suratnya."
+            )
         elif b.aksi != Aksi.SUSUN_SURAT and surat is not None and b.aksi is not None:
-            dok.temukan((*b.jalur, "surat"), f"'surat' tidak berlaku untuk aksi '{b.aksi}'.", "Hapus baris ini.")
+            dok.temukan(
+                (*b.jalur, "surat"), f"'surat' tidak berlaku untuk aksi '{b.aksi}'.", "Hapus baris ini."
+            )
         elif isinstance(surat, str) and templat is not None and surat not in templat:
             saran = f"Templat yang ada: {', '.join(sorted(templat)) or '(belum ada)'}."
             dok.temukan((*b.jalur, "surat"), f"Templat surat '{surat}' tidak ada.", saran)
         if b.isi.get("dengan_paraf") is True and b.aksi is not None and b.aksi != Aksi.PERIKSA:
             saran = "Hapus baris ini, atau gunakan aksi periksa."
-            dok.temukan((*b.jalur, "dengan_paraf"), f"'dengan_paraf' tidak berlaku untuk aksi '{b.aksi}'.", saran)
+            dok.temukan(
+                (*b.jalur, "dengan_paraf"), f"'dengan_paraf' tidak berlaku untuk aksi '{b.aksi}'.", saran
+            )
 
 
 def _arah_kembali(dok: BerkasYaml, bagian: list[_Bagian]) -> None:
@@ -251,7 +274,9 @@ def _arah_kembali(dok: BerkasYaml, bagian: list[_Bagian]) -> None:
         if b.aksi is not None and b.aksi not in PENILAI:
             dok.temukan(jalur, f"'kembali_ke' tidak berlaku untuk aksi '{b.aksi}'.", "Hapus baris ini.")
         elif tujuan >= b.no:
-            dok.temukan(jalur, f"Langkah {b.no} kembali ke langkah {tujuan}, padahal harus ke langkah sebelumnya.")
+            dok.temukan(
+                jalur, f"Langkah {b.no} kembali ke langkah {tujuan}, padahal harus ke langkah sebelumnya."
+            )
         elif tujuan not in semua:
             dok.temukan(jalur, f"Langkah {tujuan} tidak ada.")
         elif tujuan not in pembuat:
@@ -268,12 +293,18 @@ def _urutan_surat(dok: BerkasYaml, bagian: list[_Bagian]) -> None:
         jalur = (*b.jalur, "aksi")
         perlu_surat = b.aksi in (Aksi.PARAF, Aksi.TANDATANGANI) or b.isi.get("dengan_paraf") is True
         if perlu_surat and not ada_surat:
-            dok.temukan(jalur, "Belum ada surat yang disusun sebelum langkah ini.", "Dahulukan aksi susun_surat.")
+            dok.temukan(
+                jalur, "Belum ada surat yang disusun sebelum langkah ini.", "Dahulukan aksi susun_surat."
+            )
         elif b.aksi == Aksi.PERIKSA and not ada_pembuat:
             saran = "Dahulukan langkah yang membuat hasil yang diperiksa."
             dok.temukan(jalur, "Pemeriksaan ini tidak memiliki jalan kembali.", saran)
         if b.aksi == Aksi.SERAHKAN and not ada_permohonan:
-            dok.temukan(jalur, "'serahkan' memerlukan pemohon.", "Mulai SOP dengan aksi ajukan, atau gunakan distribusikan.")
+            dok.temukan(
+                jalur,
+                "'serahkan' memerlukan pemohon.",
+                "Mulai SOP dengan aksi ajukan, atau gunakan distribusikan.",
+            )
         ada_surat |= b.aksi == Aksi.SUSUN_SURAT
         ada_permohonan |= b.aksi == Aksi.AJUKAN
         ada_pembuat |= b.aksi in PEMBUAT
@@ -289,7 +320,9 @@ def _pertanyaan(dok: BerkasYaml) -> None:
         if jenis != "pilihan" and pilihan:
             dok.temukan(("pertanyaan", i, "pilihan"), f"'pilihan' tidak berlaku untuk jenis '{jenis}'.")
         if jenis != "teks" and tanya.get("maks") is not None:
-            dok.temukan(("pertanyaan", i, "maks"), f"'maks' tidak berlaku untuk jenis '{jenis}'.", "Hapus baris ini.")
+            dok.temukan(
+                ("pertanyaan", i, "maks"), f"'maks' tidak berlaku untuk jenis '{jenis}'.", "Hapus baris ini."
+            )
 
 
 def _jumlah_waktu(dok: BerkasYaml) -> None:

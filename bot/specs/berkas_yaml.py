@@ -19,6 +19,11 @@ from bot.specs.temuan import Temuan
 Jalur: TypeAlias = tuple[str | int, ...]
 
 _BILANGAN = re.compile(r"-?(0|[1-9][0-9]*)")
+#: What YAML itself gives to values without a tag.
+_TAG = frozenset(
+    f"tag:yaml.org,2002:{jenis}"
+    for jenis in ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "value")
+)
 _KOSONG = frozenset({"", "~", "null"})
 _BENAR_SALAH = {"true": True, "false": False}
 
@@ -55,10 +60,12 @@ def baca_yaml(path: Path, nama: str | None = None) -> BerkasYaml:
     """Read one file; what is wrong with it as YAML lies in `temuan` of the result."""
     hasil = BerkasYaml(nama or str(path))
     try:
-        teks = path.read_text(encoding="utf-8")
+        teks = path.read_text(encoding="utf-8-sig")  # an editor may begin it with a mark
     except UnicodeDecodeError as galat:
         baris = path.read_bytes()[: galat.start].count(b"\n") + 1
-        hasil.temuan.append(Temuan(hasil.nama, baris, "", "Berkas bukan teks UTF-8.", "Simpan ulang sebagai UTF-8."))
+        hasil.temuan.append(
+            Temuan(hasil.nama, baris, "", "Berkas bukan teks UTF-8.", "Simpan ulang sebagai UTF-8.")
+        )
         return hasil
     except OSError as galat:
         hasil.temuan.append(Temuan(hasil.nama, 1, "", f"Berkas tidak dapat dibaca ({galat.strerror})."))
@@ -66,7 +73,13 @@ def baca_yaml(path: Path, nama: str | None = None) -> BerkasYaml:
     for nomor, isi_baris in enumerate(teks.splitlines(), start=1):
         if "\t" in isi_baris[: len(isi_baris) - len(isi_baris.lstrip())]:
             hasil.temuan.append(
-                Temuan(hasil.nama, nomor, "", "Baris menjorok dengan tab.", "Gunakan spasi, dua untuk tiap tingkat.")
+                Temuan(
+                    hasil.nama,
+                    nomor,
+                    "",
+                    "Baris menjorok dengan tab.",
+                    "Gunakan spasi, dua untuk tiap tingkat.",
+                )
             )
     if hasil.temuan:
         return hasil
@@ -105,14 +118,19 @@ class _Pembaca:
 
     def _nilai(self, node: yaml.Node, jalur: Jalur) -> Any:
         if id(node) in self.sudah:
-            self.hasil.temukan(jalur, "Penanda YAML (& dan *) tidak dipakai di sini.", "Tulis nilainya lengkap.")
+            self.hasil.temukan(
+                jalur, "Penanda YAML (& dan *) tidak dipakai di sini.", "Tulis nilainya lengkap."
+            )
             return None
         self.sudah.add(id(node))
+        if node.tag not in _TAG:
+            self.hasil.temukan(jalur, f"Tag YAML '{node.tag}' tidak dipakai di sini.", "Tulis nilainya saja.")
+            return None
         if isinstance(node, yaml.MappingNode):
             return self._pasangan(node, jalur)
         if isinstance(node, yaml.SequenceNode):
             return [self._anak(anak, (*jalur, i), anak) for i, anak in enumerate(node.value)]
-        return self._skalar(node, jalur)
+        return self._skalar(node)
 
     def _anak(self, node: yaml.Node, jalur: Jalur, tanda: yaml.Node) -> Any:
         self.hasil.baris_kunci[jalur] = tanda.start_mark.line + 1
@@ -141,11 +159,8 @@ class _Pembaca:
             isi[str(kunci.value)] = self._anak(nilai, tempat, kunci)
         return isi
 
-    def _skalar(self, node: yaml.Node, jalur: Jalur) -> Any:
+    def _skalar(self, node: yaml.Node) -> Any:
         teks = str(node.value)
-        if node.tag.startswith("!"):
-            self.hasil.temukan(jalur, f"Tag YAML '{node.tag}' tidak dipakai di sini.", "Tulis nilainya saja.")
-            return None
         if getattr(node, "style", None) is not None:  # quoted or block text is text
             return teks
         if teks.lower() in _KOSONG:

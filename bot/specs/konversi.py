@@ -152,7 +152,9 @@ def _dari_isi(isi: dict[str, Any]) -> Sop:
         | {
             "peran": tuple(Peran(**(p | {"alias": tuple(p["alias"])})) for p in isi["peran"]),
             "langkah": tuple(_langkah_dari_isi(baris) for baris in isi["langkah"]),
-            "pertanyaan": tuple(Pertanyaan(**(p | {"pilihan": tuple(p["pilihan"])})) for p in isi["pertanyaan"]),
+            "pertanyaan": tuple(
+                Pertanyaan(**(p | {"pilihan": tuple(p["pilihan"])})) for p in isi["pertanyaan"]
+            ),
             "waktu_total": _waktu(isi["waktu_total"]),
         }
     )

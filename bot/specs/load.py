@@ -77,7 +77,7 @@ def muat(dirs: Sequence[Path], templat: Collection[str] | None = None) -> tuple[
         dok, spec = _baca(path, InstansiSpec, partial(periksa_aturan_instansi, folder=folder))
         jabatan[folder] = _kode_jabatan(dok)
         temuan += dok.temuan
-        if spec is not None:
+        if spec is not None and not dok.temuan:
             instansi[folder] = ke_instansi(spec)
     dokumen: dict[str, DokumenSop] = {}
     for (folder, slug), path in berkas.items():
@@ -116,7 +116,9 @@ def _temukan_berkas(dirs: Sequence[Path]) -> tuple[dict[tuple[str, str | None], 
             berkas[path.parent.name, slug] = path
     if not any(slug for _, slug in berkas) and not temuan:
         nama = ", ".join(str(akar) for akar in dirs)
-        temuan.append(Temuan(nama, 1, "", "Tidak ada satu pun SOP.", "Letakkan <instansi>/<sop>.yaml di sini."))
+        temuan.append(
+            Temuan(nama, 1, "", "Tidak ada satu pun SOP.", "Letakkan <instansi>/<sop>.yaml di sini.")
+        )
     return dict(sorted(berkas.items(), key=lambda isi: (isi[0][0], isi[0][1] or ""))), temuan
 
 
@@ -160,10 +162,8 @@ _BENTUK = {
     "list_type": "daftar, tiap isinya diawali tanda '- '",
     "model_type": "pasangan 'kunci: nilai'",
     "dict_type": "pasangan 'kunci: nilai'",
-    "date_type": "tanggal seperti 2026-03-19",
-    "date_parsing": "tanggal seperti 2026-03-19",
     "date_from_datetime_parsing": "tanggal seperti 2026-03-19",
-    "date_from_datetime_inexact": "tanggal seperti 2026-03-19",
+    "date_parsing": "tanggal seperti 2026-03-19",
 }
 
 
@@ -176,16 +176,25 @@ def _kalimat(rinci: ErrorDetails) -> tuple[str, str]:
         return f"Kunci '{kunci}' wajib diisi.", _keterangan(str(kunci))
     if jenis == "extra_forbidden":
         mirip = difflib.get_close_matches(str(kunci), _semua_kunci(), n=1)
-        return f"Kunci '{kunci}' tidak dikenal.", f"Mungkin maksudnya '{mirip[0]}'?" if mirip else "Hapus kunci ini."
+        return (
+            f"Kunci '{kunci}' tidak dikenal.",
+            f"Mungkin maksudnya '{mirip[0]}'?" if mirip else "Hapus kunci ini.",
+        )
     if jenis in ("enum", "literal_error"):
         harapan = str(ctx.get("expected", "")).replace(" or ", " atau ").replace("'", "")
         return f"Nilai '{nilai}' tidak dikenal.", f"Pilihannya: {harapan}."
     if jenis == "value_error":
         return f"{str(ctx.get('error', ''))[:1].upper()}{str(ctx.get('error', ''))[1:]}.", ""
     if jenis == "string_pattern_mismatch":
-        return f"Kode '{nilai}' tidak sah.", "Gunakan huruf kecil dan angka, kata disambung '_' (untuk id dan templat surat '-')."
+        return (
+            f"Kode '{nilai}' tidak sah.",
+            "Gunakan huruf kecil dan angka, kata disambung '_' (untuk id dan templat surat '-').",
+        )
     if jenis == "string_too_long":
-        return f"Teks terlalu panjang ({len(str(nilai))} huruf).", f"Paling banyak {ctx.get('max_length')} huruf."
+        return (
+            f"Teks terlalu panjang ({len(str(nilai))} huruf).",
+            f"Paling banyak {ctx.get('max_length')} huruf.",
+        )
     if jenis in ("string_too_short", "too_short"):
         return f"'{kunci}' tidak boleh kosong.", ""
     if jenis in ("greater_than_equal", "less_than_equal"):

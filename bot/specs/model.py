@@ -48,12 +48,20 @@ def _jadi_daftar(nilai: Any) -> Any:
     return [nilai] if isinstance(nilai, str) else nilai
 
 
+def _tanggal_tertulis(nilai: Any) -> Any:
+    """A bare number would silently be read as seconds since 1970."""
+    if isinstance(nilai, str | date):
+        return nilai
+    raise ValueError(f"'{nilai}' bukan tanggal; tulis seperti 2026-03-19")
+
+
 Teks: TypeAlias = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 KodeTemplat: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Kode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=30)]
 TeksWaktu: TypeAlias = Annotated[Teks, AfterValidator(_waktu)]
 JamSehari: TypeAlias = Annotated[Teks, AfterValidator(_jam)]
 Pola: TypeAlias = Annotated[Teks, AfterValidator(_pola)]
+Tanggal: TypeAlias = Annotated[date, BeforeValidator(_tanggal_tertulis)]
 DaftarTeks: TypeAlias = Annotated[list[Teks], BeforeValidator(_jadi_daftar)]
 
 
@@ -93,7 +101,9 @@ class PeranSpec(_Model):
 
     kode: Kode = Field(description="Kode jabatan dari instansi.yaml; 'pemohon' untuk warga yang memohon.")
     nama: Teks = Field(description="Judul kolom pelaksana seperti tercetak.")
-    alias: DaftarTeks = Field(default=[], description="Sebutan lain untuk jabatan yang sama di dalam teks SOP.")
+    alias: DaftarTeks = Field(
+        default=[], description="Sebutan lain untuk jabatan yang sama di dalam teks SOP."
+    )
 
 
 class BagianSpec(_Model):
@@ -102,9 +112,12 @@ class BagianSpec(_Model):
     pelaksana: Kode = Field(description="Kode peran yang mengerjakan.")
     aksi: Aksi = Field(description="Apa yang dilakukan pelaksana di dalam obrolan.")
     surat: KodeTemplat | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
-    dengan_paraf: bool = Field(False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa.")
+    dengan_paraf: bool = Field(
+        False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa."
+    )
     kembali_ke: int | None = Field(
-        None, description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini."
+        None,
+        description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini.",
     )
 
 
@@ -116,18 +129,26 @@ class LangkahSpec(_Model):
     pelaksana: Kode | None = Field(None, description="Kode peran yang mengerjakan.")
     aksi: Aksi | None = Field(None, description="Apa yang dilakukan pelaksana di dalam obrolan.")
     surat: KodeTemplat | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
-    dengan_paraf: bool = Field(False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa.")
-    kembali_ke: int | None = Field(
-        None, description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini."
+    dengan_paraf: bool = Field(
+        False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa."
     )
-    bagian: list[BagianSpec] = Field(default=[], description="Bagian berurutan dalam satu langkah; berbagi waktu.")
+    kembali_ke: int | None = Field(
+        None,
+        description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini.",
+    )
+    bagian: list[BagianSpec] = Field(
+        default=[], description="Bagian berurutan dalam satu langkah; berbagi waktu."
+    )
     kelengkapan: DaftarTeks = Field(default=[], description="Mutu baku: kelengkapan.")
     waktu: TeksWaktu | None = Field(
-        None, description="Mutu baku: waktu, misalnya '30 menit', '3 hari', '30 hari kalender', '1 minggu per data'."
+        None,
+        description="Mutu baku: waktu, misalnya '30 menit', '3 hari', '30 hari kalender', '1 minggu per data'.",
     )
     output: DaftarTeks = Field(default=[], description="Mutu baku: output.")
     keterangan: str = Field("", description="Kolom keterangan.")
-    catatan_sumber: str = Field("", description="Keraguan tentang naskah sumber baris ini, untuk dibetulkan kantor.")
+    catatan_sumber: str = Field(
+        "", description="Keraguan tentang naskah sumber baris ini, untuk dibetulkan kantor."
+    )
 
     @property
     def daftar_bagian(self) -> list[BagianSpec]:
@@ -149,8 +170,12 @@ class PertanyaanSpec(_Model):
     """One question of the conversation that opens a case."""
 
     kode: Kode = Field(description="Kode jawaban, misalnya 'judul_data'.")
-    tanya: Annotated[Teks, StringConstraints(max_length=300)] = Field(description="Satu kalimat yang ditampilkan.")
-    label: Annotated[Teks, StringConstraints(max_length=40)] = Field(description="Judul baris pada ringkasan.")
+    tanya: Annotated[Teks, StringConstraints(max_length=300)] = Field(
+        description="Satu kalimat yang ditampilkan."
+    )
+    label: Annotated[Teks, StringConstraints(max_length=40)] = Field(
+        description="Judul baris pada ringkasan."
+    )
     jenis: Literal["teks", "pilihan", "berkas"] = Field("teks", description="Bentuk jawaban yang diharapkan.")
     pilihan: DaftarTeks = Field(default=[], description="Pilihan jawaban; hanya untuk jenis 'pilihan'.")
     boleh_lewati: bool = Field(False, description="Apakah tombol Lewati ditampilkan.")
@@ -160,7 +185,9 @@ class PertanyaanSpec(_Model):
 class SopSpec(_Model):
     """A whole SOP file."""
 
-    identitas: Identitas = Field(description="Halaman identitas seperti diterbitkan; hanya dicetak pada formulir SOP.")
+    identitas: Identitas = Field(
+        description="Halaman identitas seperti diterbitkan; hanya dicetak pada formulir SOP."
+    )
     dasar_hukum: DaftarTeks = Field(default=[], description="Dasar hukum seperti tercetak.")
     kualifikasi: DaftarTeks = Field(default=[], description="Kualifikasi pelaksana.")
     keterkaitan: DaftarTeks = Field(default=[], description="Keterkaitan dengan SOP lain.")
@@ -177,7 +204,9 @@ class SopSpec(_Model):
     mulai_setiap: NamaBulan | None = Field(
         None, description="Bulan yang pada hari kerja pertamanya pengaju ditawari memulai SOP ini."
     )
-    waktu_total: TeksWaktu | None = Field(None, description="Jumlah waktu; harus sama dengan jumlah semua langkah.")
+    waktu_total: TeksWaktu | None = Field(
+        None, description="Jumlah waktu; harus sama dengan jumlah semua langkah."
+    )
     waktu_total_tercetak: str = Field(
         "", description="Jumlah waktu seperti tercetak, bila naskah sumber berbeda dari waktu_total."
     )
@@ -213,7 +242,9 @@ class NomorSurat(_Model):
 class NomorAgenda(_Model):
     """How incoming requests are numbered in the agenda."""
 
-    pola: Pola = Field(default="{urut:04d}/{tahun}", description="Susunan nomor agenda; isian seperti nomor surat.")
+    pola: Pola = Field(
+        default="{urut:04d}/{tahun}", description="Susunan nomor agenda; isian seperti nomor surat."
+    )
 
 
 class JamMingguan(_Model):
@@ -247,8 +278,8 @@ Seminggu: TypeAlias = Annotated[JamMingguan, AfterValidator(_ada_hari)]
 class RamadanSpec(_Model):
     """Days with Ramadan hours, both ends included."""
 
-    mulai: date = Field(description="Hari pertama puasa, tahun-bulan-tanggal.")
-    selesai: date = Field(description="Hari terakhir puasa, tahun-bulan-tanggal.")
+    mulai: Tanggal = Field(description="Hari pertama puasa, tahun-bulan-tanggal.")
+    selesai: Tanggal = Field(description="Hari terakhir puasa, tahun-bulan-tanggal.")
     dasar: str = Field("", description="Keputusan yang menetapkannya.")
     catatan_sumber: str = Field("", description="Keraguan, misalnya tanggal yang masih perkiraan.")
 
@@ -256,7 +287,7 @@ class RamadanSpec(_Model):
 class HariLiburSpec(_Model):
     """A day off of this office or region."""
 
-    tanggal: date = Field(description="Tahun-bulan-tanggal.")
+    tanggal: Tanggal = Field(description="Tahun-bulan-tanggal.")
     nama: Teks = Field(description="Nama hari libur.")
     dasar: Teks = Field(description="Nomor keputusan atau surat edaran.")
 
@@ -264,7 +295,7 @@ class HariLiburSpec(_Model):
 class HariMasukSpec(_Model):
     """A day that is worked although a weekend or the list of holidays says otherwise."""
 
-    tanggal: date = Field(description="Tahun-bulan-tanggal.")
+    tanggal: Tanggal = Field(description="Tahun-bulan-tanggal.")
     nama: Teks = Field(description="Alasan hari itu menjadi hari kerja.")
     dasar: Teks = Field(description="Nomor keputusan atau surat edaran.")
     jam: JamSehari | None = Field(None, description="Jam kerja hari itu; kosong: seperti hari biasa.")
@@ -300,11 +331,15 @@ class InstansiSpec(_Model):
     nomor_surat: NomorSurat = Field(description="Penomoran surat keluar.")
     nomor_agenda: NomorAgenda = Field(default=NomorAgenda(), description="Penomoran agenda surat masuk.")
     jam_kerja: Seminggu | None = Field(None, description="Jam kerja; kosong: menurut Perpres 21/2023.")
-    jam_ramadan: Seminggu | None = Field(None, description="Jam kerja bulan puasa; kosong: menurut Perpres 21/2023.")
+    jam_ramadan: Seminggu | None = Field(
+        None, description="Jam kerja bulan puasa; kosong: menurut Perpres 21/2023."
+    )
     ramadan: list[RamadanSpec] = Field(default=[], description="Hari-hari dengan jam kerja bulan puasa.")
     libur_daerah: list[HariLiburSpec] = Field(default=[], description="Hari libur daerah atau kantor.")
     koreksi: KoreksiSpec = Field(default=KoreksiSpec(), description="Pembetulan daftar libur nasional.")
-    cuti_bersama_libur: bool = Field(True, description="Apakah cuti bersama menghentikan hitungan hari kerja.")
+    cuti_bersama_libur: bool = Field(
+        True, description="Apakah cuti bersama menghentikan hitungan hari kerja."
+    )
     instruksi_disposisi: DaftarTeks = Field(min_length=1, description="Instruksi siap pakai pada disposisi.")
     tembusan: DaftarTeks = Field(default=[], description="Tembusan tetap pada surat keluar.")
     catatan_sumber: str = Field("", description="Keraguan tentang isi berkas ini, untuk dibetulkan kantor.")
