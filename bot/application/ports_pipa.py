@@ -65,6 +65,18 @@ class PesanMasuk:
     diterima_at: datetime
 
 
+class PintuPembaruan(Protocol):
+    """Where the webhook route hands in what was delivered for one bot."""
+
+    def cocok(self, secret: str) -> bool:
+        """Compare the secret in constant time; asked before the body is read."""
+        ...
+
+    async def terima(self, badan: bytes) -> bool:
+        """Commit the update; False when the body is no update. Raises Gangguan when the database is away."""
+        ...
+
+
 @dataclass(frozen=True)
 class UlangiNanti:
     """Passing trouble, or tries left: the row waits, and with it the rest of its chat."""

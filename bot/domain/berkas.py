@@ -61,12 +61,15 @@ class Surat:
     draf_versi: int = 0  # 0: no draft yet
     draf_isi_versi: int = 0  # the fields the draft stands for
     draf: DokumenRef | None = None
+    draf_pdf: DokumenRef | None = None
+    draf_gambar: DokumenRef | None = None
     sumber: str = "isian"
     paraf: tuple[ParafTercatat, ...] = ()
     nomor: NomorSurat | None = None
     tanggal: date | None = None
     docx: DokumenRef | None = None
     pdf: DokumenRef | None = None
+    gambar: DokumenRef | None = None
     hash_render: str | None = None  # content the rendered bytes were made from
     ditandatangani_at: datetime | None = None
     ditandatangani_oleh: Pelaku | None = None
@@ -195,7 +198,7 @@ def _(event: p.IsiSuratDiubah, berkas: Berkas) -> Berkas:
 @_terapkan.register
 def _(event: p.DrafSuratDisusun, berkas: Berkas) -> Berkas:
     return _surat(berkas, draf_versi=event.versi, draf_isi_versi=event.isi_versi, draf=event.dokumen,
-                  sumber=event.sumber)  # fmt: skip
+                  draf_pdf=event.pdf, draf_gambar=event.gambar, sumber=event.sumber)  # fmt: skip
 
 
 @_terapkan.register
@@ -234,12 +237,12 @@ def _(event: p.NomorSuratDipesan, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.NomorSuratDibatalkan, berkas: Berkas) -> Berkas:
-    return _surat(berkas, nomor=None, docx=None, pdf=None, hash_render=None, tanggal=None)
+    return _surat(berkas, nomor=None, docx=None, pdf=None, gambar=None, hash_render=None, tanggal=None)
 
 
 @_terapkan.register
 def _(event: p.SuratDirender, berkas: Berkas) -> Berkas:
-    return _surat(berkas, tanggal=event.tanggal, docx=event.docx, pdf=event.pdf, hash_render=event.isi_hash)
+    return _surat(berkas, tanggal=event.tanggal, docx=event.docx, pdf=event.pdf, gambar=event.gambar, hash_render=event.isi_hash)
 
 
 @_terapkan.register

@@ -163,7 +163,8 @@ def _susun_draf(berkas: Berkas, perintah: c.SusunDraf, adegan: _Adegan) -> list[
     acara: list[Peristiwa] = [
         p.DrafSuratDisusun(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb,
                            versi=(surat.draf_versi if surat else 0) + 1, isi_versi=perintah.isi_versi,
-                           sumber=perintah.sumber, dokumen=perintah.dokumen)
+                           sumber=perintah.sumber, dokumen=perintah.dokumen, pdf=perintah.pdf,
+                           gambar=perintah.gambar)
     ]  # fmt: skip
     return acara + _paraf_gugur(berkas, acara, adegan)
 
@@ -246,7 +247,7 @@ def _catat_render(berkas: Berkas, perintah: c.CatatRender, adegan: _Adegan) -> l
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
     return [p.SuratDirender(at=adegan.sekarang, oleh=None, isi_hash=perintah.isi_hash, tanggal=perintah.tanggal,
-                            docx=perintah.docx, pdf=perintah.pdf)]  # fmt: skip
+                            docx=perintah.docx, pdf=perintah.pdf, gambar=perintah.gambar)]  # fmt: skip
 
 
 def _tanda_tangani(berkas: Berkas, perintah: c.TandaTangani, adegan: _Adegan) -> list[Peristiwa]:

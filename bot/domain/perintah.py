@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -80,6 +80,8 @@ class SusunDraf(PerintahLangkah):
     dokumen: DokumenRef
     isi_versi: int
     sumber: str
+    pdf: DokumenRef | None = None
+    gambar: DokumenRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +133,7 @@ class CatatRender(Perintah):
     tanggal: date
     docx: DokumenRef
     pdf: DokumenRef | None
+    gambar: DokumenRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,4 +176,3 @@ class CatatDokumen(Perintah):
 
     dokumen: DokumenRef
     nama: str
-    untuk: Mapping[str, Any] = field(default_factory=dict)

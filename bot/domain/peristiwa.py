@@ -157,6 +157,8 @@ class DrafSuratDisusun(Peristiwa):
     isi_versi: int  # the fields it was rendered from, or the newest ones when edited in Word
     sumber: str  # isian | unggahan
     dokumen: DokumenRef
+    pdf: DokumenRef | None = None  # the same draft to look at on a phone; None: no PDF engine
+    gambar: DokumenRef | None = None  # its first page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +222,7 @@ class SuratDirender(Peristiwa):
     tanggal: date
     docx: DokumenRef
     pdf: DokumenRef | None  # None: no PDF engine
+    gambar: DokumenRef | None = None  # the first page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,319 @@
+"""What follows from new events: due times, reminders, slow work for the side rooms, cards and messages.
+
+Everything here is rows in the same transaction as the events; nothing is sent from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.application.pandangan import (
+    BerkasTampil,
+    dokumen_tampil,
+    nama_jabatan,
+    pandangan_status,
+    pandangan_tugas,
+    rujukan,
+    sebut,
+)
+from bot.application.ports import ADMIN, BALASAN, SIARAN, TUGAS, Isi, Meja
+from bot.domain import peristiwa as p
+from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.decide import perlu_render
+from bot.domain.kalender import buka, hari_kerja_ke, tambah_waktu, tanggal_lokal
+from bot.domain.peristiwa import Peristiwa
+from bot.domain.sop import Aksi, Sop
+from bot.domain.tenggat import anak_tangga
+
+#: Working days after the hand-over until the pemohon is asked again to confirm.
+HARI_KONFIRMASI = 3
+
+
+def sebarkan(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None:
+    """Write every consequence of `acara`."""
+    _perbarui_langkah(m, lama, baru, sop)
+    _perbarui_nomor(m, baru, acara)
+    _antre_tugas_latar(m, baru, acara)
+    _perbarui_kartu(m, lama, baru, acara, sop)
+    _kabari(m, baru, acara, sop)
+
+
+# --- time ----------------------------------------------------------------------------------------------------------
+
+
+def tenggat_langkah(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> datetime | None:
+    """When a visit is due: its row's waktu from when the row first reached an official; never for the pemohon."""
+    waktu = sop.ambil(kunjungan.no).waktu
+    if waktu is None or kunjungan.jabatan == "pemohon":
+        return None
+    mulai = min(
+        k.mulai_at
+        for k in berkas.langkah
+        if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon"
+    )
+    return tambah_waktu(m.kantor.kalender(mulai), mulai, waktu)
+
+
+def _perbarui_langkah(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> None:
+    dahulu = {k.lb: k for k in lama.langkah} if lama else {}
+    tersimpan = m.g.tenggat(baru.id) if lama else {}
+    for kunjungan in baru.langkah:
+        sebelum = dahulu.get(kunjungan.lb)
+        if sebelum == kunjungan:
+            continue
+        tenggat_at = tersimpan.get(kunjungan.lb) if sebelum else tenggat_langkah(m, baru, sop, kunjungan)
+        m.g.simpan_langkah(baru.id, kunjungan, tenggat_at=tenggat_at)
+        if not kunjungan.terbuka:
+            m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
+        elif sebelum is None and tenggat_at is not None:
+            kal = m.kantor.kalender(kunjungan.mulai_at)
+            waktu = sop.ambil(kunjungan.no).waktu
+            assert waktu is not None
+            anak = anak_tangga(kal, kunjungan.mulai_at, tenggat_at, waktu)
+            m.g.jadwalkan(baru.id, kunjungan.lb, anak[0].kode, anak[0].saat)
+        elif sebelum is not None and kunjungan.diserahkan_at and not sebelum.diserahkan_at:
+            m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
+            m.g.jadwalkan(baru.id, kunjungan.lb, "konfirmasi:1", saat_konfirmasi(m, kunjungan.diserahkan_at))
+
+
+def saat_konfirmasi(m: Meja, sesudah: datetime) -> datetime:
+    """When to ask the pemohon (again) whether everything arrived."""
+    kal = m.kantor.kalender(sesudah)
+    return buka(kal, hari_kerja_ke(kal, tanggal_lokal(kal, sesudah), HARI_KONFIRMASI))
+
+
+def _perbarui_nomor(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> None:
+    for event in acara:
+        if isinstance(event, p.SuratDitandatangani) and baru.surat and baru.surat.nomor:
+            nomor, status = baru.surat.nomor, "final"
+        elif isinstance(event, p.NomorSuratDibatalkan):
+            nomor, status = event.nomor, "batal"
+        else:
+            continue
+        m.g.akhiri_nomor(nomor.aliran, nomor.tahun, nomor.urut, status=status, at=event.at)
+
+
+# --- slow work -----------------------------------------------------------------------------------------------------
+
+
+def _antre_tugas_latar(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> None:
+    for kunjungan in baru.terbuka:
+        surat = baru.surat
+        if kunjungan.aksi is Aksi.SUSUN_SURAT and not kunjungan.samping:
+            perlu = surat is None or surat.draf is None or surat.draf_isi_versi != surat.isi_versi
+            versi = surat.isi_versi if surat else 0
+            if perlu:
+                m.g.antre_tugas("draf", f"draf:{baru.id}:{kunjungan.lb}:{versi}", baru.id,
+                                {"lb": kunjungan.lb, "isi_versi": versi}, at=m.sekarang)  # fmt: skip
+    antre_render(m, baru)
+    for event in acara:
+        if isinstance(event, p.DisposisiDiberikan):
+            m.g.antre_tugas("lembar", f"lembar:{baru.id}:{event.lb}", baru.id, {"lb": event.lb}, at=m.sekarang)
+        elif isinstance(event, p.SerahTerimaDikonfirmasi):
+            m.g.antre_tugas("bukti", f"bukti:{baru.id}", baru.id, {"lb": event.lb}, at=m.sekarang)
+
+
+def antre_render(m: Meja, berkas: Berkas) -> None:
+    """Have the letter rendered with number and today's date, when it has to be."""
+    tanggal = m.kantor.tanggal(m.sekarang)
+    if perlu_render(berkas, tanggal):
+        m.g.antre_tugas("render", f"render:{berkas.id}:{berkas.isi_hash}:{tanggal}", berkas.id,
+                        {"isi_hash": berkas.isi_hash, "tanggal": tanggal.isoformat()}, at=m.sekarang)  # fmt: skip
+
+
+# --- cards ---------------------------------------------------------------------------------------------------------
+
+
+def kunci_tugas(berkas_id: str, lb: int) -> str:
+    """The key of a task card; each holder's chat has one."""
+    return f"tugas:{berkas_id}:{lb}"
+
+
+def _perbarui_kartu(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None:
+    dahulu = {k.lb: k for k in lama.langkah} if lama else {}
+    for kunjungan in baru.langkah:
+        if kunjungan.jabatan == "pemohon":
+            continue
+        sebelum = dahulu.get(kunjungan.lb)
+        if kunjungan.terbuka:
+            tampilkan_tugas(m, baru, sop, kunjungan, baru_dibuka=sebelum is None)
+        elif sebelum is not None and sebelum.terbuka:
+            kunci = kunci_tugas(baru.id, kunjungan.lb)
+            pandangan = pandangan_tugas(m, baru, sop, kunjungan.lb, orang_id=None)
+            for chat_id in m.g.chat_kartu(kunci):
+                m.g.pensiunkan(chat_id, kunci, m.kantor.penyaji.kartu_tugas(pandangan))
+    if baru.pemohon is not None:
+        isi = m.kantor.penyaji.kartu_status(pandangan_status(m, baru, sop))
+        for akun in m.g.akun_orang(baru.pemohon):
+            m.g.kartu(akun.chat_id, f"status:{baru.id}", isi, prioritas=BALASAN, berkas_id=baru.id)
+
+
+def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, baru_dibuka: bool = False,
+                    pengingat: str | None = None) -> int:  # fmt: skip
+    """Show (or refresh) the card of an open visit to every holder; returns how many chats can see it.
+
+    Whoever the visit was named to, or who took it, gets the card with its acts; the other holders are told who has it.
+    """
+    kunci = kunci_tugas(berkas.id, kunjungan.lb)
+    pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan)
+    boleh = {t.orang_id for t in pemegang}
+    terikat = kunjungan.orang if kunjungan.orang in boleh else None
+    terlihat = 0
+    for tugas in pemegang:
+        akunnya = [a for a in m.g.akun_orang(tugas.orang_id) if a.terjangkau]
+        if terikat is not None and tugas.orang_id != terikat:
+            for akun in akunnya:
+                if akun.chat_id in m.g.chat_kartu(kunci):
+                    m.g.pensiunkan(akun.chat_id, kunci, m.kantor.penyaji.pesan(
+                        "tugas_diambil", nomor=berkas.nomor, no=kunjungan.no, nama=m.g.profil(terikat).nama))  # fmt: skip
+            continue
+        for akun in akunnya:
+            isi = isi_kartu(m, berkas, sop, kunjungan, akun.chat_id, tugas.orang_id, pengingat=pengingat)
+            m.g.kartu(akun.chat_id, kunci, isi, prioritas=TUGAS, baru=baru_dibuka or pengingat is not None,
+                      berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+            terlihat += 1
+    if not terlihat and (baru_dibuka or pengingat):
+        kabari_admin(m, "kursi_kosong", f"kosong:{berkas.id}:{kunjungan.lb}:{pengingat or ''}", nomor=berkas.nomor,
+                     jabatan=nama_jabatan(m, sop, kunjungan.jabatan), no=kunjungan.no)  # fmt: skip
+    return terlihat
+
+
+def isi_kartu(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_id: int, orang_id: str, *,
+              pengingat: str | None = None) -> Isi:  # fmt: skip
+    """The card of one visit in one chat; while its holder composes a disposisi there, the panel."""
+    pandangan = pandangan_tugas(m, berkas, sop, kunjungan.lb, orang_id=orang_id, pengingat=pengingat)
+    dialog = m.g.dialog(chat_id)
+    if dialog is not None and dialog.data.get("berkas") == berkas.id and dialog.data.get("lb") == kunjungan.lb:
+        pandangan = replace(pandangan, data={"dialog": dialog.jenis, **dialog.data, **_pilihan(m, sop, kunjungan)})
+    return m.kantor.penyaji.kartu_tugas(pandangan)
+
+
+def _pilihan(m: Meja, sop: Sop, kunjungan: LangkahBerkas) -> dict[str, Any]:
+    """What a panel lets its holder choose from."""
+    if kunjungan.aksi is not Aksi.DISPOSISI:
+        return {}
+    sesudah = sop.sesudah(kunjungan.no, kunjungan.bagian)
+    utama = sop.ambil(sesudah[0]).bagian[sesudah[1]].pelaksana if sesudah else None
+    lain = [j for j in m.kantor.instansi.jabatan if j.kode not in (utama, kunjungan.jabatan) and not j.luar]
+    pemegang = m.g.penugasan(m.sekarang, jabatan=utama) if utama else []
+    return {
+        "instruksi_pilihan": list(m.kantor.instansi.instruksi_disposisi),
+        "penerima_pilihan": [(j.kode, j.singkat) for j in lain],
+        "utama_nama": nama_jabatan(m, sop, utama) if utama else "",
+        "orang_pilihan": [(t.orang_id, m.g.profil(t.orang_id).nama) for t in pemegang] if len(pemegang) > 1 else [],
+    }
+
+
+# --- messages ------------------------------------------------------------------------------------------------------
+
+
+def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None:
+    for event in acara:
+        if isinstance(event, p.DisposisiDiberikan):
+            for tujuan in event.tujuan:
+                if tujuan.jenis == "tembusan":
+                    _ke_jabatan(m, tujuan.jabatan, "tembusan", f"tembusan:{baru.id}:{event.lb}", baru,
+                                dari=sebut(m, sop, event.oleh), sop=sop.nama, instruksi=list(event.instruksi),
+                                catatan=str(event.rahasia.get("catatan") or ""))  # fmt: skip
+        elif isinstance(event, p.ParafGugur):
+            for jabatan in event.jabatan:
+                _ke_jabatan(m, jabatan, "paraf_gugur", f"gugur:{baru.id}:{baru.versi}", baru)
+        elif isinstance(event, p.DrafSuratDisusun) and event.sumber == "isian" and event.versi == 1:
+            kirim_draf(m, baru, event.lb)
+        elif isinstance(event, p.BerkasDiserahkan):
+            _serahkan(m, baru, sop, event)
+        elif isinstance(event, p.SerahTerimaDikonfirmasi) and baru.pemohon is not None:
+            for akun in m.g.akun_orang(baru.pemohon):
+                m.g.pensiunkan(akun.chat_id, f"terima:{baru.id}",
+                               m.kantor.penyaji.pesan("terima_kasih", nomor=baru.nomor))  # fmt: skip
+        elif isinstance(event, p.DokumenDilampirkan) and event.lb is None and event.dokumen.slot == "bukti":
+            _kirim_bukti(m, baru, event)
+
+
+def _ke_jabatan(m: Meja, jabatan: str, kode: str, dedupe: str, berkas: Berkas, **data: Any) -> None:
+    isi = m.kantor.penyaji.pesan(kode, nomor=berkas.nomor, **data)
+    for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
+        for akun in m.g.akun_orang(tugas.orang_id):
+            m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=TUGAS, berkas_id=berkas.id)
+
+
+def kabari_admin(m: Meja, kode: str, dedupe: str, **data: Any) -> None:
+    """Tell the holders of the post `admin`."""
+    isi = m.kantor.penyaji.pesan(kode, **data)
+    for tugas in m.g.penugasan(m.sekarang, jabatan=ADMIN):
+        for akun in m.g.akun_orang(tugas.orang_id):
+            m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=SIARAN)
+
+
+def kirim_draf(m: Meja, berkas: Berkas, lb: int) -> None:
+    """Send the newest draft .docx to whoever holds the visit, to be edited in Word and sent back."""
+    kunjungan = berkas.ambil(lb)
+    surat = berkas.surat
+    if kunjungan is None or surat is None or surat.draf is None:
+        return
+    for tugas in m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan):
+        if kunjungan.orang in (None, tugas.orang_id):
+            for akun in m.g.akun_orang(tugas.orang_id):
+                kirim_dokumen(m, akun.chat_id, rujukan(surat.draf, nama_draf(berkas)), "draf_docx",
+                              dedupe=f"draf:{berkas.id}:{surat.draf_versi}:{akun.chat_id}", prioritas=TUGAS,
+                              nomor=berkas.nomor)  # fmt: skip
+
+
+def nama_draf(berkas: Berkas) -> str:
+    """The file name of the draft as people save it."""
+    return f"Draf-{berkas.nomor.replace('/', '-')}-v{berkas.surat.draf_versi if berkas.surat else 0}.docx"
+
+
+def nama_surat(berkas: Berkas, akhiran: str) -> str:
+    """The file name of the numbered letter."""
+    nomor = berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else berkas.nomor
+    return f"Surat-{nomor.replace('/', '-')}.{akhiran}"
+
+
+def kirim_dokumen(m: Meja, chat_id: int, dokumen: dict[str, str], kode: str, *, dedupe: str, prioritas: int,
+                  **data: Any) -> None:  # fmt: skip
+    """Queue one document with its caption."""
+    m.g.kirim(chat_id, "sendDocument", {"document": dokumen, "caption": m.kantor.penyaji.pesan(kode, **data).teks,
+                                        "parse_mode": "HTML"}, dedupe=dedupe, prioritas=prioritas)  # fmt: skip
+
+
+def _serahkan(m: Meja, berkas: Berkas, sop: Sop, event: p.BerkasDiserahkan) -> None:
+    """Letter and data go to the pemohon, then the question whether all of it arrived."""
+    if berkas.pemohon is None:
+        return
+    surat = berkas.surat
+    data = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
+    for akun in m.g.akun_orang(berkas.pemohon):
+        awal = f"serah:{berkas.id}:{event.lb}:{akun.chat_id}"
+        if surat is not None and surat.docx is not None:
+            bentuk = (surat.pdf, "pdf") if surat.pdf is not None else (surat.docx, "docx")
+            kirim_dokumen(m, akun.chat_id, rujukan(bentuk[0], nama_surat(berkas, bentuk[1])), "surat_untuk_pemohon",
+                          dedupe=f"{awal}:surat", prioritas=TUGAS,
+                          nomor=surat.nomor.nomor if surat.nomor else berkas.nomor)  # fmt: skip
+        for dokumen in data:
+            m.g.kirim(akun.chat_id, "sendDocument",
+                      {"document": {"dokumen": dokumen.sha256, "nama": dokumen.nama}},
+                      dedupe=f"{awal}:{dokumen.id}", prioritas=TUGAS)  # fmt: skip
+        m.g.kartu(akun.chat_id, f"terima:{berkas.id}", minta_konfirmasi(m, berkas, event.lb, data),
+                  prioritas=TUGAS, baru=True, berkas_id=berkas.id, lb=event.lb)  # fmt: skip
+
+
+def minta_konfirmasi(m: Meja, berkas: Berkas, lb: int, data: Sequence[BerkasTampil]) -> Isi:
+    """The question whether letter and data arrived, with the button `Terima`."""
+    return m.kantor.penyaji.pesan("minta_konfirmasi", nomor=berkas.nomor, lb=lb,
+                                  daftar=[d.nama for d in data], ada_surat=berkas.surat is not None)  # fmt: skip
+
+
+def _kirim_bukti(m: Meja, berkas: Berkas, event: p.DokumenDilampirkan) -> None:
+    """The receipt goes to the pemohon and to the officer who handed over."""
+    penerima = {akun.chat_id for akun in m.g.akun_orang(berkas.pemohon or "")}
+    for kunjungan in berkas.langkah:
+        if kunjungan.aksi is Aksi.SERAHKAN:
+            for tugas in m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan):
+                penerima |= {akun.chat_id for akun in m.g.akun_orang(tugas.orang_id)}
+    for chat_id in sorted(penerima):
+        kirim_dokumen(m, chat_id, rujukan(event.dokumen, str(event.rahasia.get("nama"))), "bukti_serah_terima",
+                      dedupe=f"bukti:{event.dokumen.id}:{chat_id}", prioritas=SIARAN, nomor=berkas.nomor)  # fmt: skip

@@ -1,0 +1,108 @@
+"""The one way a command reaches a case: load, decide, evolve, save, and tell everybody concerned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.application.dampak import sebarkan
+from bot.application.ports import Meja
+from bot.domain import perintah as c
+from bot.domain.berkas import Berkas, evolve
+from bot.domain.decide import decide, perlu_nomor
+from bot.domain.galat import TidakDitemukan
+from bot.domain.peristiwa import NomorSurat, Pelaku, Peristiwa
+from bot.domain.sop import Sop
+
+
+def laksanakan(m: Meja, berkas_id: str, perintah: c.Perintah) -> Berkas:
+    """Carry out `perintah` on a case and return the case afterwards.
+
+    Raises:
+        Ditolak: refused; nothing changed.
+        TidakDitemukan: no such case in this office.
+    """
+    lama = m.g.muat(berkas_id)
+    sop = m.g.sop(lama.sop, lama.sop_versi)
+    acara = decide(lama, perintah, sop=sop, sekarang=m.sekarang)
+    baru = terapkan(lama, acara)
+    if perlu_nomor(baru):
+        pesan = decide(baru, c.PesanNomor(oleh=None, nomor=_pesan_nomor(m, baru)), sop=sop, sekarang=m.sekarang)
+        acara, baru = [*acara, *pesan], terapkan(baru, pesan)
+    _simpan(m, lama, baru, acara, sop)
+    return baru
+
+
+def buka_berkas(m: Meja, sop: Sop, oleh: Pelaku, *, perintah: c.AjukanPermohonan, berkas_id: str) -> Berkas:
+    """Open a case; its number was taken in this transaction."""
+    acara = decide(None, perintah, sop=sop, sekarang=m.sekarang)
+    baru = evolve(None, acara[0], id=berkas_id)
+    baru = terapkan(baru, acara[1:])
+    m.g.simpan_sop(sop, at=m.sekarang)
+    _simpan(m, None, baru, acara, sop)
+    return baru
+
+
+def terapkan(berkas: Berkas, acara: Sequence[Peristiwa]) -> Berkas:
+    """The case after these events."""
+    for event in acara:
+        berkas = evolve(berkas, event)
+    return berkas
+
+
+def pelaku_langkah(m: Meja, orang_id: str, berkas: Berkas, lb: int | None) -> Pelaku:
+    """The person as the holder of the post the visit belongs to; without that post, as nobody in particular."""
+    kunjungan = berkas.ambil(lb) if lb is not None else None
+    jabatan = kunjungan.jabatan if kunjungan else None
+    for tugas in m.g.penugasan(m.sekarang, orang_id=orang_id):
+        if tugas.jabatan == jabatan:
+            return Pelaku(orang_id, jabatan, tugas.jenis)
+    return Pelaku(orang_id)
+
+
+def berkas_terlihat(m: Meja, orang_id: str, nomor: str) -> Berkas:
+    """A case this person may see: his own request, or any case of the office for whoever holds a post in its SOP.
+
+    Raises:
+        TidakDitemukan: absent, or not his to see; the answer is the same.
+    """
+    berkas_id = m.g.cari_nomor(nomor)
+    if berkas_id is None:
+        raise TidakDitemukan("berkas", nomor=nomor)
+    berkas = m.g.muat(berkas_id)
+    if not boleh_lihat(m, orang_id, berkas):
+        raise TidakDitemukan("berkas", nomor=nomor)
+    return berkas
+
+
+def boleh_lihat(m: Meja, orang_id: str, berkas: Berkas) -> bool:
+    """Whether this person may see the case."""
+    if berkas.pemohon == orang_id:
+        return True
+    peran = {p.kode for p in m.g.sop(berkas.sop, berkas.sop_versi).peran}
+    return any(t.jabatan in peran for t in m.g.penugasan(m.sekarang, orang_id=orang_id))
+
+
+def _simpan(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None:
+    if not acara:
+        return
+    pembuka = acara[0].oleh.orang if lama is None and acara[0].oleh else None
+    m.g.simpan(lama, baru, acara, pemilik=baru.pemohon or pembuka or _pemilik(m, baru))
+    sebarkan(m, lama, baru, acara, sop)
+
+
+def _pemilik(m: Meja, berkas: Berkas) -> str:
+    """Whose key protects the texts of a case that no pemohon asked for: whoever opened it."""
+    pembuka = m.g.acara(berkas.id)[0].oleh
+    assert pembuka is not None
+    return pembuka.orang
+
+
+def _pesan_nomor(m: Meja, berkas: Berkas) -> NomorSurat:
+    """Reserve the next letter number; gapless because it is counted in this very transaction."""
+    instansi = m.kantor.instansi
+    tanggal = m.kantor.tanggal(m.sekarang)
+    aliran = f"surat:{instansi.nomor_surat.klasifikasi or 'umum'}"
+    urut = m.g.nomor_berikut(aliran, tanggal.year)
+    nomor = instansi.nomor_surat.susun(urut, tanggal)
+    m.g.catat_nomor(aliran, tanggal.year, urut, nomor, status="dipesan", berkas_id=berkas.id, at=m.sekarang)
+    return NomorSurat(aliran, tanggal.year, urut, nomor, m.kantor.acak.kode())

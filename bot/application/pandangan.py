@@ -1,0 +1,415 @@
+"""What a card shows, gathered from the case, its events and the calendar; the sentences are made by `bot.presenters`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from typing import Any
+
+from bot.application.ports import Meja
+from bot.domain import peristiwa as p
+from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, tujuan_kembali
+from bot.domain.kalender import SEHARI, apakah_hari_kerja, tambah_waktu, tanggal_lokal
+from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
+from bot.domain.sop import Aksi, Sop
+
+
+@dataclass(frozen=True, slots=True)
+class Jejak:
+    """One line of the trail: who, when, what, and in which words."""
+
+    siapa: str
+    at: datetime
+    jenis: str  # name of the event class
+    data: dict[str, Any] = field(default_factory=dict)
+    kata: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """One kelengkapan and whether the case already holds it."""
+
+    teks: str
+    ada: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BerkasTampil:
+    """A document as a person can open it."""
+
+    id: str
+    nama: str
+    slot: str
+    sha256: str
+    ukuran: int
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
+class PandanganTugas:
+    """A task card."""
+
+    nomor: str
+    sop: str
+    no: int
+    banyak: int
+    kegiatan: str
+    aksi: Aksi
+    jabatan: str  # name of the post
+    samping: bool
+    putaran: int
+    sifat: str
+    pemohon: str  # name; empty for an SOP an official starts
+    ringkasan: tuple[tuple[str, str], ...]  # label and answer
+    kelengkapan: tuple[Butir, ...]
+    jejak: tuple[Jejak, ...]
+    dokumen: tuple[BerkasTampil, ...]
+    tenggat_at: datetime | None
+    terlambat_hari: int  # working days past the limit; 0: in time
+    lewat: bool
+    zona: tzinfo
+    tindakan: tuple[str, ...]  # the acts allowed now, in order
+    kurang: str | None  # why it may not end yet
+    tertunda: int  # files still on their way
+    pemegang: str | None  # who took it, when several could
+    surat: dict[str, Any]
+    lb: int
+    isi_hash: str | None
+    data: dict[str, Any] = field(default_factory=dict)
+    pengingat: str | None = None  # code of the rung, on a reminder
+    akhir: Jejak | None = None  # how the visit ended
+    status: str = "terbuka"
+
+
+@dataclass(frozen=True, slots=True)
+class PandanganStatus:
+    """The pemohon's status card."""
+
+    nomor: str
+    sop: str
+    status: str
+    no: int
+    banyak: int
+    kegiatan: str
+    dipegang: str  # name of the post
+    perkiraan_at: datetime | None
+    zona: tzinfo
+    judul: str
+    diserahkan: bool
+    kembali: bool
+    boleh_batal: bool
+    selesai_at: datetime | None
+    nomor_surat: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PandanganRiwayat:
+    """The whole case with its history, for officials."""
+
+    nomor: str
+    sop: str
+    status: str
+    no: int
+    banyak: int
+    dipegang: str
+    pemohon: str
+    ringkasan: tuple[tuple[str, str], ...]
+    jejak: tuple[Jejak, ...]
+    dokumen: tuple[BerkasTampil, ...]
+    zona: tzinfo
+    tenggat_at: datetime | None
+    nomor_surat: str | None
+
+
+def jawaban_pembuka(acara: Sequence[Peristiwa]) -> dict[str, Any]:
+    """The answers the case was opened with."""
+    pembuka = acara[0]
+    assert isinstance(pembuka, p.PermohonanDiajukan)
+    return dict(pembuka.rahasia.get("jawaban") or {})
+
+
+def ringkas_jawaban(sop: Sop, jawaban: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """The opening answers as (label, text); files are left out, skipped questions too."""
+    return tuple(
+        (t.label, str(jawaban[t.kode])) for t in sop.pertanyaan if t.jenis != "berkas" and jawaban.get(t.kode)
+    )
+
+
+def nama_dokumen(acara: Sequence[Peristiwa]) -> dict[str, str]:
+    """File names by document id, from the events."""
+    nama: dict[str, str] = {}
+    for event in acara:
+        if isinstance(event, p.PermohonanDiajukan):
+            for dokumen, n in zip(event.dokumen, (event.rahasia.get("jawaban") or {}).get("_nama_berkas", ()),
+                                  strict=False):  # fmt: skip
+                nama[dokumen.id] = n
+        elif isinstance(event, p.DokumenDilampirkan):
+            nama[event.dokumen.id] = str(event.rahasia.get("nama") or event.dokumen.slot)
+    return nama
+
+
+def dokumen_tampil(berkas: Berkas, acara: Sequence[Peristiwa], slot: Sequence[str]) -> tuple[BerkasTampil, ...]:
+    """The documents of these kinds with their names."""
+    nama = nama_dokumen(acara)
+    return tuple(
+        BerkasTampil(d.id, nama.get(d.id, d.slot), d.slot, d.sha256, d.ukuran, d.mime)
+        for d in berkas.dokumen
+        if d.slot in slot
+    )
+
+
+def nama_jabatan(m: Meja, sop: Sop, kode: str) -> str:
+    """A post as people call it."""
+    if kode == "pemohon":
+        return "Pemohon"
+    try:
+        return m.kantor.instansi.jabatan_per_kode(kode).nama
+    except KeyError:
+        return sop.peran_per_kode(kode).nama
+
+
+def sebut(m: Meja, sop: Sop, pelaku: Pelaku | None) -> str:
+    """An actor in a trail: the post, with Plh. or Plt. where it applies; the pemohon; or the program."""
+    if pelaku is None:
+        return "Sistem"
+    if pelaku.jabatan is None:
+        return "Pemohon"
+    try:
+        singkat = m.kantor.instansi.jabatan_per_kode(pelaku.jabatan).singkat
+    except KeyError:
+        singkat = nama_jabatan(m, sop, pelaku.jabatan)
+    awalan = {"plt": "Plt. ", "plh": "Plh. "}.get(pelaku.sebagai, "")
+    return awalan + singkat
+
+
+#: Events that say something to the people who come after.
+_BERSUARA = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.BerkasDikembalikan, p.CatatanDitambahkan, p.SuratDitandatangani,
+             p.HasilDiperiksa, p.HasilDicatat, p.ParafGugur, p.PermohonanDibatalkan, p.SerahTerimaDikonfirmasi,
+             p.BerkasDiserahkan, p.PermohonanDiajukan)  # fmt: skip
+
+
+def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False) -> tuple[Jejak, ...]:
+    """The trail of a case; with `semua` every event that people understand."""
+    baris: list[Jejak] = []
+    for event in acara:
+        if not (semua or isinstance(event, _BERSUARA)):
+            continue
+        data: dict[str, Any] = {}
+        kata = ""
+        if isinstance(event, p.DisposisiDiberikan):
+            data = {"kepada": [nama_jabatan(m, sop, t.jabatan) for t in event.tujuan],
+                    "instruksi": list(event.instruksi), "sifat": event.sifat}  # fmt: skip
+            kata = str(event.rahasia.get("catatan") or "")
+        elif isinstance(event, p.BerkasDikembalikan):
+            data = {"ke_no": event.ke_no}
+            kata = str(event.rahasia.get("alasan") or "")
+        elif isinstance(event, p.CatatanDitambahkan | p.HasilDicatat):
+            kata = str(event.rahasia.get("teks") or "")
+        elif isinstance(event, p.PermohonanDibatalkan):
+            kata = str(event.rahasia.get("alasan") or "")
+        elif isinstance(event, p.SuratDitandatangani):
+            data = {"nomor": event.nomor}
+        elif isinstance(event, p.NomorSuratDipesan | p.NomorSuratDibatalkan):
+            data = {"nomor": event.nomor.nomor}
+        elif isinstance(event, p.ParafGugur):
+            data = {"jabatan": [nama_jabatan(m, sop, j) for j in event.jabatan]}
+        elif isinstance(event, p.DrafSuratDisusun):
+            data = {"versi": event.versi, "sumber": event.sumber}
+        elif isinstance(event, p.DokumenDilampirkan):
+            kata = str(event.rahasia.get("nama") or "")
+        elif isinstance(event, p.LangkahDibuka):
+            data = {"no": event.no, "jabatan": nama_jabatan(m, sop, event.jabatan)}
+        elif isinstance(event, p.LangkahSelesai | p.LangkahDitutup | p.LangkahDiterima):
+            data = {"lb": event.lb}
+        baris.append(Jejak(sebut(m, sop, event.oleh), event.at, type(event).__name__, data, kata))
+    return tuple(baris)
+
+
+def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil: bool, tertunda: int) -> tuple[str, ...]:
+    """The acts the holder's card offers now; each would be accepted."""
+    if not kunjungan.terbuka:
+        return ()
+    if perlu_ambil:
+        return ("terima",)
+    boleh: list[str] = []
+    aksi = kunjungan.aksi
+    surat = berkas.surat
+    if aksi is Aksi.DISPOSISI:
+        boleh.append("disposisi")
+    elif aksi is Aksi.SUSUN_SURAT:
+        boleh += ["isi_surat"]
+        if surat is not None and surat.draf is not None:
+            boleh += ["lihat_surat", "unduh_draf"]
+        boleh.append("lampir")
+    elif aksi is Aksi.KERJAKAN:
+        boleh += ["hasil", "lampir"]
+    elif aksi in (Aksi.PARAF, Aksi.PERIKSA):
+        if surat is not None and surat.draf is not None:
+            boleh.append("lihat_surat")
+        boleh.append("paraf" if aksi is Aksi.PARAF else "teruskan")
+    elif aksi is Aksi.TANDATANGANI:
+        if surat is not None and surat.docx is not None and surat.hash_render == berkas.isi_hash:
+            boleh += ["lihat_surat", "tandatangani"]
+    elif aksi is Aksi.SERAHKAN:
+        boleh += ["lihat_surat"] if surat is not None and surat.docx is not None else []
+        boleh.append("serahkan" if kunjungan.diserahkan_at is None else "lampir")
+    if aksi in (*SLOT_LAMPIRAN, Aksi.ARSIPKAN) and not tertunda and kekurangan(berkas, kunjungan) is None:
+        boleh.append("selesai")
+    if tujuan_kembali(sop, kunjungan):
+        boleh.append("kembalikan")
+    return tuple(boleh)
+
+
+def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str | None,
+                    pengingat: str | None = None) -> PandanganTugas:  # fmt: skip
+    """The card of one visit, for one holder."""
+    kunjungan = berkas.ambil(lb)
+    assert kunjungan is not None
+    acara = m.g.acara(berkas.id)
+    langkah = sop.ambil(kunjungan.no)
+    jawaban = jawaban_pembuka(acara)
+    kal = m.kantor.kalender(m.sekarang)
+    tenggat_at = m.g.tenggat(berkas.id).get(lb)
+    lewat = tenggat_at is not None and kunjungan.terbuka and m.sekarang > tenggat_at
+    pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan)
+    perlu_ambil = kunjungan.terbuka and kunjungan.orang is None and len(pemegang) > 1
+    tertunda = m.g.unduhan_tertunda(berkas.id, lb)
+    akhir = None
+    if not kunjungan.terbuka and kunjungan.selesai_at is not None:
+        akhir = Jejak(sebut(m, sop, kunjungan.oleh), kunjungan.selesai_at, kunjungan.status)
+    surat = berkas.surat
+    return PandanganTugas(
+        nomor=berkas.nomor,
+        sop=sop.nama,
+        no=kunjungan.no,
+        banyak=sop.banyak_langkah,
+        kegiatan=langkah.kegiatan,
+        aksi=kunjungan.aksi,
+        jabatan=nama_jabatan(m, sop, kunjungan.jabatan),
+        samping=kunjungan.samping,
+        putaran=kunjungan.putaran,
+        sifat=berkas.sifat,
+        pemohon=m.g.profil(berkas.pemohon).nama if berkas.pemohon else "",
+        ringkasan=ringkas_jawaban(sop, jawaban),
+        kelengkapan=_kelengkapan(sop, berkas, kunjungan),
+        jejak=jejak(m, sop, acara),
+        dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi")),
+        tenggat_at=tenggat_at,
+        terlambat_hari=_hari_terlambat(m, tenggat_at) if lewat and tenggat_at is not None else 0,
+        lewat=lewat,
+        zona=kal.tz,
+        tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda),
+        kurang=kekurangan(berkas, kunjungan) if kunjungan.terbuka else None,
+        tertunda=tertunda,
+        pemegang=m.g.profil(kunjungan.orang).nama if kunjungan.orang and len(pemegang) > 1 else None,
+        surat={
+            "draf_versi": surat.draf_versi,
+            "nomor": surat.nomor.nomor if surat.nomor else None,
+            "siap": surat.docx is not None and surat.hash_render == berkas.isi_hash,
+            "pdf": surat.pdf is not None,
+            "diserahkan_at": kunjungan.diserahkan_at,
+            "perlu_data": surat.perlu_data,
+        }
+        if surat
+        else {},
+        lb=lb,
+        isi_hash=berkas.isi_hash,
+        pengingat=pengingat,
+        akhir=akhir,
+        status=kunjungan.status,
+    )
+
+
+def pandangan_status(m: Meja, berkas: Berkas, sop: Sop) -> PandanganStatus:
+    """The status card of the pemohon."""
+    acara = m.g.acara(berkas.id)
+    utama = berkas.utama or (berkas.langkah[-1] if berkas.langkah else None)
+    langkah = sop.ambil(utama.no) if utama else sop.langkah[0]
+    diserahkan = bool(utama and utama.terbuka and utama.diserahkan_at)
+    return PandanganStatus(
+        nomor=berkas.nomor,
+        sop=sop.nama,
+        status=berkas.status,
+        no=langkah.no,
+        banyak=sop.banyak_langkah,
+        kegiatan=langkah.kegiatan,
+        dipegang=nama_jabatan(m, sop, utama.jabatan) if utama else "",
+        perkiraan_at=perkiraan_selesai(m, berkas, sop),
+        zona=m.kantor.kalender(m.sekarang).tz,
+        judul=str(jawaban_pembuka(acara).get("judul_data") or sop.nama),
+        diserahkan=diserahkan,
+        kembali=berkas.putaran > 1,
+        boleh_batal=berkas.status == "berjalan"
+        and not (berkas.surat is not None and berkas.surat.ditandatangani_at is not None),
+        selesai_at=berkas.selesai_at,
+        nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.ditandatangani_at and berkas.surat.nomor
+        else None,
+    )  # fmt: skip
+
+
+def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop) -> PandanganRiwayat:
+    """The whole case, for whoever may see it."""
+    acara = m.g.acara(berkas.id)
+    utama = berkas.utama
+    return PandanganRiwayat(
+        nomor=berkas.nomor,
+        sop=sop.nama,
+        status=berkas.status,
+        no=utama.no if utama else sop.langkah[-1].no,
+        banyak=sop.banyak_langkah,
+        dipegang=nama_jabatan(m, sop, utama.jabatan) if utama else "",
+        pemohon=m.g.profil(berkas.pemohon).nama if berkas.pemohon else "",
+        ringkasan=ringkas_jawaban(sop, jawaban_pembuka(acara)),
+        jejak=jejak(m, sop, acara, semua=True),
+        dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi")),
+        zona=m.kantor.kalender(m.sekarang).tz,
+        tenggat_at=m.g.tenggat(berkas.id).get(utama.lb) if utama else None,
+        nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else None,
+    )
+
+
+def perkiraan_selesai(m: Meja, berkas: Berkas, sop: Sop) -> datetime | None:
+    """When the case will end if every step from here takes its whole waktu."""
+    utama = berkas.utama
+    if utama is None:
+        return None
+    saat = m.g.tenggat(berkas.id).get(utama.lb) or m.sekarang
+    saat = max(saat, m.sekarang)
+    for langkah in sop.langkah:
+        if langkah.no > utama.no and langkah.waktu is not None:
+            saat = tambah_waktu(m.kantor.kalender(saat), saat, langkah.waktu)
+    return saat
+
+
+def _hari_terlambat(m: Meja, tenggat_at: datetime) -> int:
+    """Working days begun since the day of the limit; 0 on that day itself."""
+    kal = m.kantor.kalender(m.sekarang)
+    hari, tanggal = 0, tanggal_lokal(kal, tenggat_at)
+    hari_ini = tanggal_lokal(kal, m.sekarang)
+    while tanggal < hari_ini:
+        tanggal += SEHARI
+        hari += apakah_hari_kerja(kal, tanggal)
+    return hari
+
+
+def _kelengkapan(sop: Sop, berkas: Berkas, kunjungan: LangkahBerkas) -> tuple[Butir, ...]:
+    """The row's kelengkapan, ticked from what the case already holds: outputs of ended rows, the request, data files."""
+    selesai = {k.no for k in berkas.langkah if k.status == "selesai" and not k.samping and k.lb != kunjungan.lb}
+    ada_permohonan = bool(berkas.dokumen_slot("permohonan")) or berkas.pemohon is not None
+    langkah = sop.ambil(kunjungan.no)
+    sebelum = any(x.no < kunjungan.no and x.no in selesai for x in sop.langkah) or kunjungan.bagian > 0
+    return tuple(
+        Butir(teks, ada_permohonan if "permohonan" in teks.lower() else sebelum) for teks in langkah.kelengkapan
+    )
+
+
+def ringkas_ukuran(ukuran: int) -> str:
+    """A file size for people."""
+    return f"{ukuran / 1_048_576:.1f} MB".replace(".", ",") if ukuran >= 1_048_576 else f"{max(1, ukuran // 1024)} kB"
+
+
+def rujukan(dokumen: DokumenRef, nama: str) -> dict[str, str]:
+    """A document as the outbox names it; its bytes are read from the archive when it is sent."""
+    return {"dokumen": dokumen.sha256, "nama": nama}

@@ -1,0 +1,343 @@
+"""What the use cases need from the outside, as Protocols, and the plain values that cross those borders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Protocol, TypeVar
+
+from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.instansi import Instansi
+from bot.domain.kalender import Kalender
+from bot.domain.peristiwa import Peristiwa
+from bot.domain.sop import Sop
+
+T = TypeVar("T")
+
+#: Priorities of the outbox: own reply before new task before reminder before broadcast.
+BALASAN, TUGAS, PENGINGAT, SIARAN = 0, 1, 2, 3
+
+#: The post whose holders look after the bot itself.
+ADMIN = "admin"
+
+
+# --- messages ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tombol:
+    """A button as the use case sees it; the store gives it an opaque id."""
+
+    label: str
+    aksi: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
+    lb: int | None = None
+    isi_hash: str | None = None
+    gaya: str | None = None  # success | danger | primary
+    salin: str | None = None  # copies this text instead of calling back
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """One message: HTML text and rows of buttons."""
+
+    teks: str
+    tombol: tuple[tuple[Tombol, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TombolTersimpan:
+    """What a pressed button means."""
+
+    id: str
+    chat_id: int
+    aksi: str
+    data: Mapping[str, Any]
+    berkas_id: str | None
+    lb: int | None
+    isi_hash: str | None
+
+
+# --- people --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Akun:
+    """A Telegram account known to the office's bot."""
+
+    user_id: int
+    chat_id: int
+    orang_id: str
+    terjangkau: bool
+    setuju_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Penugasan:
+    """A person in a post, now."""
+
+    id: int
+    jabatan: str
+    orang_id: str
+    jenis: str  # definitif | plt | plh
+
+
+@dataclass(frozen=True, slots=True)
+class Profil:
+    """What a letter prints of a person."""
+
+    nama: str
+    pangkat: str = ""
+    nip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undangan:
+    """An invitation as it stands."""
+
+    id: int
+    jabatan: str
+    orang_id: str
+    berlaku_sampai: datetime
+    dipakai_at: datetime | None
+    dibatalkan_at: datetime | None
+    penugasan_id: int | None
+    dipakai_user_id: int | None
+
+
+# --- conversations -------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Dialog:
+    """Where one person stands in a conversation."""
+
+    jenis: str
+    posisi: str
+    data: dict[str, Any]
+    diperbarui_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class UnduhanBaru:
+    """A file Telegram has named."""
+
+    file_id: str
+    nama: str
+    mime: str
+    ukuran: int
+
+
+# --- reading across cases ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTugas:
+    """One open visit in a list."""
+
+    berkas_id: str
+    nomor: str
+    sop_id: str
+    lb: int
+    no: int
+    jabatan: str
+    orang_id: str | None
+    mulai_at: datetime
+    tenggat_at: datetime | None
+    samping: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBerkas:
+    """One case in a list."""
+
+    id: str
+    nomor: str
+    sop_id: str
+    status: str
+    dibuat_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PengingatJatuh:
+    """A rung that is due."""
+
+    id: int
+    instansi: str
+    berkas_id: str
+    lb: int
+    kode: str
+    jatuh_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TugasLatar:
+    """Slow work a side room owes."""
+
+    id: int
+    instansi: str
+    jenis: str  # draf | render | lembar | bukti
+    berkas_id: str
+    data: Mapping[str, Any]
+    percobaan: int
+
+
+class Gudang(Protocol):
+    """The store inside one transaction of one instansi. Times are passed in; nothing here reads a clock."""
+
+    # people
+    def akun(self, user_id: int) -> Akun | None: ...
+    def akun_orang(self, orang_id: str) -> Sequence[Akun]: ...
+    def akun_chat(self, chat_id: int) -> Akun | None: ...
+    def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", at: datetime) -> str: ...
+    def ubah_nama(self, orang_id: str, nama: str) -> None: ...
+    def profil(self, orang_id: str) -> Profil: ...
+    def buat_akun(self, user_id: int, chat_id: int, orang_id: str, *, at: datetime) -> Akun: ...
+    def pindahkan_akun(self, user_id: int, orang_id: str) -> None: ...
+    def catat_setuju(self, user_id: int, at: datetime) -> None: ...
+    def atur_terjangkau(self, chat_id: int, terjangkau: bool) -> None: ...
+    def penugasan(
+        self, at: datetime, *, jabatan: str | None = None, orang_id: str | None = None
+    ) -> Sequence[Penugasan]: ...
+    def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime) -> int: ...
+    def akhiri_penugasan(self, penugasan_id: int, at: datetime) -> None: ...
+    def simpan_undangan(
+        self, jabatan: str, orang_id: str, token_hash: str, *, berlaku_sampai: datetime, at: datetime
+    ) -> int: ...
+    def undangan_per_hash(self, token_hash: str) -> Undangan | None: ...
+    def undangan(self, undangan_id: int) -> Undangan | None: ...
+    def pakai_undangan(self, undangan_id: int, *, user_id: int, penugasan_id: int, at: datetime) -> None: ...
+    def batalkan_undangan(self, undangan_id: int, at: datetime) -> None: ...
+
+    # cases
+    def simpan_sop(self, sop: Sop, *, at: datetime) -> None: ...
+    def sop(self, sop_id: str, versi: str) -> Sop: ...
+    def muat(self, berkas_id: str) -> Berkas: ...
+    def cari_nomor(self, nomor: str) -> str | None: ...
+    def simpan(self, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], *, pemilik: str) -> None: ...
+    def acara(self, berkas_id: str) -> Sequence[Peristiwa]: ...
+    def simpan_langkah(self, berkas_id: str, kunjungan: LangkahBerkas, *, tenggat_at: datetime | None) -> None: ...
+    def tenggat(self, berkas_id: str) -> Mapping[int, datetime | None]: ...
+    def tugas_terbuka(self, jabatan: Sequence[str]) -> Sequence[BarisTugas]: ...
+    def berkas_pemohon(self, orang_id: str) -> Sequence[BarisBerkas]: ...
+    def nomor_berikut(self, aliran: str, tahun: int) -> int: ...
+    def catat_nomor(
+        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str, at: datetime
+    ) -> None: ...
+    def akhiri_nomor(self, aliran: str, tahun: int, urut: int, *, status: str, at: datetime) -> None: ...
+
+    # messages
+    def kirim(
+        self, chat_id: int, metode: str, payload: Mapping[str, Any], *, dedupe: str, prioritas: int
+    ) -> None: ...
+    def pesan(self, chat_id: int, isi: Isi, *, dedupe: str, prioritas: int, berkas_id: str | None = None) -> None: ...
+    def kartu(
+        self,
+        chat_id: int,
+        kunci: str,
+        isi: Isi,
+        *,
+        prioritas: int,
+        baru: bool = False,
+        berkas_id: str | None = None,
+        lb: int | None = None,
+    ) -> None: ...
+    def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None: ...
+    def kartu_dari_pesan(self, chat_id: int, message_id: int) -> tuple[str | None, int | None] | None: ...
+    def chat_kartu(self, kunci: str) -> Sequence[int]: ...
+    def tombol(self, tombol_id: str) -> TombolTersimpan | None: ...
+
+    # conversations and files on their way
+    def dialog(self, chat_id: int) -> Dialog | None: ...
+    def simpan_dialog(self, chat_id: int, orang_id: str, dialog: Dialog) -> None: ...
+    def hapus_dialog(self, chat_id: int) -> None: ...
+    def antre_unduhan(
+        self, chat_id: int, orang_id: str, unduhan: UnduhanBaru, tujuan: Mapping[str, Any], *, at: datetime
+    ) -> str: ...
+    def unduhan_tertunda(self, berkas_id: str, lb: int) -> int: ...
+    def gugurkan_unduhan(self, unduhan_id: str) -> None: ...
+
+    # side rooms
+    def antre_tugas(
+        self, jenis: str, kunci: str, berkas_id: str, data: Mapping[str, Any], *, at: datetime
+    ) -> None: ...
+    def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None: ...
+    def gugurkan_pengingat(self, berkas_id: str, lb: int) -> None: ...
+    def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str: ...
+
+
+class Penyaji(Protocol):
+    """Makes texts and keyboards; called inside the unit of work. See `bot.presenters`."""
+
+    def pesan(self, kode: str, **data: Any) -> Isi: ...
+    def galat(self, kode: str, data: Mapping[str, Any]) -> str: ...
+    def kartu_tugas(self, pandangan: Any) -> Isi: ...
+    def kartu_status(self, pandangan: Any) -> Isi: ...
+    def riwayat(self, pandangan: Any) -> Isi: ...
+
+
+class Acak(Protocol):
+    """Randomness as a port, so that a simulation can replay it."""
+
+    def id(self) -> str:
+        """A fresh opaque id, 26 characters, sortable by nothing."""
+        ...
+
+    def token(self, bit: int = 128) -> str:
+        """A URL-safe secret with at least `bit` random bits."""
+        ...
+
+    def kode(self) -> str:
+        """A verification code: 80 random bits as 16 base32 characters."""
+        ...
+
+
+class JamKantor(Protocol):
+    """Office time, aware UTC; may be moved by the sandbox or a simulation."""
+
+    def sekarang(self) -> datetime: ...
+
+
+@dataclass(frozen=True)
+class Lingkungan:
+    """What stays the same while an office's bot runs."""
+
+    instansi: Instansi
+    sop: Mapping[str, Sop]  # the office's procedures in force, by id
+    kalender: Callable[[datetime], Kalender]  # the calendar that covers the years around a moment
+    jam: JamKantor
+    acak: Acak
+    penyaji: Penyaji
+    penyedia_ttd: str = "none"
+    ada_pdf: bool = True
+    contoh: bool = False  # every document carries CONTOH across the page
+    nama_bot: str = ""  # username, for deep links
+    tautan_verifikasi: str = ""  # PUBLIC_URL/v, or empty
+
+    def tanggal(self, saat: datetime) -> date:
+        """The date at the office."""
+        return saat.astimezone(self.kalender(saat).tz).date()
+
+
+@dataclass(frozen=True)
+class Meja:
+    """The desk at which one update is handled: the store in its transaction, the office around it, the moment."""
+
+    g: Gudang
+    kantor: Lingkungan
+    sekarang: datetime
+    update: str  # unique per update; dedupe keys of replies begin with it
+    _nomor: list[int] = field(default_factory=lambda: [0])
+
+    def dedupe(self) -> str:
+        """A key that is the same when the same update is handled again."""
+        self._nomor[0] += 1
+        return f"u:{self.update}:{self._nomor[0]}"
+
+
+class UnitKerja(Protocol):
+    """Runs one synchronous function whole inside one transaction; marks the update under way as done with it."""
+
+    async def jalankan(self, fn: Callable[[Gudang], T]) -> T: ...

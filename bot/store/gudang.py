@@ -1,0 +1,518 @@
+"""The repositories of the use cases: the port `Gudang` on our tables, inside one transaction of one office."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import func, select, update
+
+from bot.application.ports import (
+    Acak,
+    Akun,
+    BarisBerkas,
+    BarisTugas,
+    Dialog,
+    Isi,
+    JamKantor,
+    Penugasan,
+    Profil,
+    Tombol,
+    TombolTersimpan,
+    UnduhanBaru,
+    Undangan,
+)
+from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.galat import KonflikVersi, TidakDitemukan
+from bot.domain.peristiwa import (
+    JENIS,
+    DokumenDilampirkan,
+    DokumenRef,
+    DrafSuratDisusun,
+    Peristiwa,
+    PermohonanDiajukan,
+    SuratDirender,
+    bangun,
+    ke_data,
+)
+from bot.domain.sop import Sop
+from bot.store import models as t
+from bot.store import outbox
+from bot.store.database import Database, SesiInstansi
+from bot.store.insiden import catat_insiden
+from bot.store.rantai import AWAL, hash_peristiwa, kanonis
+from bot.store.sandi import Brankas, KunciHilang, dari_teks, ke_teks
+
+T = TypeVar("T")
+
+#: Shown where a person's key was destroyed.
+TERHAPUS = "(data dihapus)"
+
+
+class GudangSql:
+    """See `bot.application.ports.Gudang`."""
+
+    def __init__(self, sesi: SesiInstansi, *, bot: str, brankas: Brankas, acak: Acak, sekarang: datetime,
+                 nyata: datetime, kunci_tombol: bytes, baca_sop: Callable[[str], Sop],
+                 tulis_sop: Callable[[Sop], str]) -> None:  # fmt: skip
+        assert sesi.instansi is not None
+        self._s = sesi
+        self._instansi: str = sesi.instansi
+        self._bot = bot
+        self._brankas = brankas
+        self._acak = acak
+        self._sekarang = sekarang
+        self._nyata = nyata
+        self._kunci_tombol = kunci_tombol
+        self._baca_sop = baca_sop
+        self._tulis_sop = tulis_sop
+        self._acara: dict[str, list[Peristiwa]] = {}
+
+    # --- people ----------------------------------------------------------------------------------------------------
+
+    def akun(self, user_id: int) -> Akun | None:
+        return _akun(self._s.scalars(select(t.AkunRow).where(t.AkunRow.user_id == user_id)).first())
+
+    def akun_chat(self, chat_id: int) -> Akun | None:
+        return _akun(self._s.scalars(select(t.AkunRow).where(t.AkunRow.chat_id == chat_id)).first())
+
+    def akun_orang(self, orang_id: str) -> Sequence[Akun]:
+        rows = self._s.scalars(select(t.AkunRow).where(t.AkunRow.orang_id == orang_id).order_by(t.AkunRow.id))
+        return [a for row in rows if (a := _akun(row)) is not None]
+
+    def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", at: datetime) -> str:
+        orang_id = self._acak.id()
+        self._brankas.buat(self._s, orang_id)
+        self._s.add(t.OrangRow(
+            id=orang_id, pangkat=pangkat, dibuat_at=at,
+            nama_sandi=self._brankas.tutup(self._s, orang_id, nama, "orang.nama"),
+            nip_sandi=self._brankas.tutup(self._s, orang_id, nip, "orang.nip") if nip else None,
+        ))  # fmt: skip
+        self._s.flush()
+        return orang_id
+
+    def ubah_nama(self, orang_id: str, nama: str) -> None:
+        row = self._s.get_one(t.OrangRow, orang_id)
+        row.nama_sandi = self._brankas.tutup(self._s, orang_id, nama, "orang.nama")
+
+    def profil(self, orang_id: str) -> Profil:
+        row = self._s.get(t.OrangRow, orang_id)
+        if row is None:
+            return Profil(TERHAPUS)
+        try:
+            nip = self._brankas.buka(self._s, orang_id, row.nip_sandi, "orang.nip") if row.nip_sandi else ""
+            return Profil(self._brankas.buka(self._s, orang_id, row.nama_sandi, "orang.nama"), row.pangkat, nip)
+        except KunciHilang:
+            return Profil(TERHAPUS)
+
+    def buat_akun(self, user_id: int, chat_id: int, orang_id: str, *, at: datetime) -> Akun:
+        self._s.add(t.AkunRow(user_id=user_id, chat_id=chat_id, orang_id=orang_id, terjangkau=True, dibuat_at=at))
+        self._s.flush()
+        return Akun(user_id, chat_id, orang_id, True, None)
+
+    def pindahkan_akun(self, user_id: int, orang_id: str) -> None:
+        self._s.execute(update(t.AkunRow).where(t.AkunRow.user_id == user_id).values(orang_id=orang_id))
+
+    def catat_setuju(self, user_id: int, at: datetime) -> None:
+        self._s.execute(update(t.AkunRow).where(t.AkunRow.user_id == user_id).values(setuju_at=at))
+
+    def atur_terjangkau(self, chat_id: int, terjangkau: bool) -> None:
+        self._s.execute(update(t.AkunRow).where(t.AkunRow.chat_id == chat_id).values(terjangkau=terjangkau))
+
+    def penugasan(
+        self, at: datetime, *, jabatan: str | None = None, orang_id: str | None = None
+    ) -> Sequence[Penugasan]:
+        tanya = select(t.PenugasanRow).where(
+            t.PenugasanRow.mulai_at <= at,
+            (t.PenugasanRow.selesai_at.is_(None)) | (t.PenugasanRow.selesai_at > at),
+        )
+        if jabatan is not None:
+            tanya = tanya.where(t.PenugasanRow.jabatan == jabatan)
+        if orang_id is not None:
+            tanya = tanya.where(t.PenugasanRow.orang_id == orang_id)
+        return [Penugasan(r.id, r.jabatan, r.orang_id, r.jenis)
+                for r in self._s.scalars(tanya.order_by(t.PenugasanRow.id))]  # fmt: skip
+
+    def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime) -> int:
+        row = t.PenugasanRow(jabatan=jabatan, orang_id=orang_id, jenis=jenis, mulai_at=mulai_at)
+        self._s.add(row)
+        self._s.flush()
+        return row.id
+
+    def akhiri_penugasan(self, penugasan_id: int, at: datetime) -> None:
+        self._s.execute(update(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).values(selesai_at=at))
+
+    def simpan_undangan(
+        self, jabatan: str, orang_id: str, token_hash: str, *, berlaku_sampai: datetime, at: datetime
+    ) -> int:
+        row = t.UndanganRow(jabatan=jabatan, orang_id=orang_id, token_hash=token_hash,
+                            berlaku_sampai=berlaku_sampai, dibuat_at=at)  # fmt: skip
+        self._s.add(row)
+        self._s.flush()
+        return row.id
+
+    def undangan_per_hash(self, token_hash: str) -> Undangan | None:
+        return _undangan(self._s.scalars(select(t.UndanganRow).where(t.UndanganRow.token_hash == token_hash)).first())
+
+    def undangan(self, undangan_id: int) -> Undangan | None:
+        return _undangan(self._s.scalars(select(t.UndanganRow).where(t.UndanganRow.id == undangan_id)).first())
+
+    def pakai_undangan(self, undangan_id: int, *, user_id: int, penugasan_id: int, at: datetime) -> None:
+        self._s.execute(
+            update(t.UndanganRow).where(t.UndanganRow.id == undangan_id)
+            .values(dipakai_at=at, dipakai_user_id=user_id, penugasan_id=penugasan_id)
+        )  # fmt: skip
+
+    def batalkan_undangan(self, undangan_id: int, at: datetime) -> None:
+        self._s.execute(update(t.UndanganRow).where(t.UndanganRow.id == undangan_id).values(dibatalkan_at=at))
+
+    # --- cases -----------------------------------------------------------------------------------------------------
+
+    def simpan_sop(self, sop: Sop, *, at: datetime) -> None:
+        self._s.execute(
+            outbox.sisip(self._s, t.SopVersiRow)
+            .values(instansi=self._instansi, sop_id=sop.id, versi=sop.versi, isi=self._tulis_sop(sop), dibuat_at=at)
+            .on_conflict_do_nothing(index_elements=["instansi", "sop_id", "versi"])
+        )
+
+    def sop(self, sop_id: str, versi: str) -> Sop:
+        isi = self._s.scalars(
+            select(t.SopVersiRow.isi).where(t.SopVersiRow.sop_id == sop_id, t.SopVersiRow.versi == versi)
+        ).first()
+        if isi is None:
+            raise TidakDitemukan("sop", sop=sop_id)
+        return self._baca_sop(isi)
+
+    def muat(self, berkas_id: str) -> Berkas:
+        row = self._s.scalars(select(t.BerkasRow).where(t.BerkasRow.id == berkas_id)).first()
+        if row is None:
+            raise TidakDitemukan("berkas")
+        hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
+        return hasil
+
+    def cari_nomor(self, nomor: str) -> str | None:
+        return self._s.scalars(select(t.BerkasRow.id).where(t.BerkasRow.nomor == nomor)).first()
+
+    def simpan(self, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], *, pemilik: str) -> None:
+        keadaan = kanonis(ke_data(baru))
+        if lama is None:
+            row = t.BerkasRow(id=baru.id, nomor=baru.nomor, sop_id=baru.sop, sop_versi=baru.sop_versi, versi=0,
+                              status=baru.status, pemohon_id=baru.pemohon, keadaan=keadaan, kepala=AWAL,
+                              dibuat_at=baru.dibuat_at)  # fmt: skip
+            self._s.add(row)
+            self._s.flush()
+        else:
+            ada = self._s.scalars(
+                select(t.BerkasRow).where(t.BerkasRow.id == baru.id, t.BerkasRow.versi == lama.versi).with_for_update()
+            ).first()
+            if ada is None:
+                raise KonflikVersi("berkas", nomor=baru.nomor)
+            row = ada
+        kepala, urut = row.kepala, row.versi
+        for event in acara:
+            urut += 1
+            data = dict(ke_data(event))
+            if event.rahasia:
+                konteks = f"peristiwa:{baru.id}:{urut}"
+                data["rahasia"] = ke_teks(self._brankas.tutup(self._s, pemilik, dict(event.rahasia), konteks))
+            teks, jenis = kanonis(data), type(event).__name__
+            hash_ = hash_peristiwa(kepala, self._instansi, baru.id, urut, jenis, teks)
+            self._s.add(t.PeristiwaRow(berkas_id=baru.id, urut=urut, jenis=jenis, pada=event.at, data=teks,
+                                       orang_id=pemilik if event.rahasia else None, sebelum=kepala, hash=hash_))  # fmt: skip
+            kepala = hash_
+            self._s.add_all(_dokumen(baru.id, d, event.at) for d in _dokumen_baru(event))
+        row.versi, row.kepala, row.keadaan, row.status = urut, kepala, keadaan, baru.status
+        row.selesai_at = baru.selesai_at
+        self._s.flush()
+        if baru.id in self._acara:
+            self._acara[baru.id].extend(acara)
+
+    def acara(self, berkas_id: str) -> Sequence[Peristiwa]:
+        if berkas_id not in self._acara:
+            rows = self._s.scalars(
+                select(t.PeristiwaRow).where(t.PeristiwaRow.berkas_id == berkas_id).order_by(t.PeristiwaRow.urut)
+            )
+            self._acara[berkas_id] = [self._peristiwa(row) for row in rows]
+        return self._acara[berkas_id]
+
+    def _peristiwa(self, row: t.PeristiwaRow) -> Peristiwa:
+        data = json.loads(row.data)
+        sandi = data.pop("rahasia", None)
+        rahasia: Mapping[str, Any] = {}
+        if sandi is not None and row.orang_id is not None:
+            try:
+                rahasia = self._brankas.buka(self._s, row.orang_id, dari_teks(sandi),
+                                             f"peristiwa:{row.berkas_id}:{row.urut}")  # fmt: skip
+            except KunciHilang:
+                rahasia = {}
+        hasil: Peristiwa = bangun(JENIS[row.jenis], data, rahasia)
+        return hasil
+
+    def simpan_langkah(self, berkas_id: str, kunjungan: LangkahBerkas, *, tenggat_at: datetime | None) -> None:
+        row = self._s.get(t.LangkahBerkasRow, (berkas_id, kunjungan.lb))
+        if row is None:
+            row = t.LangkahBerkasRow(berkas_id=berkas_id, lb=kunjungan.lb, no=kunjungan.no, bagian=kunjungan.bagian,
+                                     aksi=str(kunjungan.aksi), jabatan=kunjungan.jabatan, samping=kunjungan.samping,
+                                     mulai_at=kunjungan.mulai_at, status=kunjungan.status)  # fmt: skip
+            self._s.add(row)
+        row.orang_id = kunjungan.orang
+        row.status = kunjungan.status
+        row.tenggat_at = tenggat_at
+        row.selesai_at = kunjungan.selesai_at
+        if kunjungan.selesai_at is not None and tenggat_at is not None:
+            row.tepat_waktu = kunjungan.selesai_at <= tenggat_at
+        self._s.flush()
+
+    def tenggat(self, berkas_id: str) -> Mapping[int, datetime | None]:
+        rows = self._s.execute(
+            select(t.LangkahBerkasRow.lb, t.LangkahBerkasRow.tenggat_at).where(
+                t.LangkahBerkasRow.berkas_id == berkas_id
+            )
+        )
+        return {lb: tenggat for lb, tenggat in rows}
+
+    def tugas_terbuka(self, jabatan: Sequence[str]) -> Sequence[BarisTugas]:
+        rows = self._s.execute(
+            select(t.LangkahBerkasRow, t.BerkasRow.nomor, t.BerkasRow.sop_id)
+            .join(t.BerkasRow, t.BerkasRow.id == t.LangkahBerkasRow.berkas_id)
+            .where(t.LangkahBerkasRow.status == "terbuka", t.LangkahBerkasRow.jabatan.in_(list(jabatan)))
+            .order_by(t.LangkahBerkasRow.tenggat_at, t.LangkahBerkasRow.mulai_at)
+        )
+        return [BarisTugas(r.berkas_id, nomor, sop_id, r.lb, r.no, r.jabatan, r.orang_id, r.mulai_at, r.tenggat_at,
+                           r.samping) for r, nomor, sop_id in rows]  # fmt: skip
+
+    def berkas_pemohon(self, orang_id: str) -> Sequence[BarisBerkas]:
+        rows = self._s.scalars(
+            select(t.BerkasRow).where(t.BerkasRow.pemohon_id == orang_id).order_by(t.BerkasRow.dibuat_at.desc())
+        )
+        return [BarisBerkas(r.id, r.nomor, r.sop_id, r.status, r.dibuat_at) for r in rows]
+
+    def nomor_berikut(self, aliran: str, tahun: int) -> int:
+        terakhir = self._s.scalar(
+            select(func.max(t.NomorRow.urut)).where(t.NomorRow.aliran == aliran, t.NomorRow.tahun == tahun)
+        )
+        return (terakhir or 0) + 1
+
+    def catat_nomor(
+        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str, at: datetime
+    ) -> None:
+        self._s.add(t.NomorRow(aliran=aliran, tahun=tahun, urut=urut, nomor=nomor, status=status,
+                               berkas_id=berkas_id, dipesan_at=at))  # fmt: skip
+        self._s.flush()
+
+    def akhiri_nomor(self, aliran: str, tahun: int, urut: int, *, status: str, at: datetime) -> None:
+        self._s.execute(
+            update(t.NomorRow)
+            .where(t.NomorRow.aliran == aliran, t.NomorRow.tahun == tahun, t.NomorRow.urut == urut)
+            .values(status=status, berakhir_at=at)
+        )
+
+    # --- messages --------------------------------------------------------------------------------------------------
+
+    def kirim(self, chat_id: int, metode: str, payload: Mapping[str, Any], *, dedupe: str, prioritas: int) -> None:
+        outbox.antre(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, metode=metode, payload=payload,
+                     dedupe=dedupe, prioritas=prioritas, kini=self._nyata)  # fmt: skip
+
+    def pesan(self, chat_id: int, isi: Isi, *, dedupe: str, prioritas: int, berkas_id: str | None = None) -> None:
+        self.kirim(chat_id, "sendMessage", self._bentuk(chat_id, isi, berkas_id), dedupe=dedupe, prioritas=prioritas)
+
+    def kartu(self, chat_id: int, kunci: str, isi: Isi, *, prioritas: int, baru: bool = False,
+              berkas_id: str | None = None, lb: int | None = None) -> None:  # fmt: skip
+        outbox.tampilkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
+                               isi=self._bentuk(chat_id, isi, berkas_id), prioritas=prioritas, kini=self._nyata,
+                               baru=baru, berkas_id=berkas_id, lb=lb)  # fmt: skip
+
+    def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None:
+        outbox.pensiunkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
+                                kini=self._nyata, isi={"text": isi.teks} if isi else None)  # fmt: skip
+
+    def kartu_dari_pesan(self, chat_id: int, message_id: int) -> tuple[str | None, int | None] | None:
+        row = outbox.cari_kartu(self._s, self._bot, chat_id, message_id)
+        return (row.berkas_id, row.lb) if row is not None else None
+
+    def chat_kartu(self, kunci: str) -> Sequence[int]:
+        return list(self._s.scalars(select(t.KartuRow.chat_id).where(t.KartuRow.kunci == kunci)))
+
+    def _bentuk(self, chat_id: int, isi: Isi, berkas_id: str | None) -> dict[str, Any]:
+        """A message as Telegram takes it; each button gets its opaque id and its row."""
+        bentuk: dict[str, Any] = {"text": isi.teks, "link_preview_options": {"is_disabled": True}}
+        if isi.tombol:
+            bentuk["reply_markup"] = {
+                "inline_keyboard": [[self._tombol(chat_id, b, berkas_id) for b in baris] for baris in isi.tombol]
+            }
+        return bentuk
+
+    def _tombol(self, chat_id: int, tombol: Tombol, berkas_id: str | None) -> dict[str, Any]:
+        bentuk: dict[str, Any] = {"text": tombol.label}
+        if tombol.gaya:
+            bentuk["style"] = tombol.gaya
+        if tombol.salin is not None:
+            return {**bentuk, "copy_text": {"text": tombol.salin}}
+        if tombol.url is not None:
+            return {**bentuk, "url": tombol.url}
+        data = dict(tombol.data)
+        berkas_id = data.pop("berkas", None) or berkas_id
+        arti = kanonis([self._instansi, self._bot, chat_id, tombol.aksi, data, berkas_id, tombol.lb, tombol.isi_hash])
+        # The same button keeps its id, so that showing a card again changes nothing; without the key nobody guesses it.
+        sidik = hmac.new(self._kunci_tombol, arti.encode(), hashlib.sha256).digest()[:18]
+        tombol_id = base64.urlsafe_b64encode(sidik).decode()
+        self._s.execute(
+            outbox.sisip(self._s, t.TombolRow)
+            .values(id=tombol_id, instansi=self._instansi, bot=self._bot, chat_id=chat_id, aksi=tombol.aksi, data=data,
+                    berkas_id=berkas_id, lb=tombol.lb, isi_hash=tombol.isi_hash, dibuat_at=self._nyata)
+            .on_conflict_do_nothing(index_elements=["id"])
+        )  # fmt: skip
+        return {**bentuk, "callback_data": tombol_id}
+
+    def tombol(self, tombol_id: str) -> TombolTersimpan | None:
+        row = self._s.scalars(
+            select(t.TombolRow).where(t.TombolRow.id == tombol_id, t.TombolRow.bot == self._bot)
+        ).first()
+        if row is None:
+            return None
+        return TombolTersimpan(row.id, row.chat_id, row.aksi, row.data, row.berkas_id, row.lb, row.isi_hash)
+
+    # --- conversations and files -----------------------------------------------------------------------------------
+
+    def _dialog(self, chat_id: int) -> t.DialogRow | None:
+        return self._s.scalars(
+            select(t.DialogRow).where(t.DialogRow.bot == self._bot, t.DialogRow.chat_id == chat_id)
+        ).first()
+
+    def dialog(self, chat_id: int) -> Dialog | None:
+        row = self._dialog(chat_id)
+        if row is None:
+            return None
+        try:
+            data = self._brankas.buka(self._s, row.orang_id, row.data_sandi, f"dialog:{chat_id}")
+        except KunciHilang:
+            return None
+        return Dialog(row.jenis, row.posisi, data, row.diperbarui_at)
+
+    def simpan_dialog(self, chat_id: int, orang_id: str, dialog: Dialog) -> None:
+        row = self._dialog(chat_id)
+        sandi = self._brankas.tutup(self._s, orang_id, dialog.data, f"dialog:{chat_id}")
+        if row is None:
+            row = t.DialogRow(bot=self._bot, chat_id=chat_id, user_id=chat_id, versi=0)
+            self._s.add(row)
+        row.jenis, row.posisi, row.orang_id, row.data_sandi = dialog.jenis, dialog.posisi, orang_id, sandi
+        row.versi += 1
+        row.diperbarui_at = self._sekarang
+        self._s.flush()
+
+    def hapus_dialog(self, chat_id: int) -> None:
+        row = self._dialog(chat_id)
+        if row is not None:
+            self._s.delete(row)
+            self._s.flush()
+
+    def antre_unduhan(
+        self, chat_id: int, orang_id: str, unduhan: UnduhanBaru, tujuan: Mapping[str, Any], *, at: datetime
+    ) -> str:
+        unduhan_id = self._acak.id()
+        self._s.add(t.UnduhanRow(
+            id=unduhan_id, bot=self._bot, chat_id=chat_id, user_id=chat_id, orang_id=orang_id, file_id=unduhan.file_id,
+            nama_sandi=self._brankas.tutup(self._s, orang_id, unduhan.nama, "unduhan.nama"), mime=unduhan.mime[:120],
+            ukuran=unduhan.ukuran, tujuan=dict(tujuan), status="menunggu", dibuat_at=at,
+        ))  # fmt: skip
+        self._s.flush()
+        return unduhan_id
+
+    def unduhan_tertunda(self, berkas_id: str, lb: int) -> int:
+        rows = self._s.scalars(select(t.UnduhanRow.tujuan).where(t.UnduhanRow.status == "menunggu"))
+        return sum(1 for tujuan in rows if tujuan.get("berkas") == berkas_id and tujuan.get("lb") == lb)
+
+    def gugurkan_unduhan(self, unduhan_id: str) -> None:
+        self._s.execute(
+            update(t.UnduhanRow)
+            .where(t.UnduhanRow.id == unduhan_id, t.UnduhanRow.status == "menunggu")
+            .values(status="gagal", galat="tidak jadi")
+        )
+
+    # --- side rooms ------------------------------------------------------------------------------------------------
+
+    def antre_tugas(
+        self, jenis: str, kunci: str, berkas_id: str, data: Mapping[str, Any], *, at: datetime
+    ) -> None:
+        self._s.execute(
+            outbox.sisip(self._s, t.TugasLatarRow)
+            .values(instansi=self._instansi, jenis=jenis, kunci=kunci, berkas_id=berkas_id, data=dict(data),
+                    status="menunggu", percobaan=0, dibuat_at=at)
+            .on_conflict_do_nothing(index_elements=["instansi", "kunci"])
+        )  # fmt: skip
+
+    def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
+        self._s.execute(
+            outbox.sisip(self._s, t.PengingatRow)
+            .values(instansi=self._instansi, berkas_id=berkas_id, lb=lb, kode=kode, jatuh_at=jatuh_at,
+                    status="menunggu")
+            .on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"])
+        )  # fmt: skip
+
+    def gugurkan_pengingat(self, berkas_id: str, lb: int) -> None:
+        self._s.execute(
+            update(t.PengingatRow)
+            .where(t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu")
+            .values(status="gugur", selesai_at=self._sekarang)
+        )
+
+    def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str:
+        return catat_insiden(self._s, instansi=self._instansi, jenis=jenis, keterangan=keterangan, kini=at)
+
+
+def _akun(row: t.AkunRow | None) -> Akun | None:
+    return Akun(row.user_id, row.chat_id, row.orang_id, row.terjangkau, row.setuju_at) if row is not None else None
+
+
+def _undangan(row: t.UndanganRow | None) -> Undangan | None:
+    if row is None:
+        return None
+    return Undangan(row.id, row.jabatan, row.orang_id, row.berlaku_sampai, row.dipakai_at, row.dibatalkan_at,
+                    row.penugasan_id, row.dipakai_user_id)  # fmt: skip
+
+
+def _dokumen_baru(event: Peristiwa) -> list[DokumenRef]:
+    """The documents an event brings into the case."""
+    if isinstance(event, PermohonanDiajukan):
+        return list(event.dokumen)
+    if isinstance(event, DokumenDilampirkan):
+        return [event.dokumen]
+    if isinstance(event, DrafSuratDisusun):
+        return [d for d in (event.dokumen, event.pdf, event.gambar) if d is not None]
+    if isinstance(event, SuratDirender):
+        return [d for d in (event.docx, event.pdf, event.gambar) if d is not None]
+    return []
+
+
+def _dokumen(berkas_id: str, d: DokumenRef, at: datetime) -> t.DokumenRow:
+    return t.DokumenRow(id=d.id, berkas_id=berkas_id, slot=d.slot, sha256=d.sha256, mime=d.mime, ukuran=d.ukuran,
+                        dibuat_at=at)  # fmt: skip
+
+
+class PabrikGudang:
+    """Makes the store of one office for one transaction, with the moment it happens in."""
+
+    def __init__(self, db: Database, *, instansi: str, bot: str, brankas: Brankas, acak: Acak, jam: JamKantor,
+                 nyata: Callable[[], datetime], kunci_tombol: bytes, baca_sop: Callable[[str], Sop],
+                 tulis_sop: Callable[[Sop], str]) -> None:  # fmt: skip
+        self.db = db
+        self.instansi = instansi
+        self._bot = bot
+        self._brankas = brankas
+        self._acak = acak
+        self._jam = jam
+        self._nyata = nyata
+        self._kunci_tombol = kunci_tombol
+        self._baca_sop = baca_sop
+        self._tulis_sop = tulis_sop
+
+    def buka(self, sesi: SesiInstansi) -> GudangSql:
+        """The store on a session that belongs to the office."""
+        return GudangSql(sesi, bot=self._bot, brankas=self._brankas, acak=self._acak, sekarang=self._jam.sekarang(),
+                         nyata=self._nyata(), kunci_tombol=self._kunci_tombol, baca_sop=self._baca_sop,
+                         tulis_sop=self._tulis_sop)  # fmt: skip

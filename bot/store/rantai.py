@@ -1,0 +1,41 @@
+"""The event chain of one case: what is hashed, how a link is made, and how the whole is verified."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from bot.store.models import PeristiwaRow
+
+AWAL = "0" * 64  # what the first event of every case follows
+
+
+def kanonis(data: Any) -> str:
+    """One JSON text per value: sorted keys, no spaces."""
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def hash_peristiwa(sebelum: str, instansi: str, berkas_id: str, urut: int, jenis: str, data: str) -> str:
+    """sha256 over the hash before and everything that says what happened."""
+    return hashlib.sha256(
+        "\n".join((sebelum, instansi, berkas_id, str(urut), jenis, data)).encode("utf-8", "surrogatepass")
+    ).hexdigest()
+
+
+def periksa_rantai(baris: Iterable[PeristiwaRow], kepala: str, versi: int) -> str | None:
+    """What is wrong with the events of one case (given in order), or None when the chain holds up to its head."""
+    sebelum, urut = AWAL, 0
+    for row in baris:
+        urut += 1
+        if row.urut != urut:
+            return f"peristiwa {urut} hilang"
+        if row.sebelum != sebelum:
+            return f"peristiwa {urut} tidak menyambung"
+        if row.hash != hash_peristiwa(sebelum, row.instansi, row.berkas_id, row.urut, row.jenis, row.data):
+            return f"peristiwa {urut} berubah"
+        sebelum = row.hash
+    if sebelum != kepala or urut != versi:
+        return "kepala rantai berbeda"
+    return None

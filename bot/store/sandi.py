@@ -1,0 +1,85 @@
+"""Encryption of text about people: a data key per person, wrapped with the master key KUNCI_INDUK.
+
+Destroying a person's key erases that person's text everywhere at once, in old backups too; the event chain still
+verifies, because it hashes the ciphertext.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.domain.galat import KonfigurasiSalah
+from bot.store.database import SesiInstansi
+from bot.store.models import KunciRow
+
+NONCE = 12  # bytes
+
+
+class KunciHilang(Exception):
+    """The person's key was destroyed: the text is gone for good."""
+
+
+class Brankas:
+    """Wraps and unwraps the keys of people."""
+
+    def __init__(self, kunci_induk: bytes) -> None:
+        if len(kunci_induk) != 32:
+            raise KonfigurasiSalah(["KUNCI_INDUK harus berisi 32 byte (base64)."])
+        self._induk = AESGCM(kunci_induk)
+
+    def buat(self, sesi: SesiInstansi, orang_id: str) -> None:
+        """Make a key for a new person."""
+        nonce = os.urandom(NONCE)
+        bungkus = nonce + self._induk.encrypt(nonce, AESGCM.generate_key(256), orang_id.encode())
+        sesi.add(KunciRow(orang_id=orang_id, kunci=bungkus))
+        sesi.flush()
+
+    def kunci(self, sesi: SesiInstansi, orang_id: str) -> AESGCM:
+        """The person's data key.
+
+        Raises:
+            KunciHilang: it was destroyed, or never made.
+            KonfigurasiSalah: KUNCI_INDUK is not the one it was wrapped with.
+        """
+        simpanan: dict[str, AESGCM] = sesi.info.setdefault("kunci", {})
+        if orang_id not in simpanan:
+            row = sesi.get(KunciRow, orang_id)
+            if row is None or row.kunci is None:
+                raise KunciHilang(orang_id)
+            try:
+                terbuka = self._induk.decrypt(row.kunci[:NONCE], row.kunci[NONCE:], orang_id.encode())
+            except InvalidTag as error:
+                raise KonfigurasiSalah(["KUNCI_INDUK tidak cocok dengan basis data ini."]) from error
+            simpanan[orang_id] = AESGCM(terbuka)
+        return simpanan[orang_id]
+
+    def tutup(self, sesi: SesiInstansi, orang_id: str, isi: Any, konteks: str) -> bytes:
+        """Encrypt JSON data under the person's key; `konteks` (where it stands) is authenticated with it."""
+        nonce = os.urandom(NONCE)
+        teks = json.dumps(isi, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
+        return nonce + self.kunci(sesi, orang_id).encrypt(nonce, teks, konteks.encode())
+
+    def buka(self, sesi: SesiInstansi, orang_id: str, sandi: bytes, konteks: str) -> Any:
+        """The data again.
+
+        Raises:
+            KunciHilang: the person was erased.
+        """
+        teks = self.kunci(sesi, orang_id).decrypt(sandi[:NONCE], sandi[NONCE:], konteks.encode())
+        return json.loads(teks.decode("utf-8", "surrogatepass"))
+
+
+def ke_teks(sandi: bytes) -> str:
+    """Ciphertext as it stands in an event."""
+    return base64.b64encode(sandi).decode()
+
+
+def dari_teks(teks: str) -> bytes:
+    """The inverse of `ke_teks`."""
+    return base64.b64decode(teks)
