@@ -76,6 +76,7 @@ class Config:
     personas: list[PersonaConfig] = field(default_factory=list)
     limits: bool = True  # Telegram's pace and its 429
     mulai_jam: datetime | None = None  # sandbox time at the start; none: real time
+    zona: str = "WIB"  # office zone the page shows first: WIB, WITA or WIT
     callback_detik: float = 60.0  # how long a button tap may be answered, real seconds
     webhook_jeda: float = 0.5  # first pause before a webhook delivery is repeated, doubled up to 10 s
 
@@ -95,9 +96,12 @@ class Config:
             personas=[PersonaConfig.from_json(item) for item in body.get("personas") or []],
             limits=body.get("limits", "on") in ("on", True),
             mulai_jam=parse_time(body["mulai_jam"]) if body.get("mulai_jam") else None,
+            zona=str(body.get("zona", "WIB")),
             callback_detik=float(body.get("callback_detik", 60.0)),
             webhook_jeda=float(body.get("webhook_jeda", 0.5)),
         )
+        if config.zona not in ("WIB", "WITA", "WIT"):
+            raise WrongUse("zona harus WIB, WITA atau WIT.")
         for kind, names in (
             ("Token bot", [bot.token.split(":")[0] for bot in config.bots]),
             ("Username bot", [bot.username.lower() for bot in config.bots]),

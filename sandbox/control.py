@@ -77,6 +77,7 @@ class Control:
                 "personas": [asdict(persona) for persona in world.personas.values()],
                 "chats": [self._chat_view(chat) for chat in world.chats.values()],
                 "clock": self._clock_view(),
+                "zona": world.config.zona,
                 "gangguan": world.faults.to_json(),
                 "limits": "on" if world.limits else "off",
             }
