@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import traceback
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 import structlog
 from telegram import Update
-from telegram.ext import Application, CallbackContext
+from telegram.ext import Application, ApplicationHandlerStop, CallbackContext
 
-from bot.application.ports_pipa import PEMBARUAN, InboxStore, Jam, PembaruanAktif, PesanMasuk
+from bot.application.ports_pipa import PEMBARUAN, InboxStore, Jam, PembaruanAktif, PesanMasuk, UlangiNanti
 from bot.domain.galat import Gangguan
 from bot.inbox.putusan import TidakTerbaca, nama_galat, putuskan
 
@@ -32,11 +33,14 @@ INTIP = 1.0
 
 
 async def catat_galat(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
-    """python-telegram-bot's error handler: it hands errors here instead of raising them out of `process_update`."""
+    """python-telegram-bot's error handler: it hands errors here instead of raising them out of `process_update`.
+
+    No further handler runs then: when a guard fails, what it guards stays closed.
+    """
     aktif = PEMBARUAN.get()
-    galat = context.error
-    if aktif is not None and galat is not None:
-        aktif.galat = galat
+    if aktif is not None and context.error is not None:
+        aktif.galat = context.error
+    raise ApplicationHandlerStop
 
 
 class Pekerja:
@@ -106,7 +110,7 @@ class Pekerja:
         self._tugas.discard(tugas)
         self._ada.set()
         if not tugas.cancelled() and (galat := tugas.exception()) is not None:
-            log.error("pekerja_rusak", exc_info=galat)
+            log.error("pekerja_rusak", galat=type(galat).__name__, jejak=jejak(galat))
 
     async def _kerjakan(self, pesan: PesanMasuk) -> None:
         aktif = PembaruanAktif(pesan.id, pesan.instansi, pesan.bot, pesan.update_id, pesan.chat)
@@ -116,12 +120,12 @@ class Pekerja:
             update = _baca(pesan, self._aplikasi[pesan.bot])
             async with asyncio.timeout(self._batas):
                 await self._aplikasi[pesan.bot].process_update(update)
-        except Exception as galat:
+        except Exception as galat:  # noqa: BLE001 - whatever it is, this row answers for it and the chat goes on
             aktif.galat = galat
         galat_akhir = aktif.galat
         if aktif.ditandai:
             if galat_akhir is not None:  # the act stands; what failed came after it
-                catatan.warning("galat_sesudah_commit", galat=nama_galat(galat_akhir), exc_info=galat_akhir)
+                catatan.warning("galat_sesudah_commit", galat=nama_galat(galat_akhir), jejak=jejak(galat_akhir))
             return
         await self._tutup(pesan, galat_akhir, catatan)
 
@@ -135,10 +139,11 @@ class Pekerja:
                 nasib = putuskan(galat, percobaan=pesan.percobaan, diterima_at=pesan.diterima_at,
                                  kini=self._jam.nyata())  # fmt: skip
                 insiden = await self._store.gagal(pesan, nasib)
-                if insiden is not None:
-                    catatan.error("pembaruan_mati", insiden=insiden, galat=nama_galat(galat), exc_info=_tanpa_isi(galat))
-                else:
-                    catatan.warning("pembaruan_gagal", galat=nama_galat(galat), percobaan=pesan.percobaan + 1)
+                if isinstance(nasib, UlangiNanti):
+                    detik = (nasib.pada - self._jam.nyata()).total_seconds()
+                    asyncio.get_running_loop().call_later(max(0.0, detik) + 0.01, self.bangun)
+                catatan.error("pembaruan_gagal", galat=nama_galat(galat), percobaan=pesan.percobaan + 1,
+                              insiden=insiden, jejak=jejak(galat))  # fmt: skip
                 return
             except Gangguan as gangguan:
                 catatan.warning("inbox_tidak_terjangkau", galat=gangguan.kode)
@@ -149,13 +154,13 @@ def _baca(pesan: PesanMasuk, aplikasi: Aplikasi) -> Update:
     """The stored JSON as python-telegram-bot's update; raises TidakTerbaca."""
     try:
         update = Update.de_json(json.loads(pesan.payload), aplikasi.bot)
-    except Exception as galat:
+    except Exception as galat:  # noqa: BLE001 - the library raises whatever the odd JSON leads it to
         raise TidakTerbaca(type(galat).__name__) from None
     if update is None:
         raise TidakTerbaca("kosong")
     return update
 
 
-def _tanpa_isi(galat: Exception) -> tuple[type[BaseException], BaseException, Any]:
-    """A traceback for the log whose last line does not repeat what a person wrote."""
-    return (type(galat), type(galat).__new__(type(galat)), galat.__traceback__)
+def jejak(galat: BaseException) -> str:
+    """The traceback for the log, without the error's own text: that may repeat what a person wrote."""
+    return "".join(traceback.format_tb(galat.__traceback__))

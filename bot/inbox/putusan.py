@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.application.ports_pipa import MatikanPembaruan, NasibPembaruan, UlangiNanti
-from bot.domain.galat import Gangguan, GalatParaf, KonflikVersi
+from bot.domain.galat import GalatParaf, Gangguan, KonflikVersi
 
 #: Tries before a row is given up, and the waits between them: together less than 10 s.
 PERCOBAAN = 3

@@ -130,8 +130,8 @@ class Pengirim:
             catatan.error("dokumen_hilang")
             self._catat(kiriman, Mati("dokumen tidak ada di arsip"))
             return
-        except Exception as galat:
-            catatan.error("pengirim_rusak", galat=type(galat).__name__, exc_info=galat)
+        except Exception as galat:  # noqa: BLE001 - a row we cannot even prepare is a dead letter; the others go on
+            catatan.error("pengirim_rusak", galat=type(galat).__name__)
             self._catat(kiriman, Mati(type(galat).__name__))
             return
         if isinstance(hasil, TungguDulu):
@@ -149,6 +149,8 @@ class Pengirim:
     def _catat(self, kiriman: Kiriman, keputusan: Keputusan) -> None:
         if isinstance(keputusan, CobaLagi):
             self._gagal_beruntun += 1
+            detik = (keputusan.pada - self._jam.nyata()).total_seconds()
+            asyncio.get_running_loop().call_later(max(0.0, detik) + 0.01, self.bangun)
             if self._gagal_beruntun >= TELEGRAM_PERGI:
                 self._batas.diam(jeda(min(5, self._gagal_beruntun // TELEGRAM_PERGI)), self._jam.monoton())
         else:

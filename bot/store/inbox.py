@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import exists, null, or_, select, update
+from sqlalchemy import ColumnElement, exists, func, null, or_, select, update
 from sqlalchemy.orm import aliased
 
 from bot.application.ports_pipa import (
@@ -22,7 +22,7 @@ from bot.domain.galat import KonflikVersi
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
 from bot.store.models import InboxRow
-from bot.store.outbox import InsidenHook, antre, sisip
+from bot.store.outbox import InsidenHook, antre, kabari, sisip
 
 T = TypeVar("T")
 
@@ -39,7 +39,8 @@ def kunci_chat(pembaruan: Mapping[str, Any]) -> str:
         if not isinstance(isi, Mapping):
             continue
         pesan = isi.get("message")
-        for pemilik in (isi.get("chat"), pesan.get("chat") if isinstance(pesan, Mapping) else None, isi.get("from")):
+        chat = pesan.get("chat") if isinstance(pesan, Mapping) else None
+        for pemilik in (isi.get("chat"), chat, isi.get("from"), isi.get("user")):
             nomor = pemilik.get("id") if isinstance(pemilik, Mapping) else None
             if isinstance(nomor, int) and not isinstance(nomor, bool) and abs(nomor) < 2**63:
                 return str(nomor)
@@ -75,23 +76,37 @@ def terima(
 
 
 def klaim(
-    sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot: Collection[str] | None = None
+    sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot: str
 ) -> list[PesanMasuk]:
-    """Take up to `batas` rows: per chat only the lowest update_id, and none of a chat that is busy or waits to retry."""
+    """Take up to `batas` rows: per chat only the lowest update_id, none of a chat that is busy or waits to retry.
+
+    The chats with work are found by hopping along the index, so one flooded chat does not slow the others.
+    """
     lain = aliased(InboxRow)
-    terhalang = exists().where(
-        lain.bot == InboxRow.bot, lain.chat == InboxRow.chat, lain.status == "baru", lain.id != InboxRow.id,
-        or_(lain.update_id < InboxRow.update_id, lain.klaim.is_not(None)),
-    )  # fmt: skip
-    pilihan = select(InboxRow).where(
-        InboxRow.status == "baru",
-        InboxRow.klaim.is_(None),
-        or_(InboxRow.coba_lagi_at.is_(None), InboxRow.coba_lagi_at <= kini),
-        ~terhalang,
+
+    def ada(kolom: Any) -> list[ColumnElement[bool]]:
+        return [kolom.bot == bot, kolom.status == "baru"]
+
+    hop = select(func.min(InboxRow.chat).label("chat")).where(*ada(InboxRow)).cte("chats", recursive=True)
+    lanjut = select(func.min(lain.chat)).where(*ada(lain), lain.chat > hop.c.chat).scalar_subquery()
+    chats = hop.union_all(select(lanjut).where(hop.c.chat.is_not(None)))
+    kepala = (
+        select(lain.id).where(*ada(lain), lain.chat == chats.c.chat).order_by(lain.update_id).limit(1).scalar_subquery()
     )
-    if bot is not None:
-        pilihan = pilihan.where(InboxRow.bot.in_(list(bot)))
-    rows = sesi.scalars(pilihan.order_by(InboxRow.id).limit(batas).with_for_update(skip_locked=True)).all()
+    sibuk = exists().where(*ada(lain), lain.chat == InboxRow.chat, lain.klaim.is_not(None))
+    rows = sesi.scalars(
+        select(InboxRow)
+        .where(
+            InboxRow.id.in_(select(kepala).select_from(chats)),
+            InboxRow.status == "baru",
+            InboxRow.klaim.is_(None),
+            or_(InboxRow.coba_lagi_at.is_(None), InboxRow.coba_lagi_at <= kini),
+            ~sibuk,
+        )
+        .order_by(InboxRow.id)
+        .limit(batas)
+        .with_for_update(skip_locked=True)
+    ).all()
     for row in rows:
         row.klaim = pemegang
     return [
@@ -147,7 +162,7 @@ def gagal(
                 antre(sesi, instansi=row.instansi, bot=row.bot, chat_id=int(row.chat), metode="sendMessage",
                       payload={"text": teks_insiden(nomor)}, dedupe=f"insiden:{nomor}", prioritas=0,
                       kini=kini)  # fmt: skip
-            insiden_baru(sesi, row.instansi, nomor)
+            kabari(sesi, lambda: insiden_baru(sesi, row.instansi, nomor))
             return nomor
 
 
@@ -232,7 +247,14 @@ class InboxSql:
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
         """See `InboxStore.klaim`."""
         kini = self._jam.nyata()
-        return await self._db.tulis(lambda sesi: klaim(sesi, self._pemegang, batas, kini, bot=bot), senyap=True)
+
+        def unit(sesi: SesiInstansi) -> list[PesanMasuk]:
+            daftar: list[PesanMasuk] = []
+            for nomor in bot:
+                daftar += klaim(sesi, self._pemegang, batas - len(daftar), kini, bot=nomor)
+            return daftar
+
+        return await self._db.tulis(unit, senyap=True)
 
     async def selesai(self, inbox_id: int) -> None:
         """See `InboxStore.selesai`."""

@@ -7,7 +7,7 @@ Columns ending in `_sandi` hold text about a person, encrypted with that person'
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import (
     JSON,
@@ -67,7 +67,13 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON(none_as_null=True), int: Integer, str: String, bool: Boolean}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: UtcDateTime,
+        dict[str, Any]: JSON(none_as_null=True),
+        int: Integer,
+        str: String,
+        bool: Boolean,
+    }
 
 
 class MilikInstansi:
@@ -87,6 +93,8 @@ class InboxRow(MilikInstansi, Base):
         UniqueConstraint("bot", "update_id"),
         Index("ix_inbox_menunggu", "bot", "chat", "update_id", sqlite_where=text("status = 'baru'"),
               postgresql_where=text("status = 'baru'")),
+        Index("ix_inbox_diklaim", "bot", "chat", sqlite_where=text("status = 'baru' AND klaim IS NOT NULL"),
+              postgresql_where=text("status = 'baru' AND klaim IS NOT NULL")),
     )  # fmt: skip
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)

@@ -13,8 +13,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import ColumnElement, and_, exists, func, null, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import aliased
 
 from bot.application.ports_pipa import (
@@ -31,6 +33,8 @@ from bot.application.ports_pipa import (
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
 from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow
+
+log = structlog.get_logger(__name__)
 
 #: A call that failed this often no longer holds up the rest of its chat.
 MENYINGKIR_SETELAH = 10
@@ -299,14 +303,26 @@ def terapkan(
                 _tutup(row, "terkirim", nyata)
         case Hilang(alasan):
             _tutup(row, "mati", nyata, alasan)
-            penerima_hilang(sesi, row.instansi, row.chat_id)
+            kabari(sesi, lambda: penerima_hilang(sesi, row.instansi, row.chat_id))
         case Pindah(chat_baru):
             _pindah(sesi, row.bot, row.chat_id, chat_baru)
         case Mati(alasan):
             _tutup(row, "mati", nyata, alasan)
             nomor = catat_insiden(sesi, instansi=row.instansi, jenis="outbox", kini=nyata,
                                   keterangan=f"{row.metode} (baris {row.id}): {tanpa_kutipan(alasan)}")  # fmt: skip
-            insiden_baru(sesi, row.instansi, nomor)
+            kabari(sesi, lambda: insiden_baru(sesi, row.instansi, nomor))
+
+
+def kabari(sesi: SesiInstansi, hook: Callable[[], None]) -> None:
+    """Run a hook inside a savepoint: when it breaks, what it was told of stands all the same, and the log says so."""
+    sesi.flush()
+    try:
+        with sesi.begin_nested():
+            hook()
+    except DBAPIError:
+        raise
+    except Exception as galat:  # noqa: BLE001 - foreign code; the dispatcher must not stand still for it
+        log.error("kabar_gagal", galat=type(galat).__name__)
 
 
 def tanpa_kutipan(teks: str) -> str:

@@ -1,0 +1,50 @@
+"""The run lock of a SQLite file: one `paraf run` per database. The short commands work beside it and do not ask for it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from pathlib import Path
+from typing import Self
+
+from bot.domain.galat import GalatParaf
+
+
+class SudahBerjalan(GalatParaf):
+    """Another `paraf run` works on this database; the start stops. `data["berkas"]` is the database file."""
+
+
+class KunciJalan:
+    """Holds the lock from `ambil` to `lepas`; the operating system lets go of it when the process ends in any way."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+        self._pegangan: int | None = None
+
+    def ambil(self) -> None:
+        """Take the lock or refuse.
+
+        Raises:
+            SudahBerjalan: another process holds it.
+        """
+        self._database.parent.mkdir(parents=True, exist_ok=True)
+        pegangan = os.open(f"{self._database}.kunci", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(pegangan, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(pegangan)
+            raise SudahBerjalan("sudah_berjalan", berkas=str(self._database)) from None
+        self._pegangan = pegangan
+
+    def lepas(self) -> None:
+        """Let go; the file stays, so that nobody locks a file that is being removed."""
+        if self._pegangan is not None:
+            os.close(self._pegangan)
+            self._pegangan = None
+
+    def __enter__(self) -> Self:
+        self.ambil()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.lepas()

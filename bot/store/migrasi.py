@@ -1,0 +1,101 @@
+"""Migrations: brought up to date at every start, under a lock, so that two starts at once do not meet inside one."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.pool import NullPool
+
+from bot.store.models import Base
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+#: Advisory lock of the migrations on PostgreSQL; any number that nobody else uses.
+KUNCI_MIGRASI = 7_262_723
+
+
+def konfigurasi(connection: Connection | None = None) -> Config:
+    """Alembic's settings, built here: there is no alembic.ini."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def jalankan_migrasi(url: str) -> None:
+    """Bring the database up to the newest revision. Blocks; other starts wait for this one."""
+    with _terkunci(url) as connection:
+        command.upgrade(konfigurasi(connection), "head")
+
+
+def revisi(url: str) -> tuple[str | None, str | None]:
+    """The revision the database is at, and the one this program wants."""
+    with _terhubung(url) as connection:
+        kini = MigrationContext.configure(connection).get_current_revision()
+    return kini, ScriptDirectory.from_config(konfigurasi()).get_current_head()
+
+
+def perbedaan(url: str) -> list[Any]:
+    """What a migrated database still lacks against `bot.store.models`; empty is right."""
+    with _terhubung(url) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, Base.metadata))
+
+
+def buat_revisi(pesan: str, rev_id: str) -> None:
+    """Write a new revision from the models (for developers): the difference to a database at the newest revision."""
+    with tempfile.TemporaryDirectory() as folder, _terhubung(f"sqlite:///{folder}/awal.db") as connection:
+        if any((MIGRATIONS / "versions").glob("*.py")):
+            command.upgrade(konfigurasi(connection), "head")
+            connection.commit()
+        command.revision(konfigurasi(connection), pesan, autogenerate=True, rev_id=rev_id)
+
+
+def _sinkron(url: str) -> URL:
+    """The same database through a driver without asyncio."""
+    target = make_url(url)
+    return target.set(drivername="sqlite" if target.get_backend_name() == "sqlite" else "postgresql+psycopg")
+
+
+@contextmanager
+def _terhubung(url: str) -> Iterator[Connection]:
+    engine = create_engine(_sinkron(url), poolclass=NullPool)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _terkunci(url: str) -> Iterator[Connection]:
+    """A connection inside one transaction that only one process at a time can have."""
+    target = _sinkron(url)
+    if target.get_backend_name() != "sqlite":
+        with _terhubung(url) as connection, connection.begin():
+            connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": KUNCI_MIGRASI})
+            yield connection
+        return
+    database = Path(target.database or "")
+    database.parent.mkdir(parents=True, exist_ok=True)
+    pegangan = os.open(f"{database}.migrasi", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(pegangan, fcntl.LOCK_EX)
+        with _terhubung(url) as connection:
+            yield connection
+            connection.commit()
+    finally:
+        os.close(pegangan)
