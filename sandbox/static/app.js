@@ -16,7 +16,6 @@ const ACTIONS = { typing: "sedang mengetik", upload_document: "sedang mengirim b
 const SINGLE = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
 
 const state = {
-  versi: 0,
   bots: new Map(), // id -> bot
   personas: new Map(), // id -> persona
   chats: new Map(), // key -> {info, messages: Map}
@@ -57,7 +56,6 @@ async function attempt(act) {
 
 async function load() {
   const all = await call("/keadaan");
-  state.versi = all.versi;
   state.bots = new Map(all.bots.map((bot) => [bot.id, bot]));
   state.personas = new Map(all.personas.map((persona) => [persona.id, persona]));
   state.gangguan = { ...all.gangguan, limits: all.limits };
@@ -74,20 +72,29 @@ async function load() {
     }
     state.chats.set(info.chat, { info, messages });
   }));
+  return all.versi;
 }
 
-function listen() {
-  const stream = new EventSource(`/sandbox/arus?sejak=${state.versi}`);
+/** Load again and show everything as it is now. */
+async function reload() {
+  await load();
+  if (state.open === null) return;
+  if (document.visibilityState === "visible") markRead(state.open);
+  showAll();
+  showChat();
+}
+
+function listen(since) {
+  const stream = new EventSource(`/sandbox/arus?sejak=${since}`);
+  let turn = Promise.resolve(); // one event after the other: some of them load first
   stream.onmessage = (event) => {
-    const news = JSON.parse(event.data);
-    if (news.versi > state.versi || news.jenis === "muat_ulang") receive(news);
+    turn = turn.then(() => attempt(() => receive(JSON.parse(event.data))));
   };
   stream.onopen = () => document.body.classList.remove("putus");
   stream.onerror = () => document.body.classList.add("putus");
 }
 
 async function receive(news) {
-  state.versi = news.versi;
   if (news.jenis === "pesan") return receiveMessage(news);
   if (news.jenis === "jawaban") return receiveAnswer(news);
   if (news.jenis === "aksi") return showAction(news);
@@ -102,18 +109,18 @@ async function receive(news) {
     showFaults();
     return;
   }
-  await load();
-  showAll();
+  await reload();
 }
 
 async function receiveMessage({ chat: key, pesan: message }) {
   if (!state.chats.has(key)) {
-    await load();
-    showAll();
-    return;
+    await reload();
+    return noteNews(state.chats.get(key), message);
   }
   const chat = state.chats.get(key);
-  const isNew = !chat.messages.has(message.message_id);
+  const known = chat.messages.get(message.message_id);
+  if (known && known.versi >= message.versi) return undefined;
+  const isNew = !known;
   chat.messages.set(message.message_id, message);
   chat.info.mulai = true;
   if (isNew) noteNews(chat, message);
@@ -124,7 +131,7 @@ async function receiveMessage({ chat: key, pesan: message }) {
     showHead();
     showBar();
   }
-  showPersons();
+  return showPersons();
 }
 
 function receiveAnswer({ id, persona, text, show_alert: alert }) {
@@ -283,6 +290,7 @@ function personButton(persona) {
 
 function choosePersona(id, key = null) {
   state.persona = id;
+  $("roti").replaceChildren();
   localStorage.setItem("sandbox.persona", id);
   const entries = chatsOf(id);
   const wanted = key ?? entries.find((entry) => unread(entry, id).length)?.key ?? entries[0].key;
@@ -816,7 +824,7 @@ function wire() {
 }
 
 async function start() {
-  await load();
+  const versi = await load();
   if (!state.personas.size) {
     $("kepala-judul").textContent = "Belum ada orang";
     $("formulir").hidden = true;
@@ -826,7 +834,7 @@ async function start() {
   const remembered = Number(localStorage.getItem("sandbox.persona"));
   const first = state.personas.has(remembered) ? remembered : state.personas.keys().next().value;
   if (first !== undefined) choosePersona(first);
-  listen();
+  listen(versi);
 }
 
 start().catch((problem) => toast(`Halaman tidak dapat dimuat: ${problem.message}`, "salah"));
