@@ -265,7 +265,8 @@ TANDA_AIR = """
 <o:lock v:ext="edit" text="t" shapetype="t"/>
 </v:shapetype>
 <v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" o:allowincell="f"
- fillcolor="silver" stroked="f" style="position:absolute;margin-left:0;margin-top:0;width:{lebar}pt;height:{tinggi}pt;\
+ fillcolor="silver" stroked="f" style="position:absolute;margin-left:0;margin-top:0;\
+width:{lebar}pt;height:{tinggi}pt;\
 rotation:315;\
 z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;\
 mso-position-vertical:center;mso-position-vertical-relative:margin">

@@ -1,0 +1,233 @@
+"""The product's templates: built the same every time, checked when loaded, sound in Word."""
+
+import importlib.util
+import json
+import shutil
+import zipfile
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from docx import Document
+
+from bot.letters.errors import TemplatTidakSah
+from bot.letters.manifest import Isian, SuratTemplate
+from bot.letters.qr import qr_gambar
+from bot.letters.render import W, render_surat
+from bot.letters.tanggal import hari_tanggal, tanggal_panjang, waktu_panjang
+from bot.letters.templates import load_template, load_templates
+
+AKAR = Path(__file__).resolve().parents[2]
+KODE = ("bukti-serah-terima", "lembar-disposisi", "surat-balasan")
+
+
+@pytest.fixture(scope="session")
+def pembangun() -> ModuleType:
+    """The script that builds the templates."""
+    spec = importlib.util.spec_from_file_location("pembangun", AKAR / "tools" / "build_letter_templates.py")
+    assert spec is not None
+    assert spec.loader is not None
+    modul = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(modul)
+    return modul
+
+
+def isi_zip(data: bytes) -> dict[str, bytes]:
+    """The parts of a packed document."""
+    with zipfile.ZipFile(BytesIO(data)) as arsip:
+        return {nama: arsip.read(nama) for nama in arsip.namelist()}
+
+
+def test_all_templates_load(daftar_templat: dict[str, SuratTemplate]) -> None:
+    assert sorted(daftar_templat) == list(KODE)
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_the_script_builds_the_committed_template_byte_for_byte(kode: str, pembangun: ModuleType) -> None:
+    pertama = pembangun.build(kode)
+    assert pertama == pembangun.build(kode)
+    tersimpan = (AKAR / "letter_templates" / kode / "template.docx").read_bytes()
+    assert isi_zip(pertama) == isi_zip(tersimpan)  # packed bytes may differ between zlib versions
+
+
+def _kosongkan(isian: dict[str, Isian], contoh: Any, opsional: bool) -> dict[str, Any]:
+    """The sample without its optional fields."""
+    return {
+        nama: _kosongkan(aturan.isian, contoh[nama], opsional) if aturan.jenis == "kelompok" else contoh[nama]
+        for nama, aturan in isian.items()
+        if nama in contoh and (opsional or aturan.wajib)
+    }
+
+
+@pytest.mark.parametrize("kode", KODE)
+@pytest.mark.parametrize(
+    ("opsional", "berlogo", "pengesahan"),
+    [(True, True, "aplikasi"), (True, False, "tte"), (False, True, "aplikasi"), (False, False, "draf")],
+)
+def test_every_variant_is_a_document_word_can_open(
+    kode: str, opsional: bool, berlogo: bool, pengesahan: str, daftar_templat: dict[str, SuratTemplate]
+) -> None:
+    templat = daftar_templat[kode]
+    isi = _kosongkan(templat.manifest.isian, templat.contoh, opsional)
+    if berlogo:
+        isi["kop"] = {**isi["kop"], "logo": qr_gambar("lambang", 20)}
+    if "pengesahan" in templat.manifest.isian:
+        isi["pengesahan"] = pengesahan
+    bagian = isi_zip(render_surat(templat, isi))
+    for nama in (n for n in bagian if n.startswith(("word/document", "word/header", "word/footer"))):
+        akar = ElementTree.fromstring(bagian[nama])
+        assert all(list(sel)[-1].tag == f"{W}p" for sel in akar.iter(f"{W}tc")), (
+            "a cell must end with a paragraph"
+        )
+        baris = list(akar.iter(f"{W}tr"))
+        assert all(b.find(f"{W}tc") is not None for b in baris)
+        assert all(b.find(f"{W}trPr/{W}cantSplit") is not None for b in baris)
+
+
+def test_the_letterhead_keeps_three_to_four_and_the_office_name_is_bold(
+    daftar_templat: dict[str, SuratTemplate],
+) -> None:
+    for templat in daftar_templat.values():
+        baris = Document(BytesIO(templat.docx)).paragraphs
+        pemerintah = next(p for p in baris if "kop.pemerintah" in p.text).runs[0]
+        opd = next(p for p in baris if "kop.opd" in p.text).runs[0]
+        assert pemerintah.font.size is not None
+        assert opd.font.size is not None
+        assert pemerintah.font.size * 4 == opd.font.size * 3
+        assert (bool(pemerintah.bold), opd.bold) == (False, True)
+
+
+def test_contoh_crosses_the_page_only_when_asked(daftar_templat: dict[str, SuratTemplate]) -> None:
+    for templat in daftar_templat.values():
+        for contoh in (True, False):
+            bagian = isi_zip(render_surat(templat, {**templat.contoh, "contoh": contoh}))
+            kepala = b"".join(isi for nama, isi in bagian.items() if nama.startswith("word/header"))
+            assert (b'string="CONTOH"' in kepala) is contoh
+
+
+def test_approval_in_the_application_says_that_it_is_no_certified_signature(
+    daftar_templat: dict[str, SuratTemplate],
+) -> None:
+    templat = daftar_templat["surat-balasan"]
+    for pengesahan, disebut in (("aplikasi", True), ("tte", False), ("draf", False)):
+        badan = isi_zip(render_surat(templat, {**templat.contoh, "pengesahan": pengesahan}))[
+            "word/document.xml"
+        ]
+        teks = "".join(ElementTree.fromstring(badan).itertext())
+        assert ("bukan tanda tangan elektronik tersertifikasi" in teks) is disebut
+
+
+# --- lint --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def salinan(tmp_path: Path) -> Path:
+    """A folder with a copy of the smallest template."""
+    return Path(
+        shutil.copytree(AKAR / "letter_templates" / "lembar-disposisi", tmp_path / "lembar-disposisi")
+    )
+
+
+def _temuan(folder: Path) -> str:
+    with pytest.raises(TemplatTidakSah) as galat:
+        load_template(folder)
+    return "\n".join(alasan for _, alasan in galat.value.temuan)
+
+
+def _ubah_docx(folder: Path, teks: str, font: str | None = None) -> None:
+    dokumen = Document(str(folder / "template.docx"))
+    r = dokumen.paragraphs[0].insert_paragraph_before("").add_run(teks)
+    r.font.name = font
+    dokumen.save(str(folder / "template.docx"))
+
+
+def test_a_tag_without_a_field_is_named(salinan: Path) -> None:
+    _ubah_docx(salinan, "{{ tanpa_manifest }}")
+    assert "isian tanpa_manifest dipakai dalam template.docx" in _temuan(salinan)
+
+
+def test_a_misspelt_part_of_a_group_is_found_by_rendering_the_sample(salinan: Path) -> None:
+    _ubah_docx(salinan, "{{ surat.nomer }}")
+    assert "nomer" in _temuan(salinan)
+
+
+def test_a_font_that_moves_line_breaks_is_named(salinan: Path) -> None:
+    _ubah_docx(salinan, "Kop", "Bookman Old Style")
+    assert "font Bookman Old Style" in _temuan(salinan)
+
+
+def test_a_font_hidden_in_a_style_is_named(salinan: Path) -> None:
+    dokumen = Document(str(salinan / "template.docx"))
+    dokumen.styles["Normal"].font.name = "Tahoma"  # type: ignore[attr-defined]
+    dokumen.save(str(salinan / "template.docx"))
+    assert "font Tahoma" in _temuan(salinan)
+
+
+def test_a_lost_sentinel_is_named(salinan: Path) -> None:
+    manifest = salinan / "manifest.yaml"
+    manifest.write_text(manifest.read_text().replace("sentinel: akhir_lembar_disposisi", "sentinel: lain"))
+    assert "sentinel" in _temuan(salinan)
+
+
+def test_a_dangerous_template_is_refused(salinan: Path) -> None:
+    _ubah_docx(salinan, "{{ hal.__class__ }}")
+    assert "templat_terlarang" in _temuan(salinan)
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "disebut"),
+    [
+        ("jenis: lembar", "jenis: poster", "jenis"),
+        ("versi: 1", "versi: 0", "versi"),
+        ("maks: 400", "maksimum: 400", "maksimum"),
+        ("  hal: {", "  items: {", "nama isian tidak dapat dipakai: items"),
+        ("kode: lembar-disposisi", "kode: lain", "tidak sama dengan nama folder"),
+        ("isian:", "isian: [", "expected"),
+    ],
+)
+def test_a_wrong_manifest_is_refused_with_the_reason(
+    salinan: Path, lama: str, baru: str, disebut: str
+) -> None:
+    manifest = salinan / "manifest.yaml"
+    isi = manifest.read_text()
+    assert lama in isi
+    manifest.write_text(isi.replace(lama, baru, 1))
+    assert disebut in _temuan(salinan)
+
+
+def test_broken_files_are_refused_with_the_reason(salinan: Path) -> None:
+    (salinan / "template.docx").write_bytes(b"bukan zip")
+    assert "template.docx tidak dapat dibaca" in _temuan(salinan)
+    (salinan / "contoh.json").write_text("[]")
+    assert "contoh.json harus berisi satu objek" in _temuan(salinan)
+    (salinan / "contoh.json").unlink()
+    assert "contoh.json" in _temuan(salinan)
+
+
+def test_all_broken_templates_are_named_together_and_a_later_folder_wins(
+    salinan: Path, tmp_path: Path
+) -> None:
+    bersama = load_templates([AKAR / "letter_templates", salinan.parent])
+    assert sorted(bersama) == list(KODE)
+    contoh = json.loads((salinan / "contoh.json").read_text())
+    (salinan / "contoh.json").write_text(json.dumps({**contoh, "hal": ""}))
+    kedua = Path(shutil.copytree(salinan, tmp_path / "lain"))
+    with pytest.raises(TemplatTidakSah) as galat:
+        load_templates([salinan.parent])
+    assert {folder for folder, _ in galat.value.temuan} == {"lembar-disposisi", kedua.name}
+
+
+# --- dates -------------------------------------------------------------------------------------------------------
+
+
+def test_dates_read_as_an_office_writes_them() -> None:
+    assert tanggal_panjang(date(2026, 11, 20)) == "20 November 2026"
+    assert tanggal_panjang(date(2026, 8, 1)) == "1 Agustus 2026"
+    assert hari_tanggal(date(2026, 11, 20)) == "Jumat, 20 November 2026"
+    assert (
+        waktu_panjang(datetime(2026, 11, 20, 9, 5, tzinfo=UTC), "WITA") == "20 November 2026 pukul 09.05 WITA"
+    )
