@@ -1,0 +1,38 @@
+"""What becomes of an update whose handler failed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.application.ports_pipa import MatikanPembaruan, NasibPembaruan, UlangiNanti
+from bot.domain.galat import Ditolak, Gangguan, KonflikVersi
+from bot.inbox.putusan import TidakTerbaca, putuskan
+
+KINI = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("galat", "percobaan", "umur", "nasib"),
+    [
+        (ValueError("rahasia"), 0, 0, UlangiNanti(KINI + timedelta(seconds=0.5))),
+        (ValueError("rahasia"), 1, 1, UlangiNanti(KINI + timedelta(seconds=2))),
+        (ValueError("rahasia"), 2, 3, MatikanPembaruan("ValueError")),
+        (Ditolak("bukan_hak"), 2, 3, MatikanPembaruan("Ditolak bukan_hak")),
+        (Gangguan("basis_data"), 0, 0, UlangiNanti(KINI + timedelta(seconds=0.25))),
+        (Gangguan("basis_data"), 20, 800, UlangiNanti(KINI + timedelta(seconds=30))),
+        (Gangguan("basis_data"), 40, 901, MatikanPembaruan("Gangguan basis_data")),
+        (KonflikVersi("versi"), 3, 1, UlangiNanti(KINI + timedelta(seconds=2))),
+        (TidakTerbaca("KeyError"), 0, 0, MatikanPembaruan("TidakTerbaca")),
+    ],
+)
+def test_decision(galat: Exception, percobaan: int, umur: int, nasib: NasibPembaruan) -> None:
+    assert putuskan(galat, percobaan=percobaan, diterima_at=KINI - timedelta(seconds=umur), kini=KINI) == nasib
+
+
+def test_three_tries_take_less_than_ten_seconds() -> None:
+    kini, percobaan = KINI, 0
+    while isinstance(nasib := putuskan(ValueError(), percobaan=percobaan, diterima_at=KINI, kini=kini), UlangiNanti):
+        kini, percobaan = nasib.pada, percobaan + 1
+    assert percobaan == 2 and kini - KINI < timedelta(seconds=8)

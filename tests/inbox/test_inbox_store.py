@@ -1,0 +1,242 @@
+"""Rows of the inbox: repeats, claims, the end of a row."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from alat_inbox import BOT, INSTANSI, JamDiam, isi_inbox, pesan
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import event
+
+from bot.application.ports_pipa import PEMBARUAN, MatikanPembaruan, PembaruanAktif, UlangiNanti
+from bot.domain.galat import KonflikVersi
+from bot.store.database import Database, SesiInstansi
+from bot.store.inbox import (
+    InboxSql,
+    bebaskan_klaim,
+    bersihkan,
+    kunci_chat,
+    selesai,
+    terima,
+    tulis_bersama_pembaruan,
+)
+from bot.store.models import InsidenRow, OutboxRow
+
+
+async def ambil(inbox: InboxSql, batas: int = 10) -> list[int]:
+    return [baris.update_id for baris in await inbox.klaim(batas, [BOT])]
+
+
+async def test_an_update_delivered_twice_is_kept_once(inbox: InboxSql, db: Database) -> None:
+    assert await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)]) == 2
+    assert await inbox.terima(BOT, INSTANSI, [pesan(2), pesan(3), pesan(3)]) == 1
+    assert await inbox.terima("7000002", INSTANSI, [pesan(2)]) == 1
+    assert [row.update_id for row in isi_inbox(db)] == [1, 2, 2, 3]
+
+
+async def test_a_repeat_of_a_finished_update_does_not_revive_it(inbox: InboxSql) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    await inbox.selesai(baris.id)
+    assert await inbox.terima(BOT, INSTANSI, [pesan(1)]) == 0
+    assert await ambil(inbox) == []
+
+
+async def test_unknown_fields_and_odd_characters_survive(inbox: InboxSql) -> None:
+    aneh = pesan(1, teks="\ud800 \x00 é")
+    aneh["message"]["bidang_baru"] = {"dalam": [1, None]}
+    await inbox.terima(BOT, INSTANSI, [aneh])
+    (baris,) = await inbox.klaim(10, [BOT])
+    assert json.loads(baris.payload) == aneh
+
+
+async def test_updates_without_a_usable_number_do_not_stop_the_batch(inbox: InboxSql) -> None:
+    buruk: list[Any] = [{"message": {}}, {"update_id": "x"}, {"update_id": 2**70}, {"update_id": True}, 7, None]
+    assert await inbox.terima(BOT, INSTANSI, [*buruk, pesan(5)]) == 1
+
+
+async def test_a_chat_is_claimed_one_row_at_a_time_in_order_of_update_id(inbox: InboxSql) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(3), pesan(1), pesan(2), pesan(9, chat=102)])
+    pertama = await inbox.klaim(10, [BOT])
+    assert sorted(baris.update_id for baris in pertama) == [1, 9]
+    assert await ambil(inbox) == []
+    await inbox.selesai(next(baris.id for baris in pertama if baris.update_id == 1))
+    assert await ambil(inbox) == [2]
+
+
+async def test_a_late_lower_number_waits_for_the_row_under_way(inbox: InboxSql) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(5)])
+    (lima,) = await inbox.klaim(10, [BOT])
+    await inbox.terima(BOT, INSTANSI, [pesan(4)])
+    assert await ambil(inbox) == []
+    await inbox.selesai(lima.id)
+    assert await ambil(inbox) == [4]
+
+
+async def test_the_limit_and_the_bots_are_respected(inbox: InboxSql) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(nomor, chat=nomor) for nomor in range(1, 8)])
+    await inbox.terima("7000002", INSTANSI, [pesan(50)])
+    assert len(await inbox.klaim(3, [BOT])) == 3
+    assert len(await inbox.klaim(3, ["7000003"])) == 0
+    assert len(await inbox.klaim(9, [BOT, "7000002"])) == 5
+
+
+async def test_a_row_waiting_to_retry_holds_up_its_own_chat_only(inbox: InboxSql, jam: JamDiam) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2), pesan(3, chat=102)])
+    pertama = {baris.update_id: baris for baris in await inbox.klaim(10, [BOT])}
+    assert await inbox.gagal(pertama[1], UlangiNanti(jam.kini + timedelta(seconds=5))) is None
+    await inbox.selesai(pertama[3].id)
+    assert await ambil(inbox) == []
+    jam.maju(5)
+    (lagi,) = await inbox.klaim(10, [BOT])
+    assert (lagi.update_id, lagi.percobaan) == (1, 1)
+
+
+async def test_done_empties_the_payload_and_keeps_the_number(inbox: InboxSql, db: Database) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    await inbox.selesai(baris.id)
+    await inbox.selesai(baris.id)  # done already is fine
+    (row,) = isi_inbox(db)
+    assert (row.status, row.payload, row.klaim, row.update_id) == ("selesai", None, None, 1)
+
+
+async def test_a_dead_row_gives_an_incident_a_reply_and_lets_the_chat_go_on(
+    inbox: InboxSql, db: Database, kabar: list[str]
+) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1, teks="rahasia"), pesan(2)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    nomor = await inbox.gagal(baris, MatikanPembaruan("ZeroDivisionError"))
+    assert nomor is not None and nomor.startswith("INS-") and kabar == [nomor]
+    row = isi_inbox(db)[0]
+    assert (row.status, row.insiden, row.percobaan) == ("mati", nomor, 1)
+    balasan = db.tulis_langsung(lambda sesi: sesi.query(OutboxRow).one())
+    assert (balasan.chat_id, balasan.payload, balasan.prioritas) == (101, {"text": f"Nomor {nomor}"}, 0)
+    insiden = db.tulis_langsung(lambda sesi: sesi.query(InsidenRow).one())
+    assert "ZeroDivisionError" in insiden.keterangan and "rahasia" not in insiden.keterangan
+    assert await ambil(inbox) == [2]
+
+
+async def test_a_broken_hook_does_not_keep_a_dead_row_alive(db: Database, jam: JamDiam) -> None:
+    def rusak(_sesi: SesiInstansi, _instansi: str, _nomor: str) -> None:
+        raise RuntimeError
+
+    inbox = InboxSql(db, jam, pemegang="uji", teks_insiden=str, insiden_baru=rusak)
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    assert await inbox.gagal(baris, MatikanPembaruan("X")) is not None
+    assert isi_inbox(db)[0].status == "mati"
+
+
+async def test_dead_payloads_are_emptied_after_seven_days(inbox: InboxSql, db: Database, jam: JamDiam) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    await inbox.gagal(baris, MatikanPembaruan("X"))
+    assert await db.tulis(lambda sesi: bersihkan(sesi, jam.kini + timedelta(days=6))) == 0
+    assert await db.tulis(lambda sesi: bersihkan(sesi, jam.kini + timedelta(days=8))) == 1
+    assert isi_inbox(db)[0].payload is None
+
+
+async def test_claims_of_the_dead_are_free_at_the_start_and_those_of_the_living_are_not(
+    inbox: InboxSql, db: Database
+) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    assert await ambil(inbox) == [1]
+    assert await db.tulis(lambda sesi: bebaskan_klaim(sesi, hidup={"uji"})) == 0
+    assert await db.tulis(bebaskan_klaim) == 1
+    assert await ambil(inbox) == [1]
+    assert await inbox.bebaskan() == 1
+    assert await ambil(inbox) == [1]
+
+
+def _aktif(inbox_id: int) -> PembaruanAktif:
+    return PembaruanAktif(inbox_id, INSTANSI, BOT, 1, "101")
+
+
+async def test_the_act_and_the_end_of_its_update_are_one_commit(
+    inbox: InboxSql, db: Database, jam: JamDiam
+) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    commit = []
+    event.listen(db.engine, "commit", lambda _koneksi: commit.append(1))
+    aktif = _aktif(baris.id)
+    PEMBARUAN.set(aktif)
+
+    def tindakan(sesi: SesiInstansi) -> str:
+        sesi.add(InsidenRow(id="INS-UJI", instansi=INSTANSI, jenis="uji", keterangan="", pada=jam.kini))
+        return "hasil"
+
+    assert await tulis_bersama_pembaruan(db, tindakan, instansi=INSTANSI, kini=jam.kini) == "hasil"
+    assert aktif.ditandai and len(commit) == 1
+    assert isi_inbox(db)[0].status == "selesai"
+
+
+async def test_a_failing_act_leaves_its_update_waiting(inbox: InboxSql, db: Database, jam: JamDiam) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    aktif = _aktif(baris.id)
+    PEMBARUAN.set(aktif)
+
+    def gagal(_sesi: SesiInstansi) -> None:
+        raise ValueError
+
+    with pytest.raises(ValueError):
+        await tulis_bersama_pembaruan(db, gagal, kini=jam.kini)
+    assert not aktif.ditandai and isi_inbox(db)[0].status == "baru"
+
+
+async def test_an_update_finished_elsewhere_undoes_the_second_act(
+    inbox: InboxSql, db: Database, jam: JamDiam
+) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    await db.tulis(lambda sesi: selesai(sesi, baris.id, jam.kini))
+    PEMBARUAN.set(_aktif(baris.id))
+
+    def tindakan(sesi: SesiInstansi) -> None:
+        sesi.add(InsidenRow(id="INS-UJI", instansi=INSTANSI, jenis="uji", keterangan="", pada=jam.kini))
+
+    with pytest.raises(KonflikVersi):
+        await tulis_bersama_pembaruan(db, tindakan, kini=jam.kini)
+    assert db.tulis_langsung(lambda sesi: sesi.query(InsidenRow).count()) == 0
+
+
+async def test_a_raw_string_is_as_good_as_an_object(db: Database, jam: JamDiam) -> None:
+    mentah = '{"update_id": 1, "message": {"chat": {"id": 5}}}'
+    assert await db.tulis(lambda sesi: terima(sesi, BOT, INSTANSI, [mentah], jam.kini)) == 1
+    assert isi_inbox(db)[0].chat == "5"
+
+
+@pytest.mark.parametrize(
+    ("pembaruan", "kunci"),
+    [
+        ({"update_id": 1, "message": {"chat": {"id": -5}, "from": {"id": 7}}}, "-5"),
+        ({"update_id": 1, "callback_query": {"from": {"id": 7}, "message": {"chat": {"id": 5}}}}, "5"),
+        ({"update_id": 1, "callback_query": {"from": {"id": 7}}}, "7"),
+        ({"update_id": 1, "my_chat_member": {"chat": {"id": 5}, "from": {"id": 7}}}, "5"),
+        ({"update_id": 1, "poll_answer": {"user": {"id": 8}}}, "8"),
+        ({"update_id": 1, "poll": {"id": "3"}}, "umum"),
+        ({"update_id": 1, "message": {"chat": {"id": True}}}, "umum"),
+        ({"update_id": 1, "message": {"chat": {"id": 2**80}}}, "umum"),
+    ],
+)
+def test_the_queue_of_an_update(pembaruan: dict[str, Any], kunci: str) -> None:
+    assert kunci_chat(pembaruan) == kunci
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda anak: st.lists(anak, max_size=3)
+    | st.dictionaries(st.sampled_from(["message", "chat", "from", "id", "user"]) | st.text(max_size=3), anak, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["update_id", "message", "callback_query"]), _json, max_size=3))
+def test_no_json_breaks_the_choice_of_a_queue(pembaruan: dict[str, Any]) -> None:
+    assert len(kunci_chat(pembaruan)) <= 40

@@ -1,0 +1,251 @@
+"""The worker: order in a chat, retries, dead letters, and what the handler's own transaction has marked."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from alat_inbox import BOT, INSTANSI, isi_inbox, pesan
+from telegram import Update
+from telegram.ext import Application, ContextTypes, MessageHandler, TypeHandler, filters
+from telegram.request import BaseRequest, RequestData
+
+from bot.application.ports_pipa import PEMBARUAN
+from bot.domain.galat import Gangguan
+from bot.gateways.jam import JamNyata
+from bot.inbox import putusan
+from bot.inbox.pekerja import Pekerja, catat_galat
+from bot.store.database import Database
+from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
+from bot.store.models import OutboxRow
+
+
+@pytest.fixture(autouse=True)
+def tanpa_jeda(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The waits between tries are tested with the decision; here they only cost time."""
+    monkeypatch.setattr(putusan, "JEDA", (timedelta(seconds=0.02), timedelta(seconds=0.02)))
+
+
+Handler = Callable[[Update, ContextTypes.DEFAULT_TYPE], Awaitable[None]]
+
+
+class TanpaJaringan(BaseRequest):
+    """Answers getMe, which the application asks at its start, and fails the test on any other call."""
+
+    @property
+    def read_timeout(self) -> float | None:
+        return 1.0
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        assert url.endswith("getMe"), "no network in these tests"
+        return 200, b'{"ok":true,"result":{"id":7000001,"is_bot":true,"first_name":"Paraf","username":"paraf_bot"}}'
+
+
+@asynccontextmanager
+async def berjalan(db: Database, kabar: list[str], handler: Handler, **lain: Any) -> AsyncIterator[InboxSql]:
+    """A worker that feeds one message handler, stopped at the end of the block."""
+    jam = JamNyata()
+    inbox = InboxSql(db, jam, pemegang="uji", teks_insiden=lambda nomor: f"Nomor {nomor}",
+                     insiden_baru=lambda _sesi, _instansi, nomor: kabar.append(nomor))  # fmt: skip
+    aplikasi = (
+        Application.builder().token("7000001:x").request(TanpaJaringan()).get_updates_request(TanpaJaringan())
+        .updater(None).build()
+    )  # fmt: skip
+    aplikasi.add_handler(MessageHandler(filters.TEXT, handler))
+    for penjaga in lain.pop("penjaga", []):
+        aplikasi.add_handler(TypeHandler(Update, penjaga), group=-1)
+    aplikasi.add_error_handler(catat_galat)
+    await aplikasi.initialize()
+    pekerja = Pekerja(store=inbox, aplikasi={BOT: aplikasi}, jam=jam, **lain)
+    db.sesudah_commit.append(pekerja.bangun)
+    tugas = asyncio.create_task(pekerja.jalan())
+    try:
+        yield inbox
+    finally:
+        pekerja.berhenti()
+        await tugas
+        await aplikasi.shutdown()
+
+
+async def sampai(syarat: Callable[[], bool], detik: float = 9.0) -> None:
+    """Wait until the condition holds; fail when it does not in time."""
+    async with asyncio.timeout(detik):
+        while not syarat():
+            await asyncio.sleep(0.01)
+
+
+def habis(db: Database) -> Callable[[], bool]:
+    return lambda: all(row.status != "baru" for row in isi_inbox(db))
+
+
+async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(db: Database, kabar: list[str]) -> None:
+    urutan: list[tuple[int, int]] = []
+    bersama, paling_banyak = 0, 0
+
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        nonlocal bersama, paling_banyak
+        bersama += 1
+        paling_banyak = max(paling_banyak, bersama)
+        await asyncio.sleep(0.005)
+        assert update.effective_chat is not None
+        urutan.append((update.effective_chat.id, update.update_id))
+        bersama -= 1
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(nomor, chat=100 + nomor % 4) for nomor in range(40, 0, -1)])
+        await sampai(habis(db))
+    assert len(urutan) == 40 and 2 <= paling_banyak <= 4
+    for chat in range(100, 104):
+        assert [nomor for di, nomor in urutan if di == chat] == sorted(n for n in range(1, 41) if 100 + n % 4 == chat)
+
+
+async def test_an_update_nobody_handles_is_done(db: Database, kabar: list[str]) -> None:
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        raise AssertionError("not for us")
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [{"update_id": 1, "jenis_baru": {"from": {"id": 101}}}])
+        await sampai(habis(db))
+    (row,) = isi_inbox(db)
+    assert (row.status, row.payload, kabar) == ("selesai", None, [])
+
+
+async def test_a_broken_handler_is_tried_three_times_and_the_chat_goes_on(db: Database, kabar: list[str]) -> None:
+    percobaan: list[int] = []
+
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        percobaan.append(update.update_id)
+        if update.update_id == 1:
+            raise ZeroDivisionError
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)])
+        await sampai(habis(db))
+    assert percobaan == [1, 1, 1, 2]
+    mati, lanjut = isi_inbox(db)
+    assert (mati.status, mati.percobaan, kabar) == ("mati", 3, [mati.insiden])
+    assert lanjut.status == "selesai"
+    balasan = db.tulis_langsung(lambda sesi: sesi.query(OutboxRow).one())
+    assert balasan.payload == {"text": f"Nomor {mati.insiden}"}
+
+
+async def test_passing_trouble_is_tried_until_it_passes(db: Database, kabar: list[str]) -> None:
+    kali = 0
+
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        nonlocal kali
+        kali += 1
+        if kali < 4:
+            raise Gangguan("basis_data")
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1)])
+        await sampai(habis(db))
+    assert (kali, kabar, isi_inbox(db)[0].status) == (4, [], "selesai")
+
+
+async def test_json_that_is_no_update_dies_at_once_and_blocks_nobody(db: Database, kabar: list[str]) -> None:
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        pass
+
+    rusak = {"update_id": 1, "message": {"chat": {"id": 101}, "photo": 7}}
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [rusak, pesan(2)])
+        await sampai(habis(db))
+    assert [row.status for row in isi_inbox(db)] == ["mati", "selesai"] and len(kabar) == 1
+
+
+async def test_a_failing_guard_keeps_the_handler_from_running(db: Database, kabar: list[str]) -> None:
+    async def penjaga(_update: object, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        raise PermissionError
+
+    jalan: list[int] = []
+
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        jalan.append(update.update_id)
+
+    async with berjalan(db, kabar, handler, penjaga=[penjaga]) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1)])
+        await sampai(habis(db))
+    assert jalan == [] and isi_inbox(db)[0].status == "mati"
+
+
+async def test_an_error_after_the_handlers_own_transaction_repeats_nothing(db: Database, kabar: list[str]) -> None:
+    kali = 0
+
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        nonlocal kali
+        kali += 1
+        await tulis_bersama_pembaruan(db, lambda _sesi: None, instansi=INSTANSI, kini=JamNyata().nyata())
+        raise RuntimeError("after the commit")
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1)])
+        await sampai(habis(db))
+    (row,) = isi_inbox(db)
+    assert (kali, kabar, row.status, row.percobaan) == (1, [], "selesai", 0)
+
+
+async def test_a_handler_that_hangs_has_failed(db: Database, kabar: list[str]) -> None:
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        if update.update_id == 1:
+            await asyncio.sleep(60)
+
+    async with berjalan(db, kabar, handler, batas_penanganan=0.05) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)])
+        await sampai(habis(db))
+    assert [row.status for row in isi_inbox(db)] == ["mati", "selesai"]
+
+
+async def test_stopping_lets_the_update_under_way_finish(db: Database, kabar: list[str]) -> None:
+    mulai = asyncio.Event()
+
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        mulai.set()
+        await asyncio.sleep(0.1)
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)])
+        await mulai.wait()
+    assert [(row.status, row.klaim) for row in isi_inbox(db)] == [("selesai", None), ("baru", None)]
+
+
+async def test_the_update_under_way_is_known_inside_its_handler_only(db: Database, kabar: list[str]) -> None:
+    dilihat: list[tuple[int, str, str]] = []
+
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        aktif = PEMBARUAN.get()
+        assert aktif is not None
+        dilihat.append((aktif.update_id, aktif.instansi, aktif.chat))
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2, chat=102)])
+        await sampai(habis(db))
+    assert sorted(dilihat) == [(1, INSTANSI, "101"), (2, INSTANSI, "102")]
+    assert PEMBARUAN.get() is None
+
+
+async def test_texts_of_people_do_not_reach_the_log(
+    db: Database, kabar: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        raise ValueError(f"tidak terbaca: {update.effective_message}")
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(1, teks="NIK-CANARY")])
+        await sampai(habis(db))
+    tercatat = capsys.readouterr()
+    assert "pembaruan_gagal" in tercatat.out + tercatat.err
+    assert "CANARY" not in tercatat.out + tercatat.err
