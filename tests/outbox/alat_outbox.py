@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.application.ports_pipa import HasilTelegram, Terkirim
+from bot.application.ports_pipa import HasilTelegram, Jam, Terkirim
 from bot.store.database import Database
 from bot.store.models import KartuRow, OutboxRow
+from bot.store.outbox import OutboxSql, antre, tampilkan_kartu
 
 BOT = "7000001"
 INSTANSI = "dinas-contoh"
@@ -87,3 +88,35 @@ async def sampai(syarat: Callable[[], bool], detik: float = 9.0) -> None:
 def habis(db: Database) -> Callable[[], bool]:
     """Nothing waits any more."""
     return lambda: all(row.status != "antre" for row in semua(db))
+
+
+def buat_outbox(db: Database, jam: Jam, kabar: list[str]) -> OutboxSql:
+    """The store with hooks that write into `kabar`."""
+    return OutboxSql(
+        db,
+        jam,
+        penerima_hilang=lambda _sesi, _instansi, chat: kabar.append(f"hilang {chat}"),
+        insiden_baru=lambda _sesi, instansi, _nomor: kabar.append(f"insiden {instansi}"),
+    )
+
+
+def kirim(
+    db: Database, teks: str, chat_id: int = 101, *, prioritas: int = 0, not_before: datetime | None = None
+) -> bool:
+    """Queue a message; its text is its dedupe key."""
+    return db.tulis_langsung(
+        lambda sesi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=chat_id, metode="sendMessage",
+                           payload={"text": teks}, dedupe=teks, prioritas=prioritas, kini=KINI,
+                           not_before=not_before)
+    )  # fmt: skip
+
+
+def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = "Terima") -> None:
+    """State what the card "tugas" of chat 101 shows."""
+    isi: dict[str, Any] = {"text": teks}
+    if tombol:
+        isi["reply_markup"] = {"inline_keyboard": [[{"text": tombol, "callback_data": "t:1"}]]}
+    db.tulis_langsung(
+        lambda sesi: tampilkan_kartu(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, kunci="tugas", isi=isi,
+                                     prioritas=1, kini=KINI, baru=baru, berkas_id="b1", lb=1)
+    )  # fmt: skip

@@ -6,9 +6,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from alat_outbox import GerbangPalsu, JamDiam
+from alat_outbox import GerbangPalsu, JamDiam, buat_outbox
 
-from bot.application.ports_pipa import Jam
 from bot.store.database import Database
 from bot.store.models import Base
 from bot.store.outbox import OutboxSql
@@ -31,16 +30,6 @@ def jam() -> JamDiam:
 def kabar() -> list[str]:
     """What the hooks were told: "hilang <chat>" and "insiden <instansi>"."""
     return []
-
-
-def buat_outbox(db: Database, jam: Jam, kabar: list[str]) -> OutboxSql:
-    """The store with hooks that write into `kabar`."""
-    return OutboxSql(
-        db,
-        jam,
-        penerima_hilang=lambda _sesi, _instansi, chat: kabar.append(f"hilang {chat}"),
-        insiden_baru=lambda _sesi, instansi, _nomor: kabar.append(f"insiden {instansi}"),
-    )
 
 
 @pytest.fixture

@@ -1,0 +1,327 @@
+"""The dispatcher with a pretend line: order, side by side, 429, 403, 400, 5xx, documents, waking."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from alat_outbox import BOT, INSTANSI, KINI, GerbangPalsu, buat_outbox, habis, kirim, sampai, semua, tunjuk
+
+from bot.application.ports_pipa import (
+    DitolakTelegram,
+    HasilTelegram,
+    Keputusan,
+    Kiriman,
+    PenerimaHilang,
+    Terkirim,
+    TidakPasti,
+    TungguDulu,
+    Unggahan,
+)
+from bot.domain.galat import Gangguan
+from bot.gateways.jam import JamNyata
+from bot.outbox import putusan
+from bot.outbox.batas import Batas
+from bot.outbox.pengirim import Pengirim
+from bot.store.database import Database
+from bot.store.outbox import OutboxSql, antre
+
+
+@pytest.fixture(autouse=True)
+def jeda_singkat(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The waits between tries are tested with the decision."""
+    monkeypatch.setattr(putusan, "JEDA_TERPANJANG", 0.05)
+
+
+class Arsip:
+    """Holds one document."""
+
+    def baca(self, sha256: str) -> bytes:
+        if sha256 != "ab" * 32:
+            raise FileNotFoundError(sha256)
+        return b"%PDF-contoh"
+
+
+@asynccontextmanager
+async def berjalan(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str], *, store: OutboxSql | None = None, **lain: Any
+) -> AsyncIterator[Pengirim]:
+    """A dispatcher that runs while the block lasts."""
+    jam = JamNyata()
+    pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=store or buat_outbox(db, jam, kabar), arsip=Arsip(), jam=jam,
+                        **({"batas": Batas(aktif=False)} | lain))  # fmt: skip
+    db.sesudah_commit.append(pengirim.bangun)
+    tugas = asyncio.create_task(pengirim.jalan())
+    try:
+        yield pengirim
+    finally:
+        pengirim.berhenti()
+        await tugas
+
+
+async def test_order_within_a_chat_and_several_chats_at_once(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    for nomor in range(60):
+        kirim(db, f"{nomor}", 101 + nomor % 6)
+    gerbang.lama = 0.01
+    mulai = time.monotonic()
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    assert time.monotonic() - mulai < 60 * 0.01 * 0.9 + 0.5
+    for chat in range(101, 107):
+        assert gerbang.teks(chat) == [str(nomor) for nomor in range(60) if 101 + nomor % 6 == chat]
+
+
+async def test_never_two_in_flight_for_one_chat_nor_more_than_allowed_at_once(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    di_jalan: list[int] = []
+    terbanyak = 0
+    asli = gerbang.panggil
+
+    async def panggil(metode: str, payload: Any, *, batas_waktu: float | None = None) -> HasilTelegram:
+        nonlocal terbanyak
+        assert payload["chat_id"] not in di_jalan
+        di_jalan.append(payload["chat_id"])
+        terbanyak = max(terbanyak, len(di_jalan))
+        await asyncio.sleep(0.005)
+        di_jalan.remove(payload["chat_id"])
+        return await asli(metode, payload)
+
+    gerbang.panggil = panggil  # type: ignore[method-assign]
+    for nomor in range(60):
+        kirim(db, f"{nomor}", 101 + nomor % 20)
+    async with berjalan(db, gerbang, kabar, serentak=5):
+        await sampai(habis(db))
+    assert terbanyak == 5
+
+
+async def test_a_reply_leaves_at_once_after_its_commit(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    async with berjalan(db, gerbang, kabar):
+        await asyncio.sleep(0.1)
+        mulai = time.monotonic()
+        await db.tulis(
+            lambda sesi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, metode="sendMessage",
+                               payload={"text": "halo"}, dedupe="x", prioritas=0, kini=KINI)
+        )  # fmt: skip
+        await sampai(lambda: bool(gerbang.panggilan))
+        assert time.monotonic() - mulai < 0.5
+    assert gerbang.panggilan == [("sendMessage", {"text": "halo", "parse_mode": "HTML", "chat_id": 101})]
+
+
+async def test_an_idle_dispatcher_does_not_wake_itself(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    kali = 0
+    store = buat_outbox(db, JamNyata(), kabar)
+    asli = store.tukar
+
+    async def tukar(*args: Any, **lain: Any) -> list[Kiriman]:
+        nonlocal kali
+        kali += 1
+        return await asli(*args, **lain)
+
+    store.tukar = tukar  # type: ignore[method-assign]
+    async with berjalan(db, gerbang, kabar, store=store):
+        await asyncio.sleep(0.4)
+        assert kali == 1
+
+
+async def test_429_waits_exactly_as_told_and_loses_no_turn(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    saat: list[tuple[float, str]] = []
+
+    def jawaban(_metode: str, isi: dict[str, Any]) -> HasilTelegram | None:
+        saat.append((time.monotonic(), isi["text"]))
+        return TungguDulu(0.5) if len(saat) == 1 else None
+
+    gerbang.jawaban = jawaban
+    kirim(db, "satu")
+    kirim(db, "dua")
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    assert [teks for _, teks in saat] == ["satu", "satu", "dua"]
+    assert 0.5 <= saat[1][0] - saat[0][0] < 0.8
+    assert [row.percobaan for row in semua(db)] == [0, 0]
+
+
+async def test_another_chat_goes_on_while_one_waits(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    gerbang.jawaban = lambda _metode, isi: TungguDulu(30) if isi["chat_id"] == 101 else None
+    kirim(db, "tertahan")
+    for nomor in range(5):
+        kirim(db, f"b{nomor}", 102)
+    async with berjalan(db, gerbang, kabar):
+        await sampai(lambda: len(gerbang.teks(102)) == 5)
+        assert gerbang.teks(101) == ["tertahan"]
+
+
+async def test_server_trouble_is_tried_again_in_order(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    kali = 0
+
+    def jawaban(_metode: str, _isi: dict[str, Any]) -> HasilTelegram | None:
+        nonlocal kali
+        kali += 1
+        return TidakPasti("Telegram 502") if kali in (1, 2, 4) else None
+
+    gerbang.jawaban = jawaban
+    for nomor in range(4):
+        kirim(db, str(nomor))
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    assert gerbang.teks() == ["0", "0", "0", "1", "1", "2", "3"] and kabar == []
+
+
+async def test_when_telegram_is_away_the_bot_rests_and_nothing_is_lost(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batas = Batas(aktif=False)
+    diam: list[float] = []
+    monkeypatch.setattr(batas, "diam", lambda detik, kini: diam.append(detik))
+    away = True
+    gerbang.jawaban = lambda _metode, _isi: TidakPasti("ConnectError") if away else None
+    for nomor in range(8):
+        kirim(db, str(nomor), 101 + nomor)
+    async with berjalan(db, gerbang, kabar, batas=batas):
+        await sampai(lambda: bool(diam))
+        away = False
+        await sampai(habis(db))
+    assert {row.status for row in semua(db)} == {"terkirim"}
+
+
+async def test_403_tells_once_and_the_others_go_on(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    gerbang.jawaban = lambda _metode, isi: PenerimaHilang("Forbidden") if isi["chat_id"] == 101 else None
+    kirim(db, "a")
+    kirim(db, "b", 102)
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    assert [row.status for row in semua(db)] == ["mati", "terkirim"] and kabar == ["hilang 101"]
+
+
+async def test_400_is_a_dead_letter_and_the_chat_goes_on(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    gerbang.jawaban = lambda _metode, isi: (
+        DitolakTelegram(400, "Bad Request: message is too long") if isi["text"] == "a" else None
+    )
+    kirim(db, "a")
+    kirim(db, "b")
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    assert [row.status for row in semua(db)] == ["mati", "terkirim"] and kabar == [f"insiden {INSTANSI}"]
+
+
+async def test_an_unchanged_edit_is_done(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    gerbang.jawaban = lambda metode, _isi: (
+        DitolakTelegram(400, "Bad Request: message is not modified") if metode.startswith("edit") else None
+    )
+    async with berjalan(db, gerbang, kabar):
+        tunjuk(db, "satu")
+        await sampai(habis(db))
+        tunjuk(db, "dua")
+        await sampai(habis(db))
+    assert [metode for metode, _ in gerbang.panggilan] == ["sendMessage", "editMessageText"] and kabar == []
+
+
+async def test_edits_that_pile_up_during_a_call_become_one(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    gerbang.lama = 0.2
+    async with berjalan(db, gerbang, kabar):
+        tunjuk(db, "awal")
+        await asyncio.sleep(0.1)
+        for nomor in range(10):
+            tunjuk(db, f"versi {nomor}")
+        await sampai(habis(db))
+    assert len(gerbang.panggilan) <= 3 and gerbang.teks()[-1] == "versi 9"
+
+
+async def test_documents_come_from_the_archive_also_deep_inside(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    rujukan = {"dokumen": "ab" * 32, "nama": "surat.pdf"}
+    for metode, isi in (("sendDocument", {"document": rujukan, "caption": "Surat"}),
+                        ("sendMediaGroup", {"media": [{"type": "document", "media": rujukan}]})):  # fmt: skip
+        db.tulis_langsung(
+            lambda sesi, metode=metode, isi=isi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, metode=metode,
+                                                       payload=isi, dedupe=metode, prioritas=0, kini=KINI)
+        )  # fmt: skip
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    unggahan = Unggahan(b"%PDF-contoh", "surat.pdf")
+    assert gerbang.panggilan == [
+        ("sendDocument", {"document": unggahan, "caption": "Surat", "parse_mode": "HTML", "chat_id": 101}),
+        ("sendMediaGroup", {"media": [{"type": "document", "media": unggahan}], "chat_id": 101}),
+    ]
+
+
+async def test_a_document_that_is_not_there_is_a_dead_letter(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    db.tulis_langsung(
+        lambda sesi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, metode="sendDocument",
+                           payload={"document": {"dokumen": "cd" * 32, "nama": "x.pdf"}}, dedupe="d", prioritas=0,
+                           kini=KINI)
+    )  # fmt: skip
+    kirim(db, "lanjut")
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    assert [row.status for row in semua(db)] == ["mati", "terkirim"] and len(kabar) == 1
+
+
+async def test_an_outcome_is_kept_until_the_database_takes_it(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.outbox.pengirim.INTIP", 0.02)
+    store = buat_outbox(db, JamNyata(), kabar)
+    asli = store.tukar
+    gagal = 3
+
+    async def tukar(bot: str, keputusan: list[tuple[Kiriman, Keputusan]], **lain: Any) -> list[Kiriman]:
+        nonlocal gagal
+        if keputusan and gagal:
+            gagal -= 1
+            raise Gangguan("basis_data")
+        return await asli(bot, keputusan, **lain)
+
+    store.tukar = tukar  # type: ignore[assignment, method-assign]
+    kirim(db, "a")
+    kirim(db, "b")
+    async with berjalan(db, gerbang, kabar, store=store):
+        await sampai(habis(db))
+    assert gerbang.teks() == ["a", "b"] and gagal == 0
+
+
+async def test_stopping_records_what_is_in_flight_and_starts_nothing_new(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    gerbang.lama = 0.1
+    kirim(db, "a")
+    kirim(db, "b")
+    async with berjalan(db, gerbang, kabar):
+        await asyncio.sleep(0.05)
+    assert [row.status for row in semua(db)] == ["terkirim", "antre"]
+
+
+async def test_a_chat_gets_no_more_than_its_pace(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    for nomor in range(5):
+        kirim(db, str(nomor))
+    mulai = time.monotonic()
+    async with berjalan(db, gerbang, kabar, batas=Batas()):
+        await sampai(habis(db))
+    assert 1.9 < time.monotonic() - mulai < 3.5 and gerbang.teks() == ["0", "1", "2", "3", "4"]
+
+
+async def test_a_message_is_recorded_with_the_number_telegram_gave(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    gerbang.jawaban = lambda _metode, _isi: Terkirim({"message_id": 4711})
+    kirim(db, "a")
+    async with berjalan(db, gerbang, kabar):
+        await sampai(habis(db))
+    assert semua(db)[0].message_id == 4711
