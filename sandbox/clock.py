@@ -1,6 +1,7 @@
 """The sandbox clock: real time plus an offset that a person moves; and the bell that wakes those who wait."""
 
 import asyncio
+import math
 import time
 from datetime import UTC, datetime
 
@@ -66,4 +67,4 @@ class Clock:
         """
         if when.tzinfo is None:
             raise ValueError("waktu tanpa zona waktu")
-        self.offset = round(when.timestamp() - time.time(), 3)
+        self.offset = math.ceil((when.timestamp() - time.time()) * 1000) / 1000

@@ -107,6 +107,10 @@ class SandboxClient:
                 seen.append(str(message.get("text") or message.get("caption") or message.keys()))
         raise TimeoutError(f"tidak ada pesan yang cocok dalam {detik} detik; terlihat: {seen[-10:]}")
 
+    def berkas(self, file_id: str) -> bytes:
+        """Return the bytes of a file that lies in a chat."""
+        return self._http.get(f"/berkas/{file_id}").raise_for_status().content
+
     def jurnal(self, **query: Any) -> list[Json]:
         """Return the journal of Bot API calls (`metode`, `bot`, `kode`, `sejak`)."""
         return list(self.get("/jurnal", **query)["panggilan"])
