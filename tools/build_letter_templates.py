@@ -543,7 +543,8 @@ def _penanda_tangan(sel: _Cell, nama: str, jangkar_ttd: str) -> None:
     """Signature block: post (with a.n., Plh., Plt.), free space, name, pangkat, NIP."""
     par(
         sel,
-        "{% if " + nama + ".awalan %}{{ " + nama + ".awalan }} {% endif %}{{ " + nama + ".jabatan }},",
+        "{% if " + nama + ".awalan %}{{ " + nama + ".awalan }} {% endif %}{{ " + nama + ".jabatan }}"
+        "{% if not " + nama + ".pelaksana %},{% endif %}",
         pertama=True,
         rata=TENGAH,
         lekat=True,
@@ -699,7 +700,7 @@ def bukti_serah_terima() -> Dokumen:
     badan: dict[str, Any] = {"rata": RATA, "spasi": 1.15, "sesudah": 6}
     par(
         d,
-        "Pada hari ini, {{ hari_tanggal }}, bertempat di {{ tempat }}, yang bertanda di bawah ini:",
+        "Pada hari ini, {{ hari_tanggal }}, bertempat di {{ tempat }}, para pihak di bawah ini:",
         **badan,
     )
     for nomor, pihak, sebutan in (

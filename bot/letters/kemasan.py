@@ -1,7 +1,23 @@
 """Word files packed the same way every time, so that equal content has equal bytes."""
 
+import struct
 import zipfile
+import zlib
 from io import BytesIO
+
+# All that zipfile raises on damaged or hostile archives.
+ZIP_RUSAK = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
 
 _SAAT_TETAP = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say
 _PERTAMA = "[Content_Types].xml"

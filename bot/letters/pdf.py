@@ -21,6 +21,7 @@ from xml.etree import ElementTree
 from docx import Document
 
 from bot.letters.errors import KonversiGagal
+from bot.letters.kemasan import ZIP_RUSAK
 from bot.letters.render import W
 
 MesinPdf = Literal["soffice", "none"]
@@ -229,14 +230,7 @@ def sentinel_docx(docx: bytes) -> str:
             if arsip.testzip() is not None:
                 raise KonversiGagal("bukan_docx", rinci="isi rusak")
             akar = ElementTree.fromstring(arsip.read("word/document.xml"))
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        ElementTree.ParseError,
-        OSError,
-        NotImplementedError,
-        RuntimeError,
-    ) as galat:
+    except (*ZIP_RUSAK, ElementTree.ParseError) as galat:
         raise KonversiGagal("bukan_docx", rinci=type(galat).__name__) from galat
     return _padat("".join(_teks_tampak(akar)))[-PANJANG_SENTINEL:]
 

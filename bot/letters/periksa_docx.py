@@ -6,7 +6,6 @@ import re
 import stat
 import unicodedata
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -15,6 +14,7 @@ from typing import Literal
 from xml.parsers import expat
 
 from bot.letters.errors import BerkasDitolak, DocxDitolak
+from bot.letters.kemasan import ZIP_RUSAK
 
 JenisBerkas = Literal["pdf", "jpg", "png", "docx", "xlsx", "csv"]
 
@@ -114,7 +114,7 @@ def _buka(data: bytes, batas: BatasZip) -> zipfile.ZipFile:
         raise DocxDitolak("terkunci")
     try:
         arsip = zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as galat:
+    except ZIP_RUSAK as galat:
         raise DocxDitolak("bukan_zip") from galat
     entri = arsip.infolist()
     if len(entri) > batas.entri:
@@ -145,6 +145,8 @@ def _periksa_entri(info: zipfile.ZipInfo, batas: BatasZip) -> None:
         raise DocxDitolak("tautan_simbolik", bagian=jalur)
     if info.flag_bits & 0x1:
         raise DocxDitolak("terenkripsi", bagian=jalur)
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise DocxDitolak("zip_rusak", bagian=jalur)
     if info.file_size > 100_000 and info.file_size > batas.rasio * max(info.compress_size, 1):
         raise DocxDitolak("rasio_mencurigakan", bagian=jalur)
 
@@ -153,13 +155,7 @@ def _baca(arsip: zipfile.ZipFile, bagian: str) -> bytes:
     """Unpack one part; zipfile stops at the size its directory names and checks the sum."""
     try:
         return arsip.read(bagian)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        NotImplementedError,
-        EOFError,
-        OSError,
-    ) as galat:
+    except ZIP_RUSAK as galat:
         raise DocxDitolak("zip_rusak", bagian=bagian) from galat
 
 
@@ -262,7 +258,7 @@ def _periksa_xml(bagian: str, data: bytes) -> None:
     pengurai.CharacterDataHandler = pemeriksa.teks
     try:
         pengurai.Parse(data, True)
-    except expat.ExpatError as galat:
+    except (expat.ExpatError, ValueError, LookupError) as galat:
         raise DocxDitolak("xml_rusak", bagian=bagian) from galat
     pemeriksa.akhir()
 

@@ -23,7 +23,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.letters.errors import SuratGagal
-from bot.letters.kemasan import kemas_tetap
+from bot.letters.kemasan import ZIP_RUSAK, kemas_tetap
 from bot.letters.manifest import Gambar, Isian, Nilai, SuratManifest, SuratTemplate
 
 KERTAS = "kertas"  # reserved field: a key of the manifest's `ukuran`
@@ -323,7 +323,7 @@ def periksa_lengkap(docx: bytes, sentinel: str, daftar_teks: list[str]) -> None:
     try:
         bagian = _bagian_teks(docx)
         badan = bagian["word/document.xml"]
-    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError) as galat:
+    except (*ZIP_RUSAK, ElementTree.ParseError) as galat:
         raise SuratGagal("hasil_tidak_lengkap", hilang=("berkas",)) from galat
     hilang: list[str] = []
     if badan.find(f"{W}body/{W}sectPr") is None:

@@ -15,6 +15,7 @@ from jinja2 import TemplateError
 from pydantic import ValidationError
 
 from bot.letters.errors import SuratGagal, TemplatTidakSah
+from bot.letters.kemasan import ZIP_RUSAK
 from bot.letters.manifest import Nilai, SuratManifest, SuratTemplate
 from bot.letters.qr import qr_gambar
 from bot.letters.render import KERTAS, W, isian_dipakai, render_surat
@@ -90,13 +91,7 @@ def lint(template: SuratTemplate) -> Iterator[str]:
     try:
         dipakai = isian_dipakai(template.docx)
         font = _fonts(template.docx)
-    except (
-        TemplateError,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        ElementTree.ParseError,
-    ) as galat:
+    except (*ZIP_RUSAK, TemplateError, ElementTree.ParseError) as galat:
         yield f"template.docx tidak dapat dibaca: {_sentence(galat)}"
         return
     for nama in sorted(dipakai - set(template.manifest.isian) - {KERTAS}):

@@ -53,7 +53,7 @@ def docx_biasa(teks: str = "Isi surat biasa yang cukup panjang") -> bytes:
     return keluaran.getvalue()
 
 
-# --- the real engine ---------------------------------------------------------------------------------------------
+# --- the real engine ------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -182,14 +182,14 @@ async def test_a_page_becomes_a_picture(soffice: SofficeConverter, monkeypatch: 
     assert await pdf_ke_png(pdf) is None
 
 
-# --- a pretend engine --------------------------------------------------------------------------------------------
+# --- a pretend engine -----------------------------------------------------------------------------
 
 BuatMesin = Callable[[str], str]
 
 
 @pytest.fixture
 def mesin(tmp_path: Path) -> BuatMesin:
-    """Make a pretend soffice from shell lines; `$hasil` is where the PDF is expected, `$profil` the profile."""
+    """Make a pretend soffice of shell lines; `$hasil` is where the PDF belongs, `$profil` the profile."""
 
     def buat(baris: str) -> str:
         jalur = tmp_path / "mesin"
@@ -329,7 +329,7 @@ async def test_documents_from_outside_are_refused_where_the_network_cannot_be_cu
     converter.tutup()
 
 
-# --- choosing ----------------------------------------------------------------------------------------------------
+# --- choosing -------------------------------------------------------------------------------------
 
 
 async def test_none_means_no_pdf_and_says_so(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from bot.letters.errors import SuratGagal
 from bot.letters.kemasan import kemas_tetap
-from bot.letters.manifest import Gambar, SuratTemplate
+from bot.letters.manifest import Gambar, Nilai, SuratTemplate
 from bot.letters.qr import qr_gambar
 from bot.letters.render import clean, isi_hash, periksa_lengkap, rapikan, render_surat
 
@@ -160,7 +160,7 @@ def test_the_same_data_give_the_same_bytes_and_other_data_do_not(
 ) -> None:
     templat = daftar_templat["surat-balasan"]
     pertama = render_surat(templat, templat.contoh)
-    assert pertama == render_surat(templat, dict(reversed(templat.contoh.items())))
+    assert pertama == render_surat(templat, dict(reversed(list(templat.contoh.items()))))
     assert pertama != render_surat(templat, {**templat.contoh, "hal": "Hal lain"})
     with zipfile.ZipFile(BytesIO(pertama)) as arsip:
         assert {info.date_time for info in arsip.infolist()} == {(1980, 1, 1, 0, 0, 0)}
@@ -179,10 +179,12 @@ def test_sixty_letters_from_four_threads_do_not_mix(daftar_templat: dict[str, Su
         assert all(kolam.map(satu, range(60)))
 
 
-def test_paper_is_f4_unless_a4_is_asked_for(daftar_templat: dict[str, SuratTemplate]) -> None:
+def test_the_page_has_the_size_of_its_paper_and_room_for_punch_holes(
+    daftar_templat: dict[str, SuratTemplate],
+) -> None:
     templat = daftar_templat["surat-balasan"]
-    for kertas, ukuran in (({}, (215, 330)), ({"kertas": "A4"}, (210, 297))):
-        bagian = Document(BytesIO(render_surat(templat, {**templat.contoh, **kertas}))).sections[0]
+    for kertas, ukuran in (("F4", (215, 330)), ("A4", (210, 297))):
+        bagian = Document(BytesIO(render_surat(templat, {**templat.contoh, "kertas": kertas}))).sections[0]
         assert bagian.page_width is not None
         assert bagian.page_height is not None
         assert bagian.left_margin is not None
@@ -190,14 +192,14 @@ def test_paper_is_f4_unless_a4_is_asked_for(daftar_templat: dict[str, SuratTempl
         assert round(bagian.left_margin.mm) == 30
 
 
-# --- what a paraf binds to ---------------------------------------------------------------------------------------
+# --- what a paraf binds to ------------------------------------------------------------------------
 
 
 def test_number_date_and_verification_do_not_change_what_was_parafed(
     daftar_templat: dict[str, SuratTemplate],
 ) -> None:
     templat = daftar_templat["surat-balasan"]
-    kemudian = {
+    kemudian: dict[str, Nilai] = {
         "nomor": "000.8/9/2027",
         "tanggal": "1 Januari 2027",
         "kode_verifikasi": "LAIN",
@@ -234,7 +236,7 @@ def test_another_template_changes_the_hash_and_invisible_marks_do_not(buat_templ
     assert isi_hash(a, {"x": "sama"}) == isi_hash(a, {"x": "sama\u202e\r\n"})
 
 
-# --- completeness ------------------------------------------------------------------------------------------------
+# --- completeness ---------------------------------------------------------------------------------
 
 
 def ubah_badan(docx: bytes, lama: str, baru: str) -> bytes:

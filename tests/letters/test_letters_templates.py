@@ -121,7 +121,7 @@ def test_approval_in_the_application_says_that_it_is_no_certified_signature(
         assert ("bukan tanda tangan elektronik tersertifikasi" in teks) is disebut
 
 
-# --- lint --------------------------------------------------------------------------------------------------------
+# --- lint -----------------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -162,7 +162,7 @@ def test_a_font_that_moves_line_breaks_is_named(salinan: Path) -> None:
 
 def test_a_font_hidden_in_a_style_is_named(salinan: Path) -> None:
     dokumen = Document(str(salinan / "template.docx"))
-    dokumen.styles["Normal"].font.name = "Tahoma"  # type: ignore[attr-defined]
+    dokumen.styles["Normal"].font.name = "Tahoma"
     dokumen.save(str(salinan / "template.docx"))
     assert "font Tahoma" in _temuan(salinan)
 
@@ -221,7 +221,7 @@ def test_all_broken_templates_are_named_together_and_a_later_folder_wins(
     assert {folder for folder, _ in galat.value.temuan} == {"lembar-disposisi", kedua.name}
 
 
-# --- dates -------------------------------------------------------------------------------------------------------
+# --- dates ----------------------------------------------------------------------------------------
 
 
 def test_dates_read_as_an_office_writes_them() -> None:
