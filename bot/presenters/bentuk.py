@@ -1,0 +1,90 @@
+"""The small shapes every text shares: escaped values, cuts, lengths as Telegram counts them, dates of an office."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+BULAN = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+ZONA = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+
+#: Control characters, lone surrogates and the marks that turn reading direction: none may reach an official's card.
+_TERLARANG = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_TANDA = re.compile(r"<[^>]*>")
+
+
+def satuan(teks: str) -> int:
+    """Length of plain text in UTF-16 units, as Telegram counts."""
+    return len(teks) + sum(huruf > "\uffff" for huruf in teks)
+
+
+def panjang(teks: str) -> int:
+    """Length of our own HTML after its tags and entities are read, in UTF-16 units."""
+    return satuan(html.unescape(_TANDA.sub("", teks)))
+
+
+def potong(teks: str, maks: int) -> str:
+    """Plain text on one line, at most `maks` UTF-16 units; what is too long ends in "…", between words where it can."""
+    rapi = " ".join(_TERLARANG.sub("", teks).split())
+    if satuan(rapi) <= maks:
+        return rapi
+    muat, sisa = 0, maks - 1
+    for huruf in rapi:
+        sisa -= satuan(huruf)
+        if sisa < 0:
+            break
+        muat += 1
+    awal, spasi, _ = rapi[: muat + 1].rpartition(" ")
+    utuh = awal if spasi and len(awal) * 5 >= muat * 4 else rapi[:muat]
+    return f"{utuh.rstrip()}…"
+
+
+def isian(teks: object, maks: int = 120) -> str:
+    """A value inside HTML: the one way any value gets there. Cut to `maks` UTF-16 units first, then escaped."""
+    return html.escape(potong(str(teks), maks), quote=False)
+
+
+def susun_muat(susun: Callable[[int], str], batas: int, kata: tuple[int, ...] = (200, 120, 60, 24)) -> str:
+    """The text `susun` makes with the most room per note (characters) that stays within `batas` UTF-16 units."""
+    teks = ""
+    for ruang in kata:
+        teks = susun(ruang)
+        if panjang(teks) <= batas:
+            break
+    return teks
+
+
+def nama_zona(zona: tzinfo, saat: datetime) -> str:
+    """WIB, WITA or WIT; elsewhere whatever the zone calls itself."""
+    return ZONA.get(str(zona)) or saat.astimezone(zona).tzname() or ""
+
+
+def tanggal(saat: datetime, zona: tzinfo) -> str:
+    """`Senin, 23 Nov 2026` at the office."""
+    lokal = saat.astimezone(zona)
+    return f"{HARI[lokal.weekday()]}, {lokal.day} {BULAN[lokal.month - 1]} {lokal.year}"
+
+
+def waktu(saat: datetime, zona: tzinfo) -> str:
+    """`Senin, 23 Nov 2026 pukul 16.00 WITA` at the office."""
+    return f"{tanggal(saat, zona)} pukul {jam(saat, zona)} {nama_zona(zona, saat)}".rstrip()
+
+
+def waktu_ringkas(saat: datetime, zona: tzinfo) -> str:
+    """`23 Nov 09.12` at the office, for trails."""
+    lokal = saat.astimezone(zona)
+    return f"{lokal.day} {BULAN[lokal.month - 1]} {jam(saat, zona)}"
+
+
+def jam(saat: datetime, zona: tzinfo) -> str:
+    """`09.12` at the office."""
+    return f"{saat.astimezone(zona):%H.%M}"
+
+
+def deret(daftar: list[str] | tuple[str, ...], banyak: int, maks: int) -> str:
+    """The first `banyak` names of a list, each cut to `maks`, escaped; "dan 2 lainnya" for the rest."""
+    nama = ", ".join(isian(n, maks) for n in daftar[:banyak])
+    return f"{nama}, dan {len(daftar) - banyak} lainnya" if len(daftar) > banyak else nama

@@ -1,0 +1,644 @@
+"""The cards of a case: the task card with its panels, the pemohon's status, the history, the list of tasks.
+
+A card is read in thirty seconds on a phone: what is asked stands first, then until when, then what it is about.
+Whatever is long folds away in a quote; whatever is too long is cut, and says so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, tzinfo
+from typing import Any
+
+from bot.application.pandangan import BerkasTampil, Jejak, PandanganRiwayat, PandanganStatus, PandanganTugas
+from bot.application.ports import BarisTugas, Isi, Tombol
+from bot.domain.sop import Aksi
+from bot.presenters.bentuk import (
+    deret,
+    isian,
+    jam,
+    panjang,
+    potong,
+    susun_muat,
+    tanggal,
+    waktu,
+    waktu_ringkas,
+)
+
+#: A card stays well below Telegram's 4096, so that it fits one screen with its quotes folded.
+BATAS = 3500
+
+#: Notes of the trail a task card shows; the rest stands in the history.
+CATATAN = 5
+
+#: Tasks on one page of the list.
+PER_HALAMAN = 8
+
+Baris = tuple[Tombol, ...]
+
+_LABEL = {
+    "terima": "Terima",
+    "disposisi": "Disposisikan",
+    "isi_surat": "Isi surat",
+    "lihat_surat": "Lihat surat",
+    "unduh_draf": "Unduh draf",
+    "lampir": "Lampirkan berkas",
+    "hasil": "Tulis hasil",
+    "paraf": "Paraf",
+    "teruskan": "Teruskan",
+    "tandatangani": "Tanda tangani",
+    "serahkan": "Serahkan",
+    "selesai": "Selesai",
+    "kembalikan": "Kembalikan",
+}
+
+#: The acts that move the case on: they stand first, with their colour.
+_UTAMA = {"terima": "primary", "disposisi": "primary", "paraf": "success", "teruskan": "success",
+          "tandatangani": "success", "serahkan": "success", "selesai": "success"}  # fmt: skip
+
+#: The acts bound to the content of the letter as the card shows it.
+_TERIKAT_ISI = frozenset({"paraf", "teruskan", "tandatangani"})
+
+_SIFAT = {"biasa": "Biasa", "segera": "Segera", "sangat_segera": "Sangat segera", "rahasia": "Rahasia"}
+_TANDA_SIFAT = {"segera": "❗ SEGERA", "sangat_segera": "‼️ SANGAT SEGERA", "rahasia": "🔒 RAHASIA"}
+
+_MOHON = {
+    Aksi.AJUKAN: "Mohon ajukan permohonan.",
+    Aksi.DISPOSISI: "Mohon beri disposisi.",
+    Aksi.KERJAKAN: "Mohon kerjakan langkah ini, lalu tulis hasil atau lampirkan berkasnya.",
+    Aksi.SUSUN_SURAT: "Mohon susun surat dan lampirkan datanya.",
+    Aksi.PERIKSA: "Mohon periksa, lalu teruskan",
+    Aksi.PARAF: "Mohon periksa surat dan datanya, lalu paraf",
+    Aksi.TANDATANGANI: "Mohon periksa surat, lalu tanda tangani",
+    Aksi.DISTRIBUSIKAN: "Mohon distribusikan kepada para penerima.",
+    Aksi.HIMPUN: "Mohon himpun data dari perangkat daerah.",
+    Aksi.RAPAT: "Mohon selenggarakan rapat dan catat hasilnya.",
+    Aksi.SERAHKAN: "Mohon serahkan surat dan datanya kepada pemohon.",
+    Aksi.ARSIPKAN: "Mohon arsipkan berkas ini.",
+}
+
+_KURANG = {
+    "draf_belum_ada": "Draf surat belum ada. Tekan Isi surat, atau tunggu draf awal sebentar.",
+    "draf_sedang_disiapkan": "Draf dengan isi terbaru sedang disiapkan. Mohon tunggu sebentar.",
+    "data_belum_dilampirkan": "Data belum dilampirkan. Lampirkan dahulu sebelum Selesai.",
+    "hasil_belum_ada": "Hasil belum ada. Tulis hasil atau lampirkan berkas sebelum Selesai.",
+    "bukti_belum_ada": "Langkah berakhir saat pemohon menekan Terima. Bila diserahkan langsung, lampirkan tanda "
+    "terima yang sudah ditandatangani, lalu tekan Selesai.",
+}
+
+_BERAKHIR = {
+    Aksi.AJUKAN: "Diajukan",
+    Aksi.DISPOSISI: "Didisposisikan",
+    Aksi.KERJAKAN: "Diselesaikan",
+    Aksi.SUSUN_SURAT: "Surat disusun",
+    Aksi.PERIKSA: "Diperiksa dan diteruskan",
+    Aksi.PARAF: "Diparaf",
+    Aksi.TANDATANGANI: "Ditandatangani",
+    Aksi.DISTRIBUSIKAN: "Didistribusikan",
+    Aksi.HIMPUN: "Data dihimpun",
+    Aksi.RAPAT: "Rapat dicatat",
+    Aksi.SERAHKAN: "Serah terima dikonfirmasi",
+    Aksi.ARSIPKAN: "Diarsipkan",
+}
+
+
+# --- the task card -------------------------------------------------------------------------------------------------
+
+
+def kartu_tugas(p: PandanganTugas) -> Isi:
+    """The card of one visit: open with its acts, open with a panel (`data["dialog"]`), or ended and without buttons."""
+    if p.akhir is not None:
+        return Isi(_kartu_berakhir(p, p.akhir))
+    panel = _PANEL.get(str(p.data.get("dialog")))
+    if panel is not None:
+        return panel(p)
+    return Isi(susun_muat(lambda kata: _teks_tugas(p, kata), BATAS), _tombol_tugas(p))
+
+
+def _teks_tugas(p: PandanganTugas, kata: int) -> str:
+    kembali = _pengembalian(p)
+    bagian = [
+        _judul(p),
+        [f"<b>{_permintaan(p)}</b>", *_ambil(p), *_tenggat(p), *_untuk(p)],
+        _dikembalikan(kembali, p.zona, 3 * kata) if kembali else [],
+        _permohonan(p, kata),
+        _keadaan(p),
+        _catatan(p, [j for j in p.jejak if j is not kembali], kata),
+    ]
+    return "\n\n".join("\n".join(baris) for baris in bagian if baris)
+
+
+def _judul(p: PandanganTugas) -> list[str]:
+    """Reminder or lateness first, then which case, which row, and what the SOP says of the row."""
+    baris = [f"⏰ <b>{kepala}</b>"] if (kepala := _kepala(p)) else []
+    sifat = f" · <b>{_TANDA_SIFAT[p.sifat]}</b>" if p.sifat in _TANDA_SIFAT else ""
+    tambahan = " · tugas tambahan" if p.samping else ""
+    baris.append(f"<b>{isian(p.nomor, 60)}</b> · langkah {p.no} dari {p.banyak}{tambahan}{sifat}")
+    baris.append(isian(p.sop, 100))
+    if not p.samping:
+        baris.append(f"<i>{isian(p.kegiatan, 160)}</i>")
+    return baris
+
+
+def _kepala(p: PandanganTugas) -> str:
+    if p.lewat:
+        return f"{'Pengingat: t' if p.pengingat else 'T'}enggat lewat{_lama_lewat(p)}"
+    if p.pengingat == "h-1":
+        return "Pengingat: tenggat tinggal satu hari kerja"
+    if p.pengingat == "jatuh_tempo":
+        return "Pengingat: jatuh tempo hari ini"
+    return "Pengingat: tugas ini menunggu" if p.pengingat else ""
+
+
+def _lama_lewat(p: PandanganTugas) -> str:
+    return f" {p.terlambat_hari} hari kerja" if p.terlambat_hari else ""
+
+
+def _permintaan(p: PandanganTugas) -> str:
+    """What the holder is asked to do, in one sentence."""
+    if p.samping:
+        return "Mohon tindak lanjuti disposisi ini: tulis hasil atau lampirkan berkas."
+    if p.aksi is Aksi.SUSUN_SURAT and p.surat.get("perlu_data") is False:
+        return "Mohon susun suratnya."
+    if p.aksi is Aksi.SERAHKAN and p.surat.get("diserahkan_at"):
+        return f"Diserahkan {waktu_ringkas(p.surat['diserahkan_at'], p.zona)}. Menunggu konfirmasi pemohon."
+    if p.aksi is Aksi.TANDATANGANI and not p.surat.get("siap"):
+        return "Surat sedang disiapkan dengan nomor dan tanggal. Mohon tunggu sebentar."
+    mohon = _MOHON[p.aksi]
+    if mohon.endswith("."):
+        return mohon
+    return f"{mohon} atau kembalikan." if "kembalikan" in p.tindakan else f"{mohon}."
+
+
+def _ambil(p: PandanganTugas) -> list[str]:
+    if "terima" not in p.tindakan:
+        return []
+    return ["Jabatan ini dipegang beberapa orang. Tekan Terima bila Bapak/Ibu yang menanganinya."]
+
+
+def _tenggat(p: PandanganTugas) -> list[str]:
+    if p.tenggat_at is None:
+        return []
+    lewat = f" <b>(lewat{_lama_lewat(p)})</b>" if p.lewat else ""
+    return [f"Tenggat: {waktu(p.tenggat_at, p.zona)}{lewat}"]
+
+
+def _untuk(p: PandanganTugas) -> list[str]:
+    pemegang = f" · diterima {isian(p.pemegang, 60)}" if p.pemegang else ""
+    return [f"Untuk: {isian(p.jabatan, 100)}{pemegang}"]
+
+
+def _pengembalian(p: PandanganTugas) -> Jejak | None:
+    """The return this visit exists for, when it does."""
+    kembali = [j for j in p.jejak if j.jenis == "BerkasDikembalikan"]
+    if p.putaran > 1 and not p.samping and kembali and kembali[-1].data.get("ke_no") == p.no:
+        return kembali[-1]
+    return None
+
+
+def _dikembalikan(j: Jejak, zona: tzinfo, kata: int) -> list[str]:
+    return [f"↩️ <b>Dikembalikan oleh {isian(j.siapa, 60)}</b>, {waktu_ringkas(j.at, zona)}",
+            *([_kutip([isian(j.kata, kata)])] if j.kata else [])]  # fmt: skip
+
+
+def _permohonan(p: PandanganTugas | PandanganRiwayat, kata: int) -> list[str]:
+    """Who asks, and the answers in a quote that folds."""
+    baris = [f"Pemohon: <b>{isian(p.pemohon, 80)}</b>"] if p.pemohon else []
+    jawaban = [(label, nilai) for label, nilai in p.ringkasan if nilai != p.pemohon]
+    if jawaban:
+        baris.append(_kutip([f"{isian(label, 40)}: {isian(nilai, kata)}" for label, nilai in jawaban[:10]]))
+    return baris
+
+
+def _keadaan(p: PandanganTugas) -> list[str]:
+    """What the case holds already, and what is missing before Selesai."""
+    baris = [f"{'☑' if butir.ada else '☐'} {isian(butir.teks, 90)}" for butir in p.kelengkapan[:6]]
+    baris += _surat(p)
+    baris += _daftar_berkas(p.dokumen, 3)
+    if p.tertunda:
+        baris.append(f"⏳ {p.tertunda} berkas sedang disimpan.")
+    if p.kurang in _KURANG and "terima" not in p.tindakan:
+        baris.append(f"▫️ {_KURANG[p.kurang]}")
+    return baris
+
+
+def _surat(p: PandanganTugas) -> list[str]:
+    if not p.surat:
+        return []
+    versi, nomor = p.surat.get("draf_versi"), p.surat.get("nomor")
+    if nomor and p.surat.get("siap"):
+        bentuk = "" if p.surat.get("pdf") else " (berkas Word, tanpa PDF)"
+        return [f"Surat: nomor {isian(nomor, 60)}{bentuk}"]
+    if nomor:
+        return [f"Surat: nomor {isian(nomor, 60)}, sedang disiapkan"]
+    return [f"Surat: draf versi {versi}"] if versi else []
+
+
+def _daftar_berkas(dokumen: Sequence[BerkasTampil], banyak: int) -> list[str]:
+    if not dokumen:
+        return []
+    return [f"Berkas ({len(dokumen)}): {deret([d.nama for d in dokumen], banyak, 40)}"]
+
+
+def _catatan(p: PandanganTugas, jejak: Sequence[Jejak], kata: int) -> list[str]:
+    """The newest of the trail, newest first, so that a folded quote shows it."""
+    if not jejak:
+        return []
+    baris = []
+    for j in reversed(jejak[-CATATAN:]):
+        kutipan = f" “{isian(j.kata, kata)}”" if j.kata else ""
+        kalimat = isian(_kalimat(j), max(kata, 60))
+        baris.append(f"<b>{isian(j.siapa, 40)}</b>, {waktu_ringkas(j.at, p.zona)}: {kalimat}{kutipan}")
+    if len(jejak) > CATATAN:
+        baris.append(f"… {len(jejak) - CATATAN} catatan sebelumnya, tekan Riwayat")
+    return ["Catatan, terbaru di atas:", _kutip(baris)]
+
+
+def _kutip(baris: Iterable[str]) -> str:
+    return f"<blockquote expandable>{chr(10).join(baris)}</blockquote>"
+
+
+def _tombol_tugas(p: PandanganTugas) -> tuple[Baris, ...]:
+    """The acts, the main one first and Kembalikan last; below them what every open visit offers."""
+    urut = sorted(p.tindakan, key=lambda aksi: (aksi == "kembalikan", aksi not in _UTAMA))
+    tindakan = [_tindakan(p, aksi) for aksi in urut]
+    umum = [_tombol(p, "Catatan", "catatan")]
+    if p.dokumen:
+        umum.append(_tombol(p, "Lihat berkas", "lampiran"))
+    umum.append(_tombol(p, "Riwayat", "riwayat"))
+    if p.tenggat_at is not None:
+        umum.append(_tombol(p, "Jelaskan tenggat", "tenggat"))
+    return (*_berdua(tindakan), *_berdua(umum))
+
+
+def _tindakan(p: PandanganTugas, aksi: str) -> Tombol:
+    gaya = "danger" if aksi == "kembalikan" else _UTAMA.get(aksi)
+    return _tombol(p, _LABEL[aksi], aksi, gaya=gaya, isi_hash=p.isi_hash if aksi in _TERIKAT_ISI else None)
+
+
+def _tombol(p: PandanganTugas, label: str, aksi: str, data: Mapping[str, Any] | None = None, *,
+            gaya: str | None = None, isi_hash: str | None = None) -> Tombol:  # fmt: skip
+    """A button bound to this visit."""
+    return Tombol(potong(label, 60), aksi, data or {}, lb=p.lb, isi_hash=isi_hash, gaya=gaya)
+
+
+def _berdua(tombol: Sequence[Tombol]) -> tuple[Baris, ...]:
+    return tuple(tuple(tombol[i : i + 2]) for i in range(0, len(tombol), 2))
+
+
+def _kartu_berakhir(p: PandanganTugas, akhir: Jejak) -> str:
+    """What became of an ended visit, in three lines."""
+    saat = waktu_ringkas(akhir.at, p.zona)
+    siapa = isian(akhir.siapa, 60)
+    alasan: list[str] = []
+    if p.status == "dikembalikan":
+        hasil = f"↩️ Langkah {p.no} dari {p.banyak} · <b>Dikembalikan</b> oleh {siapa}, {saat}"
+        kata = [j.kata for j in p.jejak if j.jenis == "BerkasDikembalikan" and j.at == akhir.at and j.kata]
+        alasan = [_kutip([isian(kata[-1], 300)])] if kata else []
+    elif p.status == "batal":
+        sebab = "Ditutup, berkas sudah berakhir" if akhir.siapa == "Sistem" else f"Dibatalkan oleh {siapa}"
+        hasil = f"✖️ Langkah {p.no} dari {p.banyak} · {sebab}, {saat}"
+    else:
+        kata_akhir = "Tugas tambahan diselesaikan" if p.samping else _BERAKHIR[p.aksi]
+        hasil = f"✔️ Langkah {p.no} dari {p.banyak} · <b>{kata_akhir}</b> oleh {siapa}, {saat}"
+    pemohon = f"\nPemohon: {isian(p.pemohon, 80)}" if p.pemohon else ""
+    return "\n".join([hasil, *alasan, f"{isian(p.nomor, 60)} · {isian(p.sop, 100)}{pemohon}"])
+
+
+# --- panels --------------------------------------------------------------------------------------------------------
+
+
+def _panel_disposisi(p: PandanganTugas) -> Isi:
+    if p.data.get("layar") == "penerima":
+        return _panel_penerima(p)
+    d = p.data
+    pilihan: Sequence[str] = d.get("instruksi_pilihan") or ()
+    dipilih = set(d.get("instruksi") or ())
+    sifat = str(d.get("sifat") or "biasa")
+    orang_pilihan: Sequence[Sequence[str]] = d.get("orang_pilihan") or ()
+    tombol: list[Baris] = [
+        (_tombol(p, f"{'☑' if i in dipilih else '☐'} {teks}", "d_instruksi", {"i": i}),)
+        for i, teks in enumerate(pilihan)
+    ]
+    tombol += _berdua([_tombol(p, f"{_radio(kode == sifat)} {nama}", "d_sifat", {"sifat": kode})
+                       for kode, nama in _SIFAT.items()])  # fmt: skip
+    tombol += [(_tombol(p, f"{_radio(orang == d.get('orang'))} {nama}", "d_orang", {"orang": orang}),)
+               for orang, nama in orang_pilihan]  # fmt: skip
+    tombol += [
+        (
+            _tombol(p, "Tambah penerima", "d_layar", {"layar": "penerima"}),
+            _tombol(p, "Tulis catatan", "d_catatan"),
+        ),
+        (_tombol(p, "Kirim disposisi", "d_kirim", gaya="success"), _tombol(p, "Batal", "tutup_panel")),
+    ]
+    return Isi(susun_muat(lambda kata: _teks_disposisi(p, kata), BATAS), tuple(tombol))
+
+
+def _teks_disposisi(p: PandanganTugas, kata: int) -> str:
+    d = p.data
+    pilihan: Sequence[str] = d.get("instruksi_pilihan") or ()
+    instruksi = [pilihan[i] for i in sorted(d.get("instruksi") or ()) if i < len(pilihan)]
+    orang = dict(d.get("orang_pilihan") or ()).get(d.get("orang"))
+    baris = [f"Kepada: <b>{isian(d.get('utama_nama', ''), 100)}</b>{f' ({isian(orang, 60)})' if orang else ''}"]
+    if tambahan := _tambahan(d):
+        baris.append(f"Juga kepada: {tambahan}")
+    baris.append(f"Sifat: {_SIFAT[str(d.get('sifat') or 'biasa')]}")
+    baris.append("Instruksi:" if instruksi else "Instruksi: belum dipilih")
+    baris += [f"☑ {isian(teks, 80)}" for teks in instruksi]
+    if d.get("catatan"):
+        baris.append(f"Catatan: “{isian(d['catatan'], 2 * kata)}”")
+    bagian = [
+        _judul_panel(p, "Disposisi"),
+        _permohonan(p, kata),
+        baris,
+        ["Pilih di bawah, lalu tekan Kirim disposisi."],
+    ]
+    return "\n\n".join("\n".join(b) for b in bagian if b)
+
+
+def _tambahan(d: Mapping[str, Any]) -> str:
+    nama = dict(d.get("penerima_pilihan") or ())
+    tambahan: Mapping[str, str] = d.get("tambahan") or {}
+    return deret([f"{nama.get(kode, kode)} ({_JENIS_TAMBAHAN[jenis]})" for kode, jenis in tambahan.items()], 12, 60)
+
+
+_JENIS_TAMBAHAN = {"tembusan": "tembusan", "tugas": "tugas tambahan"}
+
+
+def _panel_penerima(p: PandanganTugas) -> Isi:
+    tambahan: Mapping[str, str] = p.data.get("tambahan") or {}
+    tombol: list[Baris] = []
+    for kode, singkat in p.data.get("penerima_pilihan") or ():
+        jenis = tambahan.get(kode)
+        label = f"☑ {potong(singkat, 36)}: {_JENIS_TAMBAHAN[jenis]}" if jenis else f"☐ {singkat}"
+        tombol.append((_tombol(p, label, "d_tambah", {"kode": kode}),))
+    tombol.append((_tombol(p, "Kembali ke disposisi", "d_layar", {"layar": "utama"}),))
+    teks = "\n".join(
+        [
+            *_judul_panel(p, "Tambah penerima"),
+            "",
+            f"Penerima utama tetap: <b>{isian(p.data.get('utama_nama', ''), 100)}</b>",
+            "Tekan nama jabatan untuk mengganti pilihannya.",
+            "Tembusan: untuk diketahui. Tugas tambahan: diminta membantu, tanpa menahan langkah ini.",
+        ]
+    )
+    return Isi(teks, tuple(tombol))
+
+
+def _panel_ttd(p: PandanganTugas) -> Isi:
+    nomor, hal = p.surat.get("nomor") or p.data.get("nomor"), p.data.get("hal")
+    baris = _judul_panel(p, "Tanda tangan")
+    baris += ["", f"Nomor: <b>{isian(nomor, 60)}</b>"] if nomor else [""]
+    baris += [f"Hal: {isian(hal, 200)}"] if hal else []
+    if p.pemohon:
+        baris.append(f"Pemohon: {isian(p.pemohon, 80)}")
+    cara = _CARA_TTD.get(str(p.data.get("penyedia") or "none"), _CARA_TTD["none"])
+    baris += ["", cara, "<b>Yakin surat ini ditandatangani?</b>"]
+    return Isi("\n".join(baris), (
+        (_tombol(p, "Ya, tanda tangani", "ttd_ya", gaya="success", isi_hash=p.isi_hash),),
+        (_tombol(p, "Lihat surat", "lihat_surat"), _tombol(p, "Batal", "tutup_panel")),
+    ))  # fmt: skip
+
+
+_CARA_TTD = {
+    "none": "Surat akan ditandatangani atas nama jabatan Bapak/Ibu dan dicatat di bot ini. Ini bukan TTE tersertifikasi.",
+    "local": "Surat akan ditandatangani dengan sertifikat kantor sendiri. Ini bukan TTE tersertifikasi.",
+    "bsre": "Surat akan ditandatangani dengan TTE tersertifikasi BSrE.",
+}
+
+
+def _panel_isi_surat(p: PandanganTugas) -> Isi:
+    hasil = p.data.get("hasil")
+    tombol: list[Baris] = [
+        (_tombol(p, "Tulis isi surat", "s_isi"), _tombol(p, "Ubah hal", "s_hal")),
+        *((_tombol(p, f"{_radio(kode == hasil)} {nama}", "s_hasil", {"hasil": kode}),)
+          for kode, nama in _HASIL.items()),
+        (_tombol(p, "Tulis tembusan", "s_tembusan"), _tombol(p, "Kembali ke kartu", "tutup_panel")),
+    ]  # fmt: skip
+    return Isi(susun_muat(lambda kata: _teks_isi_surat(p, kata), BATAS), tuple(tombol))
+
+
+_HASIL = {
+    "diberikan": "Data diberikan",
+    "sebagian": "Diberikan sebagian",
+    "tidak_dikuasai": "Data tidak dikuasai",
+}
+
+
+def _teks_isi_surat(p: PandanganTugas, kata: int) -> str:
+    d = p.data
+    paragraf: Sequence[str] = d.get("paragraf") or ()
+    tembusan: Sequence[str] = d.get("tembusan") or ()
+    baris = [
+        f"Hal: {isian(d['hal'], 200) if d.get('hal') else 'belum diisi'}",
+        f"Jawaban: {_HASIL.get(str(d.get('hasil')), 'belum dipilih')}",
+        f"Tembusan: {deret(tuple(tembusan), 6, 80) if tembusan else 'tidak ada'}",
+    ]
+    if paragraf:
+        cuplikan = [isian(teks, 2 * kata) for teks in paragraf[:4]]
+        sisa = [f"… {len(paragraf) - 4} paragraf lagi"] if len(paragraf) > 4 else []
+        baris += ["Isi surat:", _kutip([*cuplikan, *sisa])]
+    else:
+        baris.append("Isi surat: memakai kalimat baku")
+    versi = p.surat.get("draf_versi")
+    penutup = "Setiap perubahan membuat draf baru." if versi else "Draf dibuat setelah isi disimpan."
+    return "\n\n".join("\n".join(b) for b in (_judul_panel(p, "Isi surat"), baris, [penutup]))
+
+
+def _judul_panel(p: PandanganTugas, nama: str) -> list[str]:
+    return [f"<b>{nama} {isian(p.nomor, 60)}</b> · langkah {p.no} dari {p.banyak}"]
+
+
+def _radio(terpilih: bool) -> str:
+    return "●" if terpilih else "○"
+
+
+_PANEL: dict[str, Callable[[PandanganTugas], Isi]] = {
+    "disposisi": _panel_disposisi,
+    "ttd": _panel_ttd,
+    "isi_surat": _panel_isi_surat,
+}
+
+
+# --- the pemohon's status ------------------------------------------------------------------------------------------
+
+
+def kartu_status(p: PandanganStatus) -> Isi:
+    """Where the request stands, in the words of somebody who never saw the SOP."""
+    baris = [f"<b>Permohonan {isian(p.nomor, 60)}</b>", isian(p.judul, 200), ""]
+    if p.status == "batal":
+        baris.append(f"✖️ Permohonan ini dibatalkan{_pada(p.selesai_at, p.zona)}.")
+    elif p.status == "selesai":
+        baris += [_bilah(p.banyak, p.banyak), f"✔️ <b>Selesai</b>{_pada(p.selesai_at, p.zona)}. Terima kasih."]
+    else:
+        baris += _status_berjalan(p)
+    if p.nomor_surat:
+        baris.append(f"Nomor surat: {isian(p.nomor_surat, 60)}")
+    tombol: list[Baris] = [(Tombol("Salin nomor", salin=p.nomor),)]
+    if p.boleh_batal:
+        tombol.append((Tombol("Batalkan permohonan", "batal_berkas"),))
+    return Isi("\n".join(baris), tuple(tombol))
+
+
+def _status_berjalan(p: PandanganStatus) -> list[str]:
+    langkah = f"Langkah {p.no} dari {p.banyak}: {isian(p.kegiatan, 160)}"
+    if p.diserahkan:
+        return [_bilah(p.no, p.banyak), langkah, "<b>Surat dan data sudah kami kirim.</b>",
+                "Bila sudah lengkap, mohon tekan Terima pada pesan serah terima."]  # fmt: skip
+    baris = [_bilah(p.no - 1, p.banyak), langkah]
+    if p.dipegang:
+        baris.append(f"Sedang dikerjakan <b>{isian(p.dipegang, 100)}</b>.")
+    if p.kembali:
+        baris.append("Surat sempat diperbaiki di kantor agar tepat. Bapak/Ibu tidak perlu berbuat apa-apa.")
+    if p.perkiraan_at is not None:
+        baris.append(f"Perkiraan selesai: {tanggal(p.perkiraan_at, p.zona)}")
+    return baris
+
+
+def _pada(saat: datetime | None, zona: tzinfo) -> str:
+    return f" pada {tanggal(saat, zona)}" if saat is not None else ""
+
+
+def _bilah(selesai: int, banyak: int) -> str:
+    """One small mark per row: done, at work, still to come."""
+    kini = min(1, banyak - selesai)
+    return "▰" * selesai + "◧" * kini + "▱" * (banyak - selesai - kini)
+
+
+# --- the history ---------------------------------------------------------------------------------------------------
+
+
+def riwayat(p: PandanganRiwayat, maks: int = 3800) -> Isi:
+    """The whole case for officials, in one message of at most `maks` characters; what is dropped is the oldest, and
+    the message says how many."""
+    tombol: tuple[Baris, ...] = ((Tombol("Lihat berkas", "lampiran"),),) if p.dokumen else ()
+    teks = susun_muat(lambda kata: _teks_riwayat(p, kata, 0), maks)
+    if panjang(teks) > maks:
+        calon = range(1, len(p.jejak))
+        buang = bisect_left(calon, True, key=lambda n: panjang(_teks_riwayat(p, _SEMPIT, n)) <= maks) + 1
+        teks = _teks_riwayat(p, _SEMPIT, buang)
+    return Isi(teks, tombol)
+
+
+#: Characters per note in a history too long for one message.
+_SEMPIT = 24
+
+
+def _teks_riwayat(p: PandanganRiwayat, kata: int, buang: int) -> str:
+    keadaan = {"selesai": "selesai", "batal": "dibatalkan"}.get(p.status)
+    kepala = [f"<b>Riwayat {isian(p.nomor, 60)}</b>", isian(p.sop, 100)]
+    if keadaan:
+        kepala.append(f"Keadaan: <b>{keadaan}</b>")
+    else:
+        kepala.append(f"Keadaan: langkah {p.no} dari {p.banyak}, pada {isian(p.dipegang, 100)}")
+        if p.tenggat_at is not None:
+            kepala.append(f"Tenggat: {waktu(p.tenggat_at, p.zona)}")
+    if p.nomor_surat:
+        kepala.append(f"Nomor surat: {isian(p.nomor_surat, 60)}")
+    peristiwa = [f"… {buang} peristiwa sebelumnya tidak ditampilkan"] if buang else []
+    hari = ""
+    for kelompok in _kelompok(p.jejak[buang:]):
+        if (ini := tanggal(kelompok[0].at, p.zona)) != hari:
+            peristiwa.append(f"<b>{ini}</b>")
+            hari = ini
+        peristiwa.append(_baris_riwayat(kelompok, p.zona, kata))
+    bagian = [kepala, _permohonan(p, kata), _daftar_berkas(p.dokumen, 8), peristiwa]
+    return "\n\n".join("\n".join(b) for b in bagian if b)
+
+
+def _kelompok(jejak: Sequence[Jejak]) -> list[list[Jejak]]:
+    """Events of one act together: the same moment, one person, and what the program did because of it."""
+    hasil: list[list[Jejak]] = []
+    for j in jejak:
+        if hasil and hasil[-1][0].at == j.at and j.siapa in (hasil[-1][0].siapa, "Sistem"):
+            hasil[-1].append(j)
+        else:
+            hasil.append([j])
+    return hasil
+
+
+def _baris_riwayat(kelompok: Sequence[Jejak], zona: tzinfo, kata: int) -> str:
+    """One act as one line: when, who, what, in which words, and where the case went."""
+    buka = [j for j in kelompok if j.jenis == "LangkahDibuka" and j.data.get("jabatan") != "Pemohon"]
+    tindak = [j for j in kelompok if j.jenis != "LangkahDibuka"]
+    bermakna = [j for j in tindak if j.jenis not in ("LangkahSelesai", "LangkahDitutup")] or tindak[:1]
+    kalimat = isian("; ".join(_kalimat(j) for j in bermakna), max(2 * kata, 120))
+    tujuan = isian(", ".join(_kalimat(j) for j in buka), 160)
+    siapa = isian(kelompok[0].siapa, 40)
+    kutipan = [f"“{isian(j.kata, kata)}”" for j in kelompok if j.kata]
+    return f"{jam(kelompok[0].at, zona)} {siapa}: {' '.join(x for x in (kalimat, *kutipan, tujuan) if x)}"
+
+
+def _kalimat(j: Jejak) -> str:
+    """What one event says, as the words after its actor; not escaped."""
+    return _KALIMAT[j.jenis](j)
+
+
+def _kalimat_disposisi(j: Jejak) -> str:
+    kata = f"disposisi kepada {', '.join(j.data.get('kepada') or ['-'])}"
+    if instruksi := j.data.get("instruksi"):
+        kata += f": {', '.join(instruksi)}"
+    sifat = str(j.data.get("sifat") or "biasa")
+    return kata if sifat == "biasa" else f"{kata} ({_SIFAT[sifat].lower()})"
+
+
+def _kalimat_draf(j: Jejak) -> str:
+    unggahan = j.data.get("sumber") == "unggahan"
+    return f"draf surat versi {j.data.get('versi')} {'dikirim dari Word' if unggahan else 'disusun'}"
+
+
+_KALIMAT: dict[str, Callable[[Jejak], str]] = {
+    "PermohonanDiajukan": lambda j: "permohonan diajukan" if j.siapa == "Pemohon" else "berkas dibuka",
+    "LangkahDibuka": lambda j: f"→ langkah {j.data.get('no')}, {j.data.get('jabatan')}",
+    "LangkahDiterima": lambda j: "tugas diterima",
+    "LangkahSelesai": lambda j: "langkah diselesaikan",
+    "LangkahDitutup": lambda j: "langkah ditutup",
+    "DisposisiDiberikan": _kalimat_disposisi,
+    "DokumenDilampirkan": lambda j: "berkas dilampirkan",
+    "DokumenDicabut": lambda j: "berkas dicabut",
+    "IsiSuratDiubah": lambda j: "isi surat diubah",
+    "DrafSuratDisusun": _kalimat_draf,
+    "ParafDibubuhkan": lambda j: "surat diparaf",
+    "ParafGugur": lambda j: f"paraf {', '.join(j.data.get('jabatan') or [])} gugur karena isi surat berubah",
+    "HasilDiperiksa": lambda j: "diperiksa dan diteruskan",
+    "HasilDicatat": lambda j: "hasil dicatat",
+    "BerkasDikembalikan": lambda j: f"dikembalikan ke langkah {j.data.get('ke_no')}",
+    "NomorSuratDipesan": lambda j: f"nomor surat {j.data.get('nomor')} dipesan",
+    "NomorSuratDibatalkan": lambda j: f"nomor surat {j.data.get('nomor')} batal dipakai",
+    "SuratDirender": lambda j: "surat disiapkan dengan nomor dan tanggal",
+    "SuratDitandatangani": lambda j: f"surat nomor {j.data.get('nomor')} ditandatangani",
+    "BerkasDiserahkan": lambda j: "surat dan data diserahkan kepada pemohon",
+    "SerahTerimaDikonfirmasi": lambda j: "serah terima dikonfirmasi",
+    "CatatanDitambahkan": lambda j: "catatan",
+    "PermohonanDibatalkan": lambda j: "permohonan dibatalkan",
+    "BerkasSelesai": lambda j: "berkas selesai",
+}
+
+
+# --- the list of tasks ---------------------------------------------------------------------------------------------
+
+
+def daftar_tugas(
+    baris: Sequence[tuple[BarisTugas, str, str, bool]], zona: tzinfo, halaman: int, banyak_halaman: int
+) -> Isi:
+    """One page of open tasks: (row, name of the SOP, name of the post, past its limit). Pages count from 1."""
+    if not baris:
+        return Isi("Tidak ada tugas yang menunggu Bapak/Ibu. Terima kasih.")
+    letak = f" (halaman {halaman} dari {banyak_halaman})" if banyak_halaman > 1 else ""
+    bagian = [f"<b>Tugas yang menunggu Bapak/Ibu</b>{letak}"]
+    for nomor, (tugas, sop, jabatan, lewat) in enumerate(baris, (halaman - 1) * PER_HALAMAN + 1):
+        tambahan = " · tugas tambahan" if tugas.samping else ""
+        isi = [f"{nomor}. <b>{isian(tugas.nomor, 60)}</b> · langkah {tugas.no}{tambahan}",
+               isian(sop, 80), f"Untuk: {isian(jabatan, 80)}"]  # fmt: skip
+        if tugas.tenggat_at is not None:
+            isi.append(f"{'⏰ <b>Lewat tenggat</b>' if lewat else 'Tenggat'}: {waktu(tugas.tenggat_at, zona)}")
+        bagian.append("\n".join(isi))
+    buka = [Tombol(f"Buka {potong(tugas.nomor, 50)}", "buka_tugas", {"berkas": tugas.berkas_id}, lb=tugas.lb)
+            for tugas, *_ in baris]  # fmt: skip
+    pindah = []
+    if halaman > 1:
+        pindah.append(Tombol("‹ Sebelumnya", "tugas_hal", {"h": halaman - 1}))
+    if halaman < banyak_halaman:
+        pindah.append(Tombol("Berikutnya ›", "tugas_hal", {"h": halaman + 1}))
+    return Isi("\n\n".join(bagian), (*_berdua(buka), *((tuple(pindah),) if pindah else ())))
