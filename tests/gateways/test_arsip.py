@@ -1,0 +1,88 @@
+"""The archive of document bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Collection
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.gateways.arsip import ArsipBerkas
+
+ISI = b"%PDF-contoh"
+SHA = hashlib.sha256(ISI).hexdigest()
+
+
+def tak_disebut(_daftar: Collection[str]) -> Collection[str]:
+    return []
+
+
+def tuakan(tmp_path: Path) -> None:
+    """Make every stored file two days old."""
+    for jalur in tmp_path.rglob("*"):
+        if jalur.is_file():
+            os.utime(jalur, (jalur.stat().st_mtime - 172_800,) * 2)
+
+
+def test_bytes_come_back_under_their_hash_and_are_kept_once(tmp_path: Path) -> None:
+    arsip = ArsipBerkas(tmp_path)
+    assert arsip.simpan(ISI) == arsip.simpan(ISI) == SHA
+    assert arsip.baca(SHA) == ISI and arsip.ada(SHA)
+    jalur = [jalur for jalur in tmp_path.rglob("*") if jalur.is_file()]
+    assert len(jalur) == 1 and jalur[0].stat().st_mode & 0o077 == 0
+
+
+def test_what_is_not_there_is_not_there(tmp_path: Path) -> None:
+    arsip = ArsipBerkas(tmp_path)
+    assert not arsip.ada(SHA)
+    with pytest.raises(FileNotFoundError):
+        arsip.baca(SHA)
+
+
+@pytest.mark.parametrize("nama", ["", "../../etc/passwd", "a" * 63, "A" * 64, "a" * 63 + "/"])
+def test_only_a_hash_names_a_file(tmp_path: Path, nama: str) -> None:
+    with pytest.raises(ValueError):
+        ArsipBerkas(tmp_path).baca(nama)
+
+
+def test_a_write_that_fails_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def penuh(_pegangan: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    arsip = ArsipBerkas(tmp_path)
+    monkeypatch.setattr(os, "fsync", penuh)
+    with pytest.raises(OSError):
+        arsip.simpan(ISI)
+    assert not [jalur for jalur in tmp_path.rglob("*") if jalur.is_file()] and not arsip.ada(SHA)
+
+
+def test_the_file_is_on_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    arsip, urutan = ArsipBerkas(tmp_path), []
+    fsync, rename = os.fsync, os.rename
+    monkeypatch.setattr(os, "fsync", lambda pegangan: (urutan.append("fsync"), fsync(pegangan))[1])
+    monkeypatch.setattr(os, "rename", lambda dari, ke: (urutan.append("rename"), rename(dari, ke))[1])
+    arsip.simpan(ISI)
+    assert urutan == ["fsync", "rename", "fsync", "fsync"]
+
+
+def test_the_sweep_takes_old_orphans_only(tmp_path: Path) -> None:
+    arsip, kini = ArsipBerkas(tmp_path), datetime.now(UTC)
+    bernama = arsip.simpan(b"bernama")
+    arsip.simpan(b"yatim")
+    (tmp_path / "dokumen" / "sementara" / "setengah").write_bytes(b"x")
+    assert arsip.sapu(tak_disebut, kini) == 0
+    tuakan(tmp_path)
+    muda = arsip.simpan(b"muda")
+    assert arsip.sapu(lambda daftar: [bernama] if bernama in daftar else [], kini) == 2
+    assert arsip.ada(bernama) and arsip.ada(muda) and not arsip.ada(hashlib.sha256(b"yatim").hexdigest())
+
+
+def test_an_orphan_stored_anew_is_young_again(tmp_path: Path) -> None:
+    arsip = ArsipBerkas(tmp_path)
+    arsip.simpan(ISI)
+    tuakan(tmp_path)
+    arsip.simpan(ISI)
+    assert arsip.sapu(tak_disebut, datetime.now(UTC) + timedelta(hours=23)) == 0
