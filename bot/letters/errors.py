@@ -38,6 +38,7 @@ KodeDocx = Literal[
     "field_terlarang",
     "dtd",
     "xml_rusak",
+    "penanda_hilang",
 ]
 
 KodeBerkas = Literal["kosong", "terlalu_besar", "jenis_tidak_diterima", "isi_tidak_sesuai", "berbahaya"]

@@ -1,0 +1,233 @@
+"""What the letters of a case say: the fields a template is filled with, gathered from the case and its office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.application.pandangan import dokumen_tampil, jawaban_pembuka, nama_jabatan, ringkas_ukuran, sebut
+from bot.application.ports import Meja
+from bot.domain import peristiwa as p
+from bot.domain.berkas import Berkas
+from bot.domain.peristiwa import Peristiwa
+from bot.domain.sop import Aksi, Sop
+
+HASIL = ("diberikan", "sebagian", "tidak_dikuasai")
+
+#: Outcomes that promise data, so that the row cannot end without a data file.
+BERISI_DATA = frozenset({"diberikan", "sebagian"})
+
+
+@dataclass(frozen=True, slots=True)
+class IsiSurat:
+    """The fields of a surat balasan that the analis decides."""
+
+    hasil: str = "diberikan"
+    hal: str = ""
+    paragraf: tuple[str, ...] = ()
+    tembusan: tuple[str, ...] = ()
+
+    def ke_data(self) -> dict[str, Any]:
+        """As it stands in an event."""
+        return {"hasil": self.hasil, "hal": self.hal, "paragraf": list(self.paragraf), "tembusan": list(self.tembusan)}
+
+    @classmethod
+    def dari_data(cls, data: Mapping[str, Any]) -> IsiSurat:
+        """The inverse of `ke_data`."""
+        return cls(str(data.get("hasil") or "diberikan"), str(data.get("hal") or ""),
+                   tuple(data.get("paragraf") or ()), tuple(data.get("tembusan") or ()))  # fmt: skip
+
+
+def isi_surat_kini(m: Meja, berkas: Berkas, sop: Sop) -> IsiSurat:
+    """The newest fields of the draft, or what the case itself suggests."""
+    acara = m.g.acara(berkas.id)
+    for event in reversed(acara):
+        if isinstance(event, p.IsiSuratDiubah):
+            return IsiSurat.dari_data(event.rahasia.get("isi") or {})
+    return isi_awal(m, acara, sop)
+
+
+def isi_awal(m: Meja, acara: Sequence[Peristiwa], sop: Sop) -> IsiSurat:
+    """The first draft: data given, with the office's own copies."""
+    judul = str(jawaban_pembuka(acara).get("judul_data") or sop.nama)
+    return IsiSurat("diberikan", m.kantor.penyaji.kata("hal_balasan", judul=judul),
+                    paragraf_bawaan(m, "diberikan"), m.kantor.instansi.tembusan)  # fmt: skip
+
+
+def paragraf_bawaan(m: Meja, hasil: str) -> tuple[str, ...]:
+    """The body an outcome starts from."""
+    return tuple(m.kantor.penyaji.kata(f"paragraf_{hasil}", instansi=m.kantor.instansi.nama).split("\n"))
+
+
+def kop(m: Meja) -> dict[str, Any]:
+    """The letterhead."""
+    i = m.kantor.instansi
+    alamat = f"{i.alamat} {i.kode_pos}".strip()
+    return {"pemerintah": i.pemerintah.upper(), "opd": i.nama.upper(), "alamat": alamat or "-", "telepon": i.telepon,
+            "laman": i.laman, "pos_el": i.pos_el}  # fmt: skip
+
+
+def bahan_balasan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
+    """The fields of `surat-balasan`, without what the marks stand for."""
+    acara = m.g.acara(berkas.id)
+    jawaban = jawaban_pembuka(acara)
+    isi = isi_surat_kini(m, berkas, sop)
+    data = dokumen_tampil(berkas, acara, ("data",))
+    return {
+        "contoh": m.kantor.contoh,
+        "kertas": m.kantor.instansi.kertas,
+        "pengesahan": "aplikasi",
+        "kop": kop(m),
+        "tempat": m.kantor.instansi.tempat,
+        "sifat": m.kantor.penyaji.kata(f"sifat_{berkas.sifat}"),
+        "lampiran": m.kantor.penyaji.kata("lampiran_surat", banyak=len(data)),
+        "hal": _potong(isi.hal, 250),
+        "tujuan": {"nama": str(jawaban.get("nama") or "Pemohon"), "instansi": str(jawaban.get("pekerjaan") or ""),
+                   "alamat": "", "tempat": "Tempat"},
+        "permohonan": {"nomor_agenda": berkas.nomor, "tanggal": _tanggal(m, berkas.dibuat_at),
+                       "nomor_surat": "",
+                       "hal": _hal_permohonan(m, jawaban, sop)},
+        "paragraf": list(isi.paragraf),
+        "data": [_baris_data(jawaban, data)] if isi.hasil in BERISI_DATA else [],
+        "penanda_tangan": penanda_tangan(m, sop),
+        "tembusan": list(isi.tembusan),
+        "berkas": [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16]} for d in data],
+    }  # fmt: skip
+
+
+def _baris_data(jawaban: Mapping[str, Any], data: Sequence[Any]) -> dict[str, str]:
+    nama = ", ".join(d.nama for d in data)
+    return {"nama": str(jawaban.get("judul_data") or "-"), "tahun": str(jawaban.get("tahun") or ""),
+            "wilayah": str(jawaban.get("wilayah") or "")[:120], "rincian": str(jawaban.get("rincian") or "")[:200],
+            "format": str(jawaban.get("format") or ""), "keterangan": _potong(nama or "terlampir", 200)}  # fmt: skip
+
+
+def penanda_tangan(m: Meja, sop: Sop) -> dict[str, str]:
+    """The signature block: whoever holds the signing post now, with Plt. or Plh. where it applies."""
+    kode = next(b.pelaksana for x in sop.langkah for b in x.bagian if b.aksi is Aksi.TANDATANGANI)
+    return blok(m, sop, kode)
+
+
+def blok(m: Meja, sop: Sop, kode: str) -> dict[str, str]:
+    """A post with its holder, as letters print them."""
+    pemegang = m.g.penugasan(m.sekarang, jabatan=kode)
+    if not pemegang:
+        return {"awalan": "", "jabatan": nama_jabatan(m, sop, kode), "nama": "-", "pangkat": "", "nip": ""}
+    orang = m.g.profil(pemegang[-1].orang_id)
+    awalan = {"plt": "Plt.", "plh": "Plh."}.get(pemegang[-1].jenis, "")
+    return {"awalan": awalan, "jabatan": nama_jabatan(m, sop, kode), "nama": orang.nama, "pangkat": orang.pangkat,
+            "nip": orang.nip}  # fmt: skip
+
+
+def bahan_lembar(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
+    """The fields of `lembar-disposisi` for the disposisi given at visit `lb`, with the chain up to it."""
+    acara = m.g.acara(berkas.id)
+    jawaban = jawaban_pembuka(acara)
+    semua = [e for e in acara if isinstance(e, p.DisposisiDiberikan)]
+    ini = next(e for e in semua if e.lb == lb)
+    tanggal = _tanggal(m, berkas.dibuat_at)
+    rangkaian = semua[: semua.index(ini) + 1]
+    dari = ", ".join(x for x in (str(jawaban.get("nama") or ""), str(jawaban.get("pekerjaan") or "")) if x)
+    return {
+        "contoh": m.kantor.contoh,
+        "kertas": m.kantor.instansi.kertas,
+        "kop": {k: v for k, v in kop(m).items() if k not in ("laman", "pos_el")},
+        "surat": {"dari": _potong(dari or sop.nama, 200), "nomor": "", "tanggal": tanggal},
+        "diterima": tanggal,
+        "nomor_agenda": berkas.nomor,
+        "sifat": ini.sifat,
+        "hal": _hal_permohonan(m, jawaban, sop),
+        "diteruskan": [nama_jabatan(m, sop, x.jabatan) + (" (sebagai tembusan)" if x.jenis == "tembusan" else "")
+                       for x in ini.tujuan],
+        "instruksi": [{"teks": x, "dicentang": x in ini.instruksi} for x in m.kantor.instansi.instruksi_disposisi],
+        "catatan": _potong(str(ini.rahasia.get("catatan") or ""), 1500),
+        "pemberi": _pemberi(m, sop, ini),
+        "riwayat": [
+            {"dari": sebut(m, sop, e.oleh), "kepada": ", ".join(nama_jabatan(m, sop, x.jabatan) for x in e.tujuan),
+             "instruksi": "; ".join(e.instruksi), "catatan": _potong(str(e.rahasia.get("catatan") or ""), 300),
+             "waktu": _waktu(m, e.at), "paraf": _paraf(m, sop, e)}
+            for e in rangkaian
+        ],
+        "kode_verifikasi": "",
+        "tautan_verifikasi": "",
+    }  # fmt: skip
+
+
+def _pemberi(m: Meja, sop: Sop, event: p.DisposisiDiberikan) -> dict[str, str]:
+    assert event.oleh is not None and event.oleh.jabatan is not None
+    return {"jabatan": nama_jabatan(m, sop, event.oleh.jabatan), "nama": m.g.profil(event.oleh.orang).nama,
+            "waktu": _waktu(m, event.at)}  # fmt: skip
+
+
+def _paraf(m: Meja, sop: Sop, event: p.DisposisiDiberikan) -> str:
+    assert event.oleh is not None
+    return f"{sebut(m, sop, event.oleh)}, {m.g.profil(event.oleh.orang).nama}, {_waktu(m, event.at)}"
+
+
+def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
+    """The fields of `bukti-serah-terima`."""
+    acara = m.g.acara(berkas.id)
+    jawaban = jawaban_pembuka(acara)
+    konfirmasi = next(e for e in reversed(acara) if isinstance(e, p.SerahTerimaDikonfirmasi))
+    serah = next(k for k in reversed(berkas.langkah) if k.aksi is Aksi.SERAHKAN)
+    penyerah = next((e.oleh for e in reversed(acara) if isinstance(e, p.BerkasDiserahkan)), None)
+    surat = berkas.surat
+    berkas_surat = []
+    if surat is not None and surat.docx is not None and surat.nomor is not None:
+        bentuk = surat.pdf or surat.docx
+        akhiran = "pdf" if surat.pdf else "docx"
+        berkas_surat = [{"nama": f"Surat balasan {surat.nomor.nomor.replace('/', '-')}.{akhiran}",
+                         "ukuran": ringkas_ukuran(bentuk.ukuran), "sha256": bentuk.sha256[:16],
+                         "keterangan": "Surat balasan"}]  # fmt: skip
+    data = dokumen_tampil(berkas, acara, ("data",))
+    return {
+        "contoh": m.kantor.contoh,
+        "kertas": m.kantor.instansi.kertas,
+        "kop": kop(m),
+        "nomor_agenda": berkas.nomor,
+        "hari_tanggal": m.kantor.penyaji.hari_tanggal(m.kantor.tanggal(konfirmasi.at)),
+        "tempat": m.kantor.instansi.tempat,
+        "penyerah": {"nama": m.g.profil(penyerah.orang).nama if penyerah else "-",
+                     "jabatan": nama_jabatan(m, sop, serah.jabatan), "instansi": m.kantor.instansi.nama,
+                     "nip": m.g.profil(penyerah.orang).nip if penyerah else ""},
+        "penerima": {"nama": str(jawaban.get("nama") or "Pemohon"), "jabatan": "",
+                     "instansi": str(jawaban.get("pekerjaan") or "")},
+        "surat": {"nomor": surat.nomor.nomor if surat and surat.nomor else "-",
+                  "tanggal": m.kantor.penyaji.tanggal(surat.tanggal) if surat and surat.tanggal else "-"},
+        "cara": "aplikasi" if konfirmasi.bukti is None else "langsung",
+        "berkas": berkas_surat + [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16],
+                                   "keterangan": "Data"} for d in data],
+        "waktu_konfirmasi": _waktu(m, konfirmasi.at),
+        "kode_verifikasi": surat.nomor.kode if surat and surat.nomor else "",
+        "tautan_verifikasi": "",
+    }  # fmt: skip
+
+
+def tautan_periksa(m: Meja, kode: str) -> str:
+    """Where the QR of a letter leads: the verification page, or the bot itself."""
+    if m.kantor.tautan_verifikasi:
+        return f"{m.kantor.tautan_verifikasi}/{kode}"
+    return f"https://t.me/{m.kantor.nama_bot}?start=cek-{kode}"
+
+
+def kode_terbaca(kode: str) -> str:
+    """A verification code as people read it out: K7QX-2M9P-RT4D-..."""
+    return "-".join(kode[i : i + 4] for i in range(0, len(kode), 4))
+
+
+def _hal_permohonan(m: Meja, jawaban: Mapping[str, Any], sop: Sop) -> str:
+    return _potong(m.kantor.penyaji.kata("hal_permohonan", judul=str(jawaban.get("judul_data") or sop.nama)), 250)
+
+
+def _tanggal(m: Meja, saat: datetime) -> str:
+    return m.kantor.penyaji.tanggal(m.kantor.tanggal(saat))
+
+
+def _waktu(m: Meja, saat: datetime) -> str:
+    return m.kantor.penyaji.waktu(saat, m.kantor.kalender(saat).tz)
+
+
+def _potong(teks: str, maks: int) -> str:
+    return teks if len(teks) <= maks else teks[: maks - 1] + "…"

@@ -1,0 +1,119 @@
+"""Linking an official: a single-use invitation, told at once to the admin and to whoever holds the post."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.application.dampak import tampilkan_tugas
+from bot.application.ports import ADMIN, TUGAS, Akun, Meja
+from bot.domain.galat import Ditolak
+
+#: How long an invitation may be used.
+BERLAKU = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Tautan:
+    """A fresh invitation; the token is shown once and stored only as a hash."""
+
+    token: str
+    berlaku_sampai: datetime
+
+
+def hash_token(token: str) -> str:
+    """What is stored of a token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = "") -> Tautan:
+    """Invite a person to a post.
+
+    Raises:
+        Ditolak: the office has no such post.
+    """
+    if jabatan != ADMIN and jabatan not in {j.kode for j in m.kantor.instansi.jabatan}:
+        raise Ditolak("jabatan_tidak_ada", jabatan=jabatan, ada=[j.kode for j in m.kantor.instansi.jabatan] + [ADMIN])
+    if not nama.strip():
+        raise Ditolak("nama_kosong")
+    orang_id = m.g.buat_orang(nama.strip(), pangkat=pangkat, nip=nip, at=m.sekarang)
+    token = m.kantor.acak.token()
+    sampai = m.sekarang + BERLAKU
+    m.g.simpan_undangan(jabatan, orang_id, hash_token(token), berlaku_sampai=sampai, at=m.sekarang)
+    return Tautan(token, sampai)
+
+
+def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str]:
+    """Use an invitation; returns the account and the post.
+
+    Raises:
+        Ditolak: unknown, used, expired or withdrawn; all four sound the same to a stranger.
+    """
+    undangan = m.g.undangan_per_hash(hash_token(token))
+    if undangan is None or undangan.dibatalkan_at is not None:
+        raise Ditolak("undangan_tidak_berlaku")
+    if undangan.dipakai_at is not None:
+        raise Ditolak("undangan_sudah_dipakai")
+    if m.sekarang > undangan.berlaku_sampai:
+        raise Ditolak("undangan_kedaluwarsa")
+    akun = m.g.akun(user_id)
+    nama = m.g.profil(undangan.orang_id).nama
+    if akun is None:
+        akun = m.g.buat_akun(user_id, chat_id, undangan.orang_id, at=m.sekarang)
+    elif not m.g.penugasan(m.sekarang, orang_id=akun.orang_id) and not m.g.berkas_pemohon(akun.orang_id):
+        m.g.pindahkan_akun(user_id, undangan.orang_id)
+        akun = Akun(akun.user_id, akun.chat_id, undangan.orang_id, True, akun.setuju_at)
+    lain = [t for t in m.g.penugasan(m.sekarang, jabatan=undangan.jabatan) if t.orang_id != akun.orang_id]
+    penugasan_id = m.g.tambah_penugasan(undangan.jabatan, akun.orang_id, jenis="definitif", mulai_at=m.sekarang)
+    m.g.pakai_undangan(undangan.id, user_id=user_id, penugasan_id=penugasan_id, at=m.sekarang)
+    m.g.atur_terjangkau(chat_id, True)
+    isi = m.kantor.penyaji.pesan("tautan_dipakai", nama=nama, jabatan=nama_post(m, undangan.jabatan),
+                                 undangan=undangan.id)  # fmt: skip
+    penerima = {t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=ADMIN)} | {t.orang_id for t in lain}
+    for orang_id in sorted(penerima - {akun.orang_id}):
+        for lihat in m.g.akun_orang(orang_id):
+            m.g.pesan(lihat.chat_id, isi, dedupe=f"undangan:{undangan.id}:{lihat.chat_id}", prioritas=TUGAS)
+    _tampilkan_tugas_menunggu(m, undangan.jabatan)
+    return akun, undangan.jabatan
+
+
+def batalkan(m: Meja, undangan_id: int, *, orang_id: str) -> str:
+    """Withdraw a link that was just used; the post's admin or another holder may. Returns the post.
+
+    Raises:
+        Ditolak: not theirs to withdraw, or withdrawn already.
+    """
+    undangan = m.g.undangan(undangan_id)
+    if undangan is None:
+        raise Ditolak("undangan_tidak_berlaku")
+    milik = {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
+    if ADMIN not in milik and undangan.jabatan not in milik:
+        raise Ditolak("bukan_wewenang")
+    if undangan.dibatalkan_at is not None:
+        raise Ditolak("sudah_dibatalkan")
+    m.g.batalkan_undangan(undangan.id, m.sekarang)
+    if undangan.penugasan_id is not None:
+        m.g.akhiri_penugasan(undangan.penugasan_id, m.sekarang)
+    if undangan.dipakai_user_id is not None:
+        akun = m.g.akun(undangan.dipakai_user_id)
+        if akun is not None:
+            m.g.pesan(akun.chat_id, m.kantor.penyaji.pesan("tautan_dibatalkan", jabatan=nama_post(m, undangan.jabatan)),
+                      dedupe=f"batal-undangan:{undangan.id}", prioritas=TUGAS)  # fmt: skip
+    return undangan.jabatan
+
+
+def nama_post(m: Meja, kode: str) -> str:
+    """A post by its name; `admin` is one too."""
+    if kode == ADMIN:
+        return "Admin bot"
+    return m.kantor.instansi.jabatan_per_kode(kode).nama
+
+
+def _tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:
+    """Work that waited at an empty chair finds its holder at once."""
+    for baris in m.g.tugas_terbuka([jabatan]):
+        berkas = m.g.muat(baris.berkas_id)
+        kunjungan = berkas.ambil(baris.lb)
+        if kunjungan is not None and kunjungan.terbuka:
+            tampilkan_tugas(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan)

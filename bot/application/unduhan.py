@@ -1,0 +1,101 @@
+"""A file has arrived in the archive, or never will: bring it to the conversation or the case that waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.application import pengajuan
+from bot.application.laksana import laksanakan, pelaku_langkah
+from bot.application.dampak import tampilkan_tugas
+from bot.application.pandangan import dokumen_tampil
+from bot.application.ports import BALASAN, Meja
+from bot.domain.berkas import Berkas
+from bot.domain.decide import SLOT_LAMPIRAN, kekurangan
+from bot.domain.galat import Ditolak, TidakDitemukan
+from bot.domain.peristiwa import DokumenRef
+from bot.domain.perintah import LampirkanDokumen
+from bot.domain.sop import Aksi
+
+
+@dataclass(frozen=True, slots=True)
+class BerkasTiba:
+    """What is known of a file that was asked from Telegram."""
+
+    id: str
+    chat_id: int
+    orang_id: str
+    nama: str
+    mime: str
+    tujuan: Mapping[str, Any]
+
+
+def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
+    """The bytes lie in the archive."""
+    if tiba.tujuan.get("jenis") == "dialog":
+        pengajuan.berkas_dialog_tersimpan(m, tiba.chat_id, tiba.id, sha256=sha256, ukuran=ukuran)
+        return
+    berkas_id, lb = str(tiba.tujuan["berkas"]), int(tiba.tujuan["lb"])
+    berkas = m.g.muat(berkas_id)
+    kunjungan = berkas.ambil(lb)
+    slot = SLOT_LAMPIRAN.get(kunjungan.aksi) if kunjungan else None
+    if kunjungan is not None and kunjungan.aksi is Aksi.SUSUN_SURAT and tiba.nama.lower().endswith(".docx"):
+        # Perhaps the draft, edited in Word: a side room looks inside before it becomes a version or a data file.
+        m.g.antre_tugas("unggahan", f"unggahan:{tiba.id}", berkas_id,
+                        {"lb": lb, "sha256": sha256, "ukuran": ukuran, "nama": tiba.nama, "mime": tiba.mime,
+                         "orang": tiba.orang_id, "chat": tiba.chat_id, "tujuan": dict(tiba.tujuan)},
+                        at=m.sekarang)  # fmt: skip
+        return
+    dokumen = DokumenRef(m.kantor.acak.id(), slot or "lain", sha256, ukuran, tiba.mime, lb)
+    lampirkan(m, berkas_id, lb, dokumen, nama=tiba.nama, orang_id=tiba.orang_id, chat_id=tiba.chat_id,
+              tujuan=tiba.tujuan)  # fmt: skip
+
+
+def lampirkan(m: Meja, berkas_id: str, lb: int, dokumen: DokumenRef, *, nama: str, orang_id: str, chat_id: int,
+              tujuan: Mapping[str, Any]) -> None:  # fmt: skip
+    """Attach a stored file to the case; when the case no longer takes it, its sender is told why."""
+    berkas = m.g.muat(berkas_id)
+    try:
+        berkas = laksanakan(m, berkas_id, LampirkanDokumen(oleh=pelaku_langkah(m, orang_id, berkas, lb), lb=lb,
+                                                           dokumen=dokumen, nama=nama))  # fmt: skip
+    except (Ditolak, TidakDitemukan) as galat:
+        kalimat = m.kantor.penyaji.galat(galat.kode, {**galat.data, "nama": nama})
+        m.g.pesan(chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=nama, kalimat=kalimat),
+                  dedupe=f"unduhan:{dokumen.id}", prioritas=BALASAN)  # fmt: skip
+        segarkan(m, berkas, lb)
+        return
+    baki(m, berkas, lb, chat_id, kunci=str(tujuan.get("kartu") or f"baki:{berkas_id}:{lb}"))
+
+
+def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:
+    """The file could not be had, or its content is not welcome."""
+    kalimat = m.kantor.penyaji.galat(alasan, {"nama": tiba.nama})
+    if tiba.tujuan.get("jenis") == "dialog":
+        pengajuan.berkas_dialog_tersimpan(m, tiba.chat_id, tiba.id, sha256=None, ukuran=0, alasan=kalimat)
+        return
+    m.g.pesan(tiba.chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=tiba.nama, kalimat=kalimat),
+              dedupe=f"unduhan:{tiba.id}", prioritas=BALASAN)  # fmt: skip
+    segarkan(m, m.g.muat(str(tiba.tujuan["berkas"])), int(tiba.tujuan["lb"]))
+
+
+def segarkan(m: Meja, berkas: Berkas, lb: int) -> None:
+    """Show the card of an open visit as things are now."""
+    kunjungan = berkas.ambil(lb)
+    if kunjungan is not None and kunjungan.terbuka and kunjungan.jabatan != "pemohon":
+        tampilkan_tugas(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan)
+
+
+def baki(m: Meja, berkas: Berkas, lb: int, chat_id: int, *, kunci: str, baru: bool = False) -> None:
+    """The tray: which files of this visit are stored, which are on their way, and `Selesai` when it may end."""
+    kunjungan = berkas.ambil(lb)
+    if kunjungan is None or not kunjungan.terbuka:
+        return
+    slot = SLOT_LAMPIRAN.get(kunjungan.aksi)
+    dokumen = [d for d in dokumen_tampil(berkas, m.g.acara(berkas.id), (slot,) if slot else ())]
+    tertunda = m.g.unduhan_tertunda(berkas.id, lb)
+    isi = m.kantor.penyaji.pesan(
+        "baki", nomor=berkas.nomor, daftar=[(d.id, d.nama, d.ukuran) for d in dokumen], tertunda=tertunda, lb=lb,
+        kurang=kekurangan(berkas, kunjungan), berkas=berkas.id,
+    )  # fmt: skip
+    m.g.kartu(chat_id, kunci, isi, prioritas=BALASAN, baru=baru, berkas_id=berkas.id, lb=lb)

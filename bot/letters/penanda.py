@@ -1,0 +1,114 @@
+"""Marks in a draft that are filled when the letter is numbered: number, date, verification code and its QR.
+
+A draft is rendered once with marks; an officer may edit it in Word and send it back. Filling the marks is the same for
+both, so the content a paraf was given for is exactly the content that is signed.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from bot.letters.errors import DocxDitolak
+from bot.letters.kemasan import kemas_tetap
+from bot.letters.qr import qr_gambar
+
+NOMOR, TANGGAL, KODE = "⟦NOMOR⟧", "⟦TANGGAL⟧", "⟦KODE⟧"
+WAJIB = (NOMOR, TANGGAL, KODE)
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BAGIAN = ("word/document", "word/header", "word/footer")
+
+
+def qr_penanda() -> bytes:
+    """The picture that stands where the QR will be."""
+    return qr_gambar("belum bernomor").data
+
+
+def tanpa_penanda(teks: str) -> str:
+    """A text that cannot be mistaken for a mark."""
+    return teks.replace("⟦", "[").replace("⟧", "]")
+
+
+def ada_penanda(docx: bytes) -> bool:
+    """Whether this document is one of our drafts: it carries at least one mark."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(docx)) as arsip:
+            return any(
+                penanda in _teks(paragraf)
+                for nama in arsip.namelist()
+                if nama.startswith(_BAGIAN) and nama.endswith(".xml")
+                for paragraf in _paragraf(_baca(arsip.read(nama)))
+                for penanda in WAJIB
+            )
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError):
+        return False
+
+
+def isi_penanda(docx: bytes, *, nomor: str, tanggal: str, kode: str, tautan: str) -> bytes:
+    """The letter with its number, date, code and QR; the same input gives the same bytes.
+
+    Raises:
+        DocxDitolak: `penanda_hilang`, a mark was removed while the draft was edited.
+    """
+    nilai = {NOMOR: nomor, TANGGAL: tanggal, KODE: kode}
+    ditemukan: set[str] = set()
+    kosong = qr_penanda()
+    keluaran = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(docx)) as masuk,
+        zipfile.ZipFile(keluaran, "w", zipfile.ZIP_DEFLATED) as keluar,
+    ):
+        for info in masuk.infolist():
+            data = masuk.read(info.filename)
+            if info.filename.startswith(_BAGIAN) and info.filename.endswith(".xml"):
+                akar = _baca(data)
+                ditemukan |= _ganti(akar, nilai)
+                data = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+            elif data == kosong and tautan:
+                data = qr_gambar(tautan).data
+            keluar.writestr(info.filename, data)
+    hilang = [penanda for penanda in WAJIB if penanda not in ditemukan]
+    if hilang:
+        raise DocxDitolak("penanda_hilang", penanda=hilang)
+    return kemas_tetap(keluaran.getvalue())
+
+
+def _baca(data: bytes) -> etree._Element:
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+
+
+def _paragraf(akar: etree._Element) -> Iterator[etree._Element]:
+    yield from akar.iter(f"{_W}p")
+
+
+def _teks(paragraf: etree._Element) -> str:
+    return "".join(t.text or "" for t in paragraf.iter(f"{_W}t"))
+
+
+def _ganti(akar: etree._Element, nilai: Mapping[str, str]) -> set[str]:
+    """Fill every mark, also one that Word has split over several runs; returns which were found."""
+    ditemukan: set[str] = set()
+    for paragraf in _paragraf(akar):
+        for penanda, isi in nilai.items():
+            while penanda in _teks(paragraf):
+                ditemukan.add(penanda)
+                _ganti_satu(list(paragraf.iter(f"{_W}t")), penanda, isi)
+    return ditemukan
+
+
+def _ganti_satu(bagian: list[etree._Element], penanda: str, isi: str) -> None:
+    """Replace the first occurrence across the text nodes of one paragraph; the first node's run gives the look."""
+    awal = "".join(t.text or "" for t in bagian).index(penanda)
+    akhir = awal + len(penanda)
+    posisi = 0
+    for t in bagian:
+        teks = t.text or ""
+        a, b = max(awal - posisi, 0), min(akhir - posisi, len(teks))
+        if a < b:
+            t.text = teks[:a] + (isi if posisi + a == awal else "") + teks[b:]
+            t.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        posisi += len(teks)

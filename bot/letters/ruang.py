@@ -1,0 +1,300 @@
+"""The letters' side room: takes the slow work that rows owe (render, convert), does it outside any transaction, and comes
+back with a Command. What it made is in the archive before a row names it, so a crash at any point only repeats the work.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import structlog
+
+from bot.application import surat as isi
+from bot.application.dampak import kabari_admin
+from bot.application.laksana import laksanakan, pelaku_langkah
+from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
+from bot.application.ports_pipa import ArsipTulis
+from bot.application.unduhan import baki, lampirkan, segarkan
+from bot.domain.berkas import Berkas
+from bot.domain.galat import Ditolak, Gangguan, TidakDitemukan
+from bot.domain.peristiwa import DokumenRef, NomorSurat
+from bot.domain.perintah import CatatDokumen, CatatRender, SusunDraf
+from bot.domain.sop import Aksi
+from bot.letters.errors import DocxDitolak, GalatSurat, KonversiGagal
+from bot.letters.manifest import Gambar, SuratTemplate
+from bot.letters.pdf import PdfConverter, pdf_ke_png
+from bot.letters.penanda import KODE, NOMOR, TANGGAL, ada_penanda, isi_penanda, qr_penanda, tanpa_penanda
+from bot.letters.periksa_docx import periksa_docx
+from bot.letters.render import render_surat
+
+log = structlog.get_logger(__name__)
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF, PNG = "application/pdf", "image/png"
+
+#: Tries of one task before a person has to look at it.
+PERCOBAAN = 5
+INTIP = 1.0  # seconds between looks when nobody wakes the room
+
+
+@dataclass(frozen=True, slots=True)
+class Cetakan:
+    """A document in the forms people open it in; all lie in the archive."""
+
+    docx: tuple[str, int]  # sha256, bytes
+    pdf: tuple[str, int] | None
+    gambar: tuple[str, int] | None
+
+
+class RuangSurat:
+    """Works off `TugasLatar` rows, a few at a time."""
+
+    def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
+                 converter: PdfConverter, serentak: int = 2) -> None:  # fmt: skip
+        self._store = store
+        self._arsip = arsip
+        self._templat = templat
+        self._converter = converter
+        self._serentak = serentak
+        self._ada = asyncio.Event()
+        self._berhenti = False
+        self._tugas: dict[int, asyncio.Task[None]] = {}
+
+    def bangun(self) -> None:
+        """Look for rows now."""
+        self._ada.set()
+
+    def berhenti(self) -> None:
+        """Take nothing new."""
+        self._berhenti = True
+        self._ada.set()
+
+    async def jalan(self) -> None:
+        """Work until stopped; what is under way is finished."""
+        while not self._berhenti:
+            self._ada.clear()
+            bebas = self._serentak - len(self._tugas)
+            daftar = []
+            if bebas > 0:
+                try:
+                    daftar = list(await self._store.ambil(bebas, list(self._tugas)))
+                except Gangguan as galat:
+                    log.warning("ruang_surat_tanpa_basis_data", galat=galat.kode)
+            for tugas in daftar:
+                jalan = asyncio.create_task(self._satu(tugas))
+                self._tugas[tugas.id] = jalan
+                jalan.add_done_callback(lambda _t, nomor=tugas.id: self._usai(nomor))  # type: ignore[misc]
+            if not daftar:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._ada.wait(), INTIP)
+        if self._tugas:
+            await asyncio.wait(list(self._tugas.values()))
+
+    def _usai(self, nomor: int) -> None:
+        self._tugas.pop(nomor, None)
+        self._ada.set()
+
+    async def _satu(self, tugas: TugasLatar) -> None:
+        catatan = log.bind(tugas=tugas.jenis, nomor=tugas.id)
+        try:
+            await _KERJA[tugas.jenis](self, tugas)
+        except (Ditolak, TidakDitemukan) as galat:
+            # The case moved on while we worked: what this task was for is no longer wanted.
+            catatan.info("tugas_usang", galat=galat.kode)
+            await self._tutup(tugas, catatan)
+        except Exception as galat:  # noqa: BLE001 - whatever it is, the row answers for it
+            kode = galat.code if isinstance(galat, GalatSurat) else type(galat).__name__
+            catatan.error("tugas_gagal", galat=kode, percobaan=tugas.percobaan + 1, jejak=traceback.format_exc(limit=-6))
+            with contextlib.suppress(Gangguan):
+                if tugas.percobaan + 1 >= PERCOBAAN:
+                    await self._store.menyerah(tugas, kode)
+                else:
+                    jeda = timedelta(seconds=2 ** (tugas.percobaan + 1))
+                    await self._store.tunda(tugas, kode, datetime.now(UTC) + jeda)
+
+    async def _tutup(self, tugas: TugasLatar, catatan: Any) -> None:
+        with contextlib.suppress(Gangguan):
+            await self._store.dalam(tugas, lambda m: None, tutup=True)
+
+    # --- the kinds of work -----------------------------------------------------------------------------------------
+
+    async def draf(self, tugas: TugasLatar) -> None:
+        """The draft from its fields, with marks where number and date will stand."""
+        lb, versi = int(tugas.data["lb"]), int(tugas.data["isi_versi"])
+
+        def kumpul(m: Meja) -> tuple[str, dict[str, Any]]:
+            berkas = m.g.muat(tugas.berkas_id)
+            sop = m.g.sop(berkas.sop, berkas.sop_versi)
+            kunjungan = berkas.ambil(lb)
+            if kunjungan is None or not kunjungan.terbuka or (berkas.surat and berkas.surat.isi_versi != versi):
+                raise Ditolak("isi_lebih_baru")
+            templat = sop.ambil(kunjungan.no).bagian[kunjungan.bagian].surat or "surat-balasan"
+            return templat, isi.bahan_balasan(m, berkas, sop)
+
+        kode, bahan = await self._store.dalam(tugas, kumpul, tutup=False)
+        bahan = {**bersih(bahan), "nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE,
+                 "qr": Gambar(qr_penanda(), 22)}  # fmt: skip
+        docx = await asyncio.to_thread(render_surat, self._templat[kode], bahan)
+        cetakan = await self._cetak(docx)
+
+        def simpan(m: Meja) -> None:
+            laksanakan(m, tugas.berkas_id, SusunDraf(
+                oleh=None, lb=lb, isi_versi=versi, sumber="isian", **_ref(m, cetakan, "draf", lb)))  # fmt: skip
+
+        await self._store.dalam(tugas, simpan, tutup=True)
+
+    async def unggahan(self, tugas: TugasLatar) -> None:
+        """A .docx sent back: our draft edited in Word becomes the next version, anything else is a data file."""
+        data = tugas.data
+        docx = await asyncio.to_thread(self._arsip.baca, str(data["sha256"]))
+        lb, orang, chat = int(data["lb"]), str(data["orang"]), int(data["chat"])
+        if not await asyncio.to_thread(ada_penanda, docx):
+            mirip_draf = str(data["nama"]).lower().startswith("draf")
+
+            def sebagai_data(m: Meja) -> None:
+                if mirip_draf:
+                    _tolak(m, tugas, chat, "penanda_hilang")
+                    return
+                ref = DokumenRef(m.kantor.acak.id(), "data", str(data["sha256"]), int(data["ukuran"]), str(data["mime"]),
+                                 lb)  # fmt: skip
+                lampirkan(m, tugas.berkas_id, lb, ref, nama=str(data["nama"]), orang_id=orang, chat_id=chat,
+                          tujuan=data["tujuan"])  # fmt: skip
+
+            await self._store.dalam(tugas, sebagai_data, tutup=True)
+            return
+        try:
+            await asyncio.to_thread(periksa_docx, docx)
+            await asyncio.to_thread(_coba_isi, docx)
+            cetakan = await self._cetak(docx, dari_luar=True)
+        except (DocxDitolak, KonversiGagal) as galat:
+            if isinstance(galat, KonversiGagal) and galat.code not in ("tanpa_isolasi", "bukan_docx"):
+                raise
+            kode = galat.code
+            await self._store.dalam(tugas, lambda m: _tolak(m, tugas, chat, kode), tutup=True)
+            return
+
+        def simpan(m: Meja) -> None:
+            berkas = m.g.muat(tugas.berkas_id)
+            versi = berkas.surat.isi_versi if berkas.surat else 0
+            berkas = laksanakan(m, tugas.berkas_id, SusunDraf(
+                oleh=pelaku_langkah(m, orang, berkas, lb), lb=lb, isi_versi=versi, sumber="unggahan",
+                **_ref(m, cetakan, "draf", lb)))  # fmt: skip
+            assert berkas.surat is not None
+            m.g.pesan(chat, m.kantor.penyaji.pesan("draf_diterima", nomor=berkas.nomor, versi=berkas.surat.draf_versi),
+                      dedupe=f"draf-diterima:{tugas.id}", prioritas=BALASAN)  # fmt: skip
+            baki(m, berkas, lb, chat, kunci=str(data["tujuan"].get("kartu") or f"baki:{berkas.id}:{lb}"))
+
+        await self._store.dalam(tugas, simpan, tutup=True)
+
+    async def render(self, tugas: TugasLatar) -> None:
+        """The letter with number, date and QR: the bytes the signer sees are the bytes that are signed."""
+        tanggal = date.fromisoformat(str(tugas.data["tanggal"]))
+        hash_isi = str(tugas.data["isi_hash"])
+
+        def kumpul(m: Meja) -> tuple[str, bool, NomorSurat, str, str]:
+            berkas = m.g.muat(tugas.berkas_id)
+            surat = berkas.surat
+            if surat is None or surat.draf is None or surat.nomor is None or berkas.isi_hash != hash_isi:
+                raise Ditolak("isi_berubah")
+            return (surat.draf.sha256, surat.sumber == "unggahan", surat.nomor, m.kantor.penyaji.tanggal(tanggal),
+                    isi.tautan_periksa(m, surat.nomor.kode))  # fmt: skip
+
+        draf, luar, nomor, tanggal_teks, tautan = await self._store.dalam(tugas, kumpul, tutup=False)
+        sumber = await asyncio.to_thread(self._arsip.baca, draf)
+        docx = await asyncio.to_thread(isi_penanda, sumber, nomor=nomor.nomor, tanggal=tanggal_teks,
+                                       kode=isi.kode_terbaca(nomor.kode), tautan=tautan)  # fmt: skip
+        cetakan = await self._cetak(docx, dari_luar=luar)
+
+        def simpan(m: Meja) -> None:
+            ref = _ref(m, cetakan, "surat", None)
+            laksanakan(m, tugas.berkas_id, CatatRender(oleh=None, isi_hash=hash_isi, tanggal=tanggal,
+                                                       docx=ref["dokumen"], pdf=ref["pdf"], gambar=ref["gambar"]))  # fmt: skip
+            if ref["pdf"] is None:
+                berkas = m.g.muat(tugas.berkas_id)
+                kabari_admin(m, "tanpa_pdf", f"tanpa-pdf:{berkas.id}", nomor=berkas.nomor)
+
+        await self._store.dalam(tugas, simpan, tutup=True)
+
+    async def lembar(self, tugas: TugasLatar) -> None:
+        """The lembar disposisi of one disposisi."""
+        lb = int(tugas.data["lb"])
+        await self._catat(tugas, "lembar-disposisi", "disposisi", lambda m, b: (
+            isi.bahan_lembar(m, b, m.g.sop(b.sop, b.sop_versi), lb),
+            f"Lembar-disposisi-{b.nomor.replace('/', '-')}-{_urutan(b, lb)}"))  # fmt: skip
+
+    async def bukti(self, tugas: TugasLatar) -> None:
+        """The receipt of the hand-over."""
+        await self._catat(tugas, "bukti-serah-terima", "bukti", lambda m, b: (
+            isi.bahan_bukti(m, b, m.g.sop(b.sop, b.sop_versi)), f"Bukti-serah-terima-{b.nomor.replace('/', '-')}"))  # fmt: skip
+
+    async def _catat(self, tugas: TugasLatar, templat: str, slot: str,
+                     bahan: Callable[[Meja, Berkas], tuple[dict[str, Any], str]]) -> None:  # fmt: skip
+        nilai, nama = await self._store.dalam(tugas, lambda m: bahan(m, m.g.muat(tugas.berkas_id)), tutup=False)
+        docx = await asyncio.to_thread(render_surat, self._templat[templat], bersih(nilai))
+        cetakan = await self._cetak(docx)
+
+        def simpan(m: Meja) -> None:
+            bentuk, mime, akhiran = (cetakan.pdf, PDF, "pdf") if cetakan.pdf else (cetakan.docx, DOCX, "docx")
+            ref = DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime)
+            laksanakan(m, tugas.berkas_id, CatatDokumen(oleh=None, dokumen=ref, nama=f"{nama}.{akhiran}"))
+
+        await self._store.dalam(tugas, simpan, tutup=True)
+
+    async def _cetak(self, docx: bytes, *, dari_luar: bool = False) -> Cetakan:
+        """Archive the .docx with its PDF and the picture of its first page, as far as there is an engine."""
+        pdf = await self._converter.convert(docx, dari_luar=dari_luar) if self._converter.tersedia else None
+        gambar = await pdf_ke_png(pdf, 1, 100, abu=True) if pdf is not None else None
+
+        def simpan(isi_berkas: bytes | None) -> tuple[str, int] | None:
+            return (self._arsip.simpan(isi_berkas), len(isi_berkas)) if isi_berkas is not None else None
+
+        tersimpan = await asyncio.to_thread(lambda: (simpan(docx), simpan(pdf), simpan(gambar)))
+        assert tersimpan[0] is not None
+        return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
+
+
+_KERJA = {"draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
+          "lembar": RuangSurat.lembar, "bukti": RuangSurat.bukti}  # fmt: skip
+
+
+def bersih(nilai: Any) -> Any:
+    """The fields with nothing in them that could be mistaken for a mark."""
+    if isinstance(nilai, str):
+        return tanpa_penanda(nilai)
+    if isinstance(nilai, list):
+        return [bersih(v) for v in nilai]
+    if isinstance(nilai, dict):
+        return {k: bersih(v) for k, v in nilai.items()}
+    return nilai
+
+
+def _coba_isi(docx: bytes) -> None:
+    """Whether every mark is still there; a draft that lost one is refused before anybody parafs it."""
+    isi_penanda(docx, nomor="0", tanggal="0", kode="0", tautan="")
+
+
+def _urutan(berkas: Berkas, lb: int) -> int:
+    return [k.lb for k in berkas.langkah if k.aksi is Aksi.DISPOSISI].index(lb) + 1
+
+
+def _ref(m: Meja, cetakan: Cetakan, slot: str, lb: int | None) -> dict[str, DokumenRef | None]:
+    def buat(bentuk: tuple[str, int] | None, mime: str) -> DokumenRef | None:
+        return DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, lb) if bentuk else None
+
+    return {"dokumen": buat(cetakan.docx, DOCX), "pdf": buat(cetakan.pdf, PDF), "gambar": buat(cetakan.gambar, PNG)}
+
+
+def _tolak(m: Meja, tugas: TugasLatar, chat_id: int, kode: str) -> None:
+    """Tell the sender why the edited draft was not taken; the case is as it was."""
+    nama = str(tugas.data["nama"])
+    kalimat = m.kantor.penyaji.galat(kode, {"nama": nama})
+    m.g.pesan(chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=nama, kalimat=kalimat),
+              dedupe=f"tolak-draf:{tugas.id}", prioritas=BALASAN)  # fmt: skip
+    segarkan(m, m.g.muat(tugas.berkas_id), int(tugas.data["lb"]))
+
+

@@ -1,0 +1,1 @@
+"""Reminders: a sweep over rows that are due, woken by APScheduler and by a clock that was moved."""

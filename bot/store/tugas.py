@@ -1,0 +1,138 @@
+"""The slow work that is owed, and the reminders that are due: rows that wake side rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import or_, select, update
+
+from bot.application.ports import Meja, PengingatJatuh, TugasLatar
+from bot.application.ports_pipa import Jam
+from bot.store.database import Database, SesiInstansi
+from bot.store.insiden import catat_insiden
+from bot.store.models import PengingatRow, TugasLatarRow
+
+T = TypeVar("T")
+
+#: Makes the desk of an office on a session, for something that is not an update.
+MejaDari = Callable[[SesiInstansi, str], Meja]
+
+#: Told in the same transaction: the desk, the kind of work, and the incident number.
+MenyerahHook = Callable[[Meja, str, str], None]
+
+
+class TugasSql:
+    """The port `TugasStore` on our tables."""
+
+    def __init__(self, db: Database, jam: Jam, *, meja: Mapping[str, MejaDari], menyerah: MenyerahHook) -> None:
+        self._db = db
+        self._jam = jam
+        self._meja = meja
+        self._menyerah = menyerah
+
+    async def ambil(self, batas: int, kecuali: Sequence[int]) -> Sequence[TugasLatar]:
+        """Up to `batas` tasks that are due, oldest first."""
+        nyata = self._jam.nyata()
+
+        def unit(sesi: SesiInstansi) -> list[TugasLatar]:
+            rows = sesi.scalars(
+                select(TugasLatarRow)
+                .where(
+                    TugasLatarRow.status == "menunggu",
+                    TugasLatarRow.instansi.in_(list(self._meja)),
+                    or_(TugasLatarRow.coba_lagi_at.is_(None), TugasLatarRow.coba_lagi_at <= nyata),
+                    TugasLatarRow.id.not_in(list(kecuali)),
+                )
+                .order_by(TugasLatarRow.id)
+                .limit(batas)
+            )
+            return [TugasLatar(r.id, r.instansi, r.jenis, r.berkas_id, r.data, r.percobaan) for r in rows]
+
+        return await self._db.tulis(unit, senyap=True)
+
+    async def dalam(self, tugas: TugasLatar, fn: Callable[[Meja], T], *, tutup: bool) -> T:
+        """Run `fn` at the office's desk; with `tutup` the task ends in the same transaction."""
+
+        def unit(sesi: SesiInstansi) -> T:
+            hasil = fn(self._meja[tugas.instansi](sesi, f"tugas:{tugas.id}:{tugas.percobaan}"))
+            if tutup:
+                sesi.execute(
+                    update(TugasLatarRow)
+                    .where(TugasLatarRow.id == tugas.id)
+                    .values(status="selesai", selesai_at=self._jam.nyata(), galat=None)
+                )
+            return hasil
+
+        return await self._db.tulis(unit, instansi=tugas.instansi, senyap=not tutup)
+
+    async def tunda(self, tugas: TugasLatar, galat: str, pada: datetime) -> None:
+        """Try again at `pada` (real time)."""
+        await self._db.tulis(
+            lambda sesi: sesi.execute(
+                update(TugasLatarRow)
+                .where(TugasLatarRow.id == tugas.id)
+                .values(percobaan=tugas.percobaan + 1, coba_lagi_at=pada, galat=galat[:500])
+            ),
+            senyap=True,
+        )
+
+    async def menyerah(self, tugas: TugasLatar, galat: str) -> None:
+        """Give up: an incident that a person resolves."""
+
+        def unit(sesi: SesiInstansi) -> None:
+            sesi.execute(
+                update(TugasLatarRow)
+                .where(TugasLatarRow.id == tugas.id)
+                .values(status="gagal", percobaan=tugas.percobaan + 1, selesai_at=self._jam.nyata(), galat=galat[:500])
+            )
+            nomor = catat_insiden(sesi, instansi=tugas.instansi, jenis=f"tugas:{tugas.jenis}",
+                                  keterangan=f"tugas {tugas.id}: {galat}", kini=self._jam.nyata())  # fmt: skip
+            self._menyerah(self._meja[tugas.instansi](sesi, f"menyerah:{tugas.id}"), tugas.jenis, nomor)
+
+        await self._db.tulis(unit, instansi=tugas.instansi)
+
+
+class PengingatSql:
+    """Reminders that are due, one transaction each."""
+
+    def __init__(self, db: Database, jam: Jam, *, meja: Mapping[str, MejaDari]) -> None:
+        self._db = db
+        self._jam = jam
+        self._meja = meja
+
+    async def jatuh(self, batas: int) -> Sequence[PengingatJatuh]:
+        """Up to `batas` rungs whose time has come, the oldest first."""
+        sekarang = self._jam.sekarang()
+
+        def unit(sesi: SesiInstansi) -> list[PengingatJatuh]:
+            rows = sesi.scalars(
+                select(PengingatRow)
+                .where(PengingatRow.status == "menunggu", PengingatRow.jatuh_at <= sekarang,
+                       PengingatRow.instansi.in_(list(self._meja)))
+                .order_by(PengingatRow.jatuh_at, PengingatRow.id)
+                .limit(batas)
+            )  # fmt: skip
+            return [PengingatJatuh(r.id, r.instansi, r.berkas_id, r.lb, r.kode, r.jatuh_at) for r in rows]
+
+        return await self._db.tulis(unit, senyap=True)
+
+    async def proses(
+        self, jatuh: PengingatJatuh, kirim: Callable[[Meja, PengingatJatuh], bool],
+        tunda_ke: Callable[[Meja], datetime],
+    ) -> None:  # fmt: skip
+        """Send one rung and mark it in the same transaction; outside working hours it moves to their next beginning."""
+
+        def unit(sesi: SesiInstansi) -> None:
+            row = sesi.get(PengingatRow, jatuh.id, with_for_update=True)
+            if row is None or row.status != "menunggu":
+                return
+            meja = self._meja[jatuh.instansi](sesi, f"pengingat:{jatuh.id}")
+            if kirim(meja, jatuh):
+                row.status = "terkirim"
+                row.selesai_at = self._jam.sekarang()
+            else:
+                row.jatuh_at = tunda_ke(meja)
+
+        await self._db.tulis(unit, instansi=jatuh.instansi)
