@@ -122,7 +122,8 @@ def test_what_fetches_runs_or_embeds_is_refused(badan: str, hubungan: str, kode:
         (
             "[Content_Types].xml",
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-            '<Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
+            '<Override PartName="/word/document.xml" ContentType="application/'
+            'vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
             "makro",
         ),
     ],

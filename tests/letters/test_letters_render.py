@@ -40,6 +40,7 @@ def teks_docx(docx: bytes) -> str:
         ("{_{ dan }_} {_% %_}", "{_{ dan }_} {_% %_}"),
         ("{{r x }} {%p if x %} {%tr endfor %}", "{{r x }} {%p if x %} {%tr endfor %}"),
         ("sebelum\x00\x01sesudah", "sebelumsesudah"),
+        ("a\x7f\x9bb", "ab"),
         ("baris\x0bkedua", "baris\nkedua"),
         ("tidak\x07terbelah", "tidakterbelah"),
         ("halaman\x0csama", "halaman\nsama"),
