@@ -274,22 +274,11 @@ def _terbaca(sentinel: str, teks: str) -> bool:
     return sentinel in padat or all(bagian in padat for bagian in (sentinel[:tengah], sentinel[tengah:]))
 
 
-async def pdf_ke_png(pdf: bytes, halaman: int = 1, dpi: int = 100, *, abu: bool = False) -> bytes | None:
-    """One page as PNG (grey when `abu`), or None where poppler is missing or the page cannot be drawn."""
-    perintah = [
-        "pdftoppm",
-        "-png",
-        "-singlefile",
-        "-r",
-        str(dpi),
-        "-f",
-        str(halaman),
-        "-l",
-        str(halaman),
-    ]
-    if abu:
-        perintah.append("-gray")
-    keluaran = await _poppler((*perintah, "-"), pdf)
+async def pdf_ke_png(pdf: bytes, halaman: int = 1, dpi: int = 100) -> bytes | None:
+    """One page as PNG, or None where poppler is missing or the page cannot be drawn."""
+    nomor = str(halaman)
+    perintah = ("pdftoppm", "-png", "-singlefile", "-r", str(dpi), "-f", nomor, "-l", nomor, "-")
+    keluaran = await _poppler(perintah, pdf)
     return keluaran if keluaran and keluaran.startswith(b"\x89PNG") else None
 
 
