@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import NullPool
 
@@ -73,6 +71,9 @@ def _sinkron(url: str) -> URL:
 @contextmanager
 def _terhubung(url: str) -> Iterator[Connection]:
     engine = create_engine(_sinkron(url), poolclass=NullPool)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _tanpa_autocommit)
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
         with engine.connect() as connection:
             yield connection
@@ -80,22 +81,19 @@ def _terhubung(url: str) -> Iterator[Connection]:
         engine.dispose()
 
 
+def _tanpa_autocommit(dbapi: Any, _record: Any) -> None:
+    """Let SQLite hold DDL inside our transaction, and wait for another start that is inside its own."""
+    dbapi.isolation_level = None
+    dbapi.execute("PRAGMA busy_timeout=60000")
+
+
 @contextmanager
 def _terkunci(url: str) -> Iterator[Connection]:
-    """A connection inside one transaction that only one process at a time can have."""
+    """A connection inside one transaction that only one process at a time can have: all of a migration or nothing."""
     target = _sinkron(url)
-    if target.get_backend_name() != "sqlite":
-        with _terhubung(url) as connection, connection.begin():
+    if target.get_backend_name() == "sqlite":
+        Path(target.database or "").parent.mkdir(parents=True, exist_ok=True)
+    with _terhubung(url) as connection, connection.begin():
+        if connection.dialect.name != "sqlite":
             connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": KUNCI_MIGRASI})
-            yield connection
-        return
-    database = Path(target.database or "")
-    database.parent.mkdir(parents=True, exist_ok=True)
-    pegangan = os.open(f"{database}.migrasi", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        fcntl.flock(pegangan, fcntl.LOCK_EX)
-        with _terhubung(url) as connection:
-            yield connection
-            connection.commit()
-    finally:
-        os.close(pegangan)
+        yield connection

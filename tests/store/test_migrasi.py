@@ -1,0 +1,110 @@
+"""Migrations, and the lock that keeps two programs off one file."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from sqlalchemy import inspect
+
+from bot.store.database import Database
+from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
+from bot.store.migrasi import jalankan_migrasi, perbedaan, revisi
+from bot.store.models import Base, MilikInstansi
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite+aiosqlite:///{tmp_path}/data/paraf.db"
+
+
+async def test_a_migrated_database_has_every_table_of_the_models_and_nothing_differs(url: str) -> None:
+    jalankan_migrasi(url)
+    assert perbedaan(url) == []
+    db = Database(url)
+    assert set(inspect(db.engine).get_table_names()) == set(Base.metadata.tables) | {"alembic_version"}
+    await db.tutup()
+
+
+def test_migrating_again_changes_nothing(url: str) -> None:
+    jalankan_migrasi(url)
+    kini, terbaru = revisi(url)
+    jalankan_migrasi(url)
+    assert revisi(url) == (kini, terbaru) and kini == terbaru is not None
+
+
+def test_a_start_that_dies_inside_a_migration_leaves_nothing_half_done(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asli = command.upgrade
+
+    def mati(*args: Any) -> None:
+        asli(*args)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "upgrade", mati)
+    with pytest.raises(KeyboardInterrupt):
+        jalankan_migrasi(url)
+    monkeypatch.undo()
+    assert revisi(url)[0] is None
+    jalankan_migrasi(url)
+    assert perbedaan(url) == []
+
+
+def test_a_fresh_database_has_no_revision(url: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    assert revisi(url)[0] is None
+
+
+def test_several_starts_at_once_all_find_a_migrated_database(url: str) -> None:
+    perintah = [sys.executable, "-c", f"from bot.store.migrasi import jalankan_migrasi; jalankan_migrasi({url!r})"]
+    proses = [subprocess.Popen(perintah, stderr=subprocess.PIPE) for _ in range(3)]
+    for satu in proses:
+        _, galat = satu.communicate(timeout=60)
+        assert satu.returncode == 0, galat.decode()
+    assert perbedaan(url) == []
+
+
+def test_every_table_knows_its_instansi() -> None:
+    for mapper in Base.registry.mappers:
+        assert issubclass(mapper.class_, MilikInstansi), mapper.class_
+
+
+def test_a_second_program_on_the_same_file_is_refused_until_the_first_is_gone(tmp_path: Path) -> None:
+    berkas = tmp_path / "paraf.db"
+    with KunciJalan(berkas), pytest.raises(SudahBerjalan) as tertangkap:
+        KunciJalan(berkas).ambil()
+    assert tertangkap.value.data == {"berkas": str(berkas)}
+    KunciJalan(berkas).ambil()
+    with KunciJalan(tmp_path / "lain.db"):
+        pass
+
+
+def test_a_killed_program_leaves_no_lock_behind(tmp_path: Path) -> None:
+    berkas = tmp_path / "paraf.db"
+    kode = (
+        "import sys, time; from pathlib import Path; from bot.store.kunci_jalan import KunciJalan;"
+        f"k = KunciJalan(Path({str(berkas)!r})); k.ambil(); print('terkunci', flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", kode], stdout=subprocess.PIPE, text=True) as proses:
+        assert proses.stdout is not None and proses.stdout.readline() == "terkunci\n"
+        with pytest.raises(SudahBerjalan):
+            KunciJalan(berkas).ambil()
+        proses.kill()
+        proses.wait()
+    with KunciJalan(berkas):
+        pass
+
+
+async def test_short_commands_read_and_write_beside_a_running_program(url: str, tmp_path: Path) -> None:
+    jalankan_migrasi(url)
+    with KunciJalan(tmp_path / "data" / "paraf.db"):
+        db, lain = Database(url), Database(url)
+        for satu in (db, lain, db):
+            await satu.tulis(lambda sesi: sesi.execute(Base.metadata.tables["insiden"].delete()))
+        await db.tutup()
+        await lain.tutup()
