@@ -9,9 +9,11 @@ import os
 import re
 import shutil
 import signal
+import struct
 import subprocess
 import tempfile
 import zipfile
+import zlib
 from collections.abc import AsyncIterator, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -274,12 +276,28 @@ def _terbaca(sentinel: str, teks: str) -> bool:
     return sentinel in padat or all(bagian in padat for bagian in (sentinel[:tengah], sentinel[tengah:]))
 
 
-async def pdf_ke_png(pdf: bytes, halaman: int = 1, dpi: int = 100) -> bytes | None:
-    """One page as PNG, or None where poppler is missing or the page cannot be drawn."""
+async def pdf_ke_png(pdf: bytes, halaman: int = 1, dpi: int = 100, *, abu: bool = False) -> bytes | None:
+    """One page as PNG (in grey when `abu`, under half the size), or None without poppler or such a page."""
     nomor = str(halaman)
-    perintah = ("pdftoppm", "-png", "-singlefile", "-r", str(dpi), "-f", nomor, "-l", nomor, "-")
+    bentuk = "-gray" if abu else "-png"  # with both, poppler writes colour
+    perintah = ("pdftoppm", bentuk, "-singlefile", "-r", str(dpi), "-f", nomor, "-l", nomor, "-")
     keluaran = await _poppler(perintah, pdf)
+    if abu and keluaran:
+        keluaran = await asyncio.to_thread(_png_abu, keluaran)
     return keluaran if keluaran and keluaran.startswith(b"\x89PNG") else None
+
+
+def _png_abu(pgm: bytes) -> bytes:
+    """A binary PGM of 8 bits as PNG."""
+    _, ukuran, _, piksel = pgm.split(b"\n", 3)
+    lebar, tinggi = (int(n) for n in ukuran.split())
+    baris = b"".join(b"\0" + piksel[n * lebar : (n + 1) * lebar] for n in range(tinggi))
+    kepala = struct.pack(">IIBBBBB", lebar, tinggi, 8, 0, 0, 0, 0)
+    bagian = ((b"IHDR", kepala), (b"IDAT", zlib.compress(baris, 9)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(isi)) + nama + isi + struct.pack(">I", zlib.crc32(nama + isi))
+        for nama, isi in bagian
+    )
 
 
 # --- processes ------------------------------------------------------------------------------------

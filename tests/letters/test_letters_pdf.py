@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.image.image import Image
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -157,6 +158,12 @@ async def test_the_engine_does_not_reach_the_network_or_outside_documents_are_re
     assert diminta == []
 
 
+def ukuran_png(png: bytes) -> tuple[int, int]:
+    """Width and height as python-docx reads them, in pixels."""
+    gambar = Image.from_blob(png)
+    return gambar.px_width, gambar.px_height
+
+
 def docx_gambar_tautan(url: str) -> bytes:
     """A document whose picture lies elsewhere."""
     dokumen = Document()
@@ -176,6 +183,12 @@ async def test_a_page_becomes_a_picture(soffice: SofficeConverter, monkeypatch: 
     png = await pdf_ke_png(pdf, dpi=60)
     assert png is not None
     assert png.startswith(b"\x89PNG")
+    abu = await pdf_ke_png(pdf, dpi=60, abu=True)
+    assert abu is not None
+    ukuran = [ukuran_png(gambar) for gambar in (png, abu)]
+    assert ukuran[0] == ukuran[1]
+    assert (png[25], abu[25]) == (2, 0), "colour, grey"
+    assert await pdf_ke_png(pdf, halaman=9, abu=True) is None
     assert await pdf_ke_png(pdf, halaman=9) is None
     assert await pdf_ke_png(b"bukan pdf") is None
     monkeypatch.setenv("PATH", "")
