@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from sandbox.app import create_app
@@ -29,7 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(problem, file=sys.stderr)
         return 2
     print(f"Sandbox: buka http://{options.host}:{listener.getsockname()[1]}/", flush=True)
-    Server(create_app(config, options.state)).run(sockets=[listener])
+    with suppress(KeyboardInterrupt):
+        Server(create_app(config, options.state)).run(sockets=[listener])
     return 0
 
 

@@ -20,7 +20,7 @@ class Snapshot:
     def __init__(self, world: World, path: Path) -> None:
         self._world = world
         self._path = path
-        self._saved = ""
+        self._saved: tuple[float, ...] = ()
 
     def load(self) -> None:
         """Fill the world from the file, when there is one; bots and personas of the configuration stay."""
@@ -62,17 +62,17 @@ class Snapshot:
 
     def save(self) -> None:
         """Write the file when something changed: whole, or not at all."""
-        text = self.text()
-        if text == self._saved:
+        mark = (self._world.versi, self._world.call_number, self._world.clock.offset)
+        if mark == self._saved:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
         temporary = self._path.with_name(f"{self._path.name}.baru")
         with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
+            file.write(self.text())
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(self._path)
-        self._saved = text
+        self._saved = mark
 
     async def keep(self) -> None:
         """Save once a second as long as the sandbox runs."""

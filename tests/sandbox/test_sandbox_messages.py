@@ -97,9 +97,9 @@ async def test_numbers_count_per_chat(sandbox: SandboxClient, bot: Bot) -> None:
     ],
 )
 async def test_wrong_requests_are_refused_as_telegram_does(
-    bot: Bot, act: Callable[[Bot], Awaitable[object]], words: str
+    lasting_bot: Bot, act: Callable[[Bot], Awaitable[object]], words: str
 ) -> None:
-    assert await refused(act(bot)) == words
+    assert await refused(act(lasting_bot)) == words
 
 
 async def test_the_longest_texts_just_pass(bot: Bot) -> None:
