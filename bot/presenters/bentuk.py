@@ -47,10 +47,14 @@ def isian(teks: object, maks: int = 120) -> str:
     return html.escape(potong(str(teks), maks), quote=False)
 
 
-def susun_muat(susun: Callable[[int], str], batas: int, kata: tuple[int, ...] = (200, 120, 60, 24)) -> str:
-    """The text `susun` makes with the most room per note (characters) that stays within `batas` UTF-16 units."""
+#: Characters per note, from the widest text to the narrowest.
+RUANG = (200, 120, 60, 24)
+
+
+def susun_muat(susun: Callable[[int], str], batas: int) -> str:
+    """The text `susun` makes with the most room per note that stays within `batas` UTF-16 units, else the narrowest."""
     teks = ""
-    for ruang in kata:
+    for ruang in RUANG:
         teks = susun(ruang)
         if panjang(teks) <= batas:
             break

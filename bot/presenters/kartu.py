@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import Any
 
-from bot.application.pandangan import BerkasTampil, Jejak, PandanganRiwayat, PandanganStatus, PandanganTugas
+from bot.application.pandangan import BerkasTampil, Butir, Jejak, PandanganRiwayat, PandanganStatus, PandanganTugas
 from bot.application.ports import BarisTugas, Isi, Tombol
 from bot.domain.sop import Aksi
 from bot.presenters.bentuk import (
+    RUANG,
     deret,
     isian,
     jam,
@@ -57,6 +58,12 @@ _LABEL = {
 _UTAMA = {"terima": "primary", "disposisi": "primary", "paraf": "success", "teruskan": "success",
           "tandatangani": "success", "serahkan": "success", "selesai": "success"}  # fmt: skip
 
+#: Rows whose request says all there is to say; for the others the card repeats the words of the SOP.
+_JELAS = frozenset({Aksi.DISPOSISI, Aksi.PARAF, Aksi.TANDATANGANI, Aksi.SERAHKAN})
+
+#: Answers about the person who asks; what is asked stands before them in the folded quote.
+_TENTANG_ORANG = ("Nama", "Pekerjaan", "Kontak")
+
 #: The acts bound to the content of the letter as the card shows it.
 _TERIKAT_ISI = frozenset({"paraf", "teruskan", "tandatangani"})
 
@@ -79,12 +86,14 @@ _MOHON = {
 }
 
 _KURANG = {
-    "draf_belum_ada": "Draf surat belum ada. Tekan Isi surat, atau tunggu draf awal sebentar.",
-    "draf_sedang_disiapkan": "Draf dengan isi terbaru sedang disiapkan. Mohon tunggu sebentar.",
-    "data_belum_dilampirkan": "Data belum dilampirkan. Lampirkan dahulu sebelum Selesai.",
-    "hasil_belum_ada": "Hasil belum ada. Tulis hasil atau lampirkan berkas sebelum Selesai.",
-    "bukti_belum_ada": "Langkah berakhir saat pemohon menekan Terima. Bila diserahkan langsung, lampirkan tanda "
-    "terima yang sudah ditandatangani, lalu tekan Selesai.",
+    "draf_belum_ada": "<b>Belum dapat Selesai:</b> draf surat belum ada. Tekan Isi surat, atau tunggu draf awal.",
+    "draf_sedang_disiapkan": "<b>Belum dapat Selesai:</b> draf terbaru sedang disiapkan, mohon tunggu sebentar.",
+    "data_belum_dilampirkan": "<b>Belum dapat Selesai:</b> data belum dilampirkan.",
+    "hasil_belum_ada": "<b>Belum dapat Selesai:</b> tulis hasil atau lampirkan berkas dahulu.",
+    "bukti_belum_ada": (
+        "Langkah berakhir saat pemohon menekan Terima. Bila diserahkan langsung, lampirkan tanda terima "
+        "yang sudah ditandatangani, lalu tekan Selesai."
+    ),
 }
 
 _BERAKHIR = {
@@ -136,7 +145,7 @@ def _judul(p: PandanganTugas) -> list[str]:
     tambahan = " · tugas tambahan" if p.samping else ""
     baris.append(f"<b>{isian(p.nomor, 60)}</b> · langkah {p.no} dari {p.banyak}{tambahan}{sifat}")
     baris.append(isian(p.sop, 100))
-    if not p.samping:
+    if not p.samping and p.aksi not in _JELAS:
         baris.append(f"<i>{isian(p.kegiatan, 160)}</i>")
     return baris
 
@@ -159,6 +168,8 @@ def _permintaan(p: PandanganTugas) -> str:
     """What the holder is asked to do, in one sentence."""
     if p.samping:
         return "Mohon tindak lanjuti disposisi ini: tulis hasil atau lampirkan berkas."
+    if _pengembalian(p) is not None:
+        return "Mohon perbaiki sesuai catatan pengembalian."
     if p.aksi is Aksi.SUSUN_SURAT and p.surat.get("perlu_data") is False:
         return "Mohon susun suratnya."
     if p.aksi is Aksi.SERAHKAN and p.surat.get("diserahkan_at"):
@@ -185,7 +196,7 @@ def _tenggat(p: PandanganTugas) -> list[str]:
 
 
 def _untuk(p: PandanganTugas) -> list[str]:
-    pemegang = f" · diterima {isian(p.pemegang, 60)}" if p.pemegang else ""
+    pemegang = f" · dipegang {isian(p.pemegang, 60)}" if p.pemegang else ""
     return [f"Untuk: {isian(p.jabatan, 100)}{pemegang}"]
 
 
@@ -199,13 +210,16 @@ def _pengembalian(p: PandanganTugas) -> Jejak | None:
 
 def _dikembalikan(j: Jejak, zona: tzinfo, kata: int) -> list[str]:
     return [f"↩️ <b>Dikembalikan oleh {isian(j.siapa, 60)}</b>, {waktu_ringkas(j.at, zona)}",
-            *([_kutip([isian(j.kata, kata)])] if j.kata else [])]  # fmt: skip
+            *([f"<blockquote>{isian(j.kata, kata)}</blockquote>"] if j.kata else [])]  # fmt: skip
 
 
 def _permohonan(p: PandanganTugas | PandanganRiwayat, kata: int) -> list[str]:
     """Who asks, and the answers in a quote that folds."""
     baris = [f"Pemohon: <b>{isian(p.pemohon, 80)}</b>"] if p.pemohon else []
-    jawaban = [(label, nilai) for label, nilai in p.ringkasan if nilai != p.pemohon]
+    jawaban = sorted(
+        ((label, nilai) for label, nilai in p.ringkasan if nilai != p.pemohon),
+        key=lambda tanya: tanya[0].startswith(_TENTANG_ORANG),
+    )
     if jawaban:
         baris.append(_kutip([f"{isian(label, 40)}: {isian(nilai, kata)}" for label, nilai in jawaban[:10]]))
     return baris
@@ -213,14 +227,18 @@ def _permohonan(p: PandanganTugas | PandanganRiwayat, kata: int) -> list[str]:
 
 def _keadaan(p: PandanganTugas) -> list[str]:
     """What the case holds already, and what is missing before Selesai."""
-    baris = [f"{'☑' if butir.ada else '☐'} {isian(butir.teks, 90)}" for butir in p.kelengkapan[:6]]
-    baris += _surat(p)
-    baris += _daftar_berkas(p.dokumen, 3)
+    baris = _kelengkapan(p.kelengkapan) + _surat(p) + _daftar_berkas(p.dokumen, 3)
     if p.tertunda:
-        baris.append(f"⏳ {p.tertunda} berkas sedang disimpan.")
+        baris.append(f"⏳ {p.tertunda} berkas sedang disimpan, mohon tunggu sebentar.")
     if p.kurang in _KURANG and "terima" not in p.tindakan:
-        baris.append(f"▫️ {_KURANG[p.kurang]}")
+        baris.append(_KURANG[p.kurang])
     return baris
+
+
+def _kelengkapan(kelengkapan: Sequence[Butir]) -> list[str]:
+    butir = [f"{'☑' if butir.ada else '☐'} {isian(butir.teks, 90)}" for butir in kelengkapan[:6]]
+    sisa = [f"… dan {len(kelengkapan) - 6} lagi"] if len(kelengkapan) > 6 else []
+    return [f"Kelengkapan: {' · '.join(butir + sisa)}"] if butir else []
 
 
 def _surat(p: PandanganTugas) -> list[str]:
@@ -252,7 +270,7 @@ def _catatan(p: PandanganTugas, jejak: Sequence[Jejak], kata: int) -> list[str]:
         baris.append(f"<b>{isian(j.siapa, 40)}</b>, {waktu_ringkas(j.at, p.zona)}: {kalimat}{kutipan}")
     if len(jejak) > CATATAN:
         baris.append(f"… {len(jejak) - CATATAN} catatan sebelumnya, tekan Riwayat")
-    return ["Catatan, terbaru di atas:", _kutip(baris)]
+    return ["Catatan, terbaru di atas:" if len(jejak) > 1 else "Catatan:", _kutip(baris)]
 
 
 def _kutip(baris: Iterable[str]) -> str:
@@ -350,8 +368,8 @@ def _teks_disposisi(p: PandanganTugas, kata: int) -> str:
         baris.append(f"Catatan: “{isian(d['catatan'], 2 * kata)}”")
     bagian = [
         _judul_panel(p, "Disposisi"),
-        _permohonan(p, kata),
         baris,
+        _permohonan(p, kata),
         ["Pilih di bawah, lalu tekan Kirim disposisi."],
     ]
     return "\n\n".join("\n".join(b) for b in bagian if b)
@@ -402,7 +420,7 @@ def _panel_ttd(p: PandanganTugas) -> Isi:
 
 
 _CARA_TTD = {
-    "none": "Surat akan ditandatangani atas nama jabatan Bapak/Ibu dan dicatat di bot ini. Ini bukan TTE tersertifikasi.",
+    "none": "Surat akan ditandatangani atas nama jabatan Bapak/Ibu dan dicatat di sini. Ini bukan TTE tersertifikasi.",
     "local": "Surat akan ditandatangani dengan sertifikat kantor sendiri. Ini bukan TTE tersertifikasi.",
     "bsre": "Surat akan ditandatangani dengan TTE tersertifikasi BSrE.",
 }
@@ -440,10 +458,9 @@ def _teks_isi_surat(p: PandanganTugas, kata: int) -> str:
         sisa = [f"… {len(paragraf) - 4} paragraf lagi"] if len(paragraf) > 4 else []
         baris += ["Isi surat:", _kutip([*cuplikan, *sisa])]
     else:
-        baris.append("Isi surat: memakai kalimat baku")
-    versi = p.surat.get("draf_versi")
-    penutup = "Setiap perubahan membuat draf baru." if versi else "Draf dibuat setelah isi disimpan."
-    return "\n\n".join("\n".join(b) for b in (_judul_panel(p, "Isi surat"), baris, [penutup]))
+        baris.append("Isi surat: belum ditulis")
+    bagian = (_judul_panel(p, "Isi surat"), baris, ["Draf surat disusun ulang dari isian ini."])
+    return "\n\n".join("\n".join(b) for b in bagian)
 
 
 def _judul_panel(p: PandanganTugas, nama: str) -> list[str]:
@@ -483,12 +500,12 @@ def kartu_status(p: PandanganStatus) -> Isi:
 
 def _status_berjalan(p: PandanganStatus) -> list[str]:
     langkah = f"Langkah {p.no} dari {p.banyak}: {isian(p.kegiatan, 160)}"
-    if p.diserahkan:
-        return [_bilah(p.no, p.banyak), langkah, "<b>Surat dan data sudah kami kirim.</b>",
-                "Bila sudah lengkap, mohon tekan Terima pada pesan serah terima."]  # fmt: skip
     baris = [_bilah(p.no - 1, p.banyak), langkah]
+    if p.diserahkan:
+        return [*baris, "<b>Surat dan data sudah kami kirim.</b>",
+                "Bila sudah lengkap, mohon tekan Terima pada pesan serah terima."]  # fmt: skip
     if p.dipegang:
-        baris.append(f"Sedang dikerjakan <b>{isian(p.dipegang, 100)}</b>.")
+        baris.append(f"Sedang dikerjakan oleh <b>{isian(p.dipegang, 100)}</b>.")
     if p.kembali:
         baris.append("Surat sempat diperbaiki di kantor agar tepat. Bapak/Ibu tidak perlu berbuat apa-apa.")
     if p.perkiraan_at is not None:
@@ -516,13 +533,9 @@ def riwayat(p: PandanganRiwayat, maks: int = 3800) -> Isi:
     teks = susun_muat(lambda kata: _teks_riwayat(p, kata, 0), maks)
     if panjang(teks) > maks:
         calon = range(1, len(p.jejak))
-        buang = bisect_left(calon, True, key=lambda n: panjang(_teks_riwayat(p, _SEMPIT, n)) <= maks) + 1
-        teks = _teks_riwayat(p, _SEMPIT, buang)
+        buang = bisect_left(calon, True, key=lambda n: panjang(_teks_riwayat(p, RUANG[-1], n)) <= maks) + 1
+        teks = _teks_riwayat(p, RUANG[-1], buang)
     return Isi(teks, tombol)
-
-
-#: Characters per note in a history too long for one message.
-_SEMPIT = 24
 
 
 def _teks_riwayat(p: PandanganRiwayat, kata: int, buang: int) -> str:
