@@ -18,7 +18,7 @@ _TANDA = re.compile(r"<[^>]*>")
 
 def satuan(teks: str) -> int:
     """Length of plain text in UTF-16 units, as Telegram counts."""
-    return len(teks) + sum(huruf > "\uffff" for huruf in teks)
+    return len(teks.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def panjang(teks: str) -> int:
