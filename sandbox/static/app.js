@@ -26,6 +26,7 @@ const state = {
   files: [],
   gangguan: {},
   waiting: new Map(), // callback id -> button
+  noted: new Map(), // chat key -> number of the newest message told under Kabar
   action: null,
 };
 const read = JSON.parse(localStorage.getItem("sandbox.dibaca") ?? "{}");
@@ -72,8 +73,19 @@ async function load() {
     }
     state.chats.set(info.chat, { info, messages });
   }));
+  forgetOtherLives();
   return all.versi;
 }
+
+/** A sandbox started afresh counts from one again: what was read in an earlier one says nothing. */
+function forgetOtherLives() {
+  for (const [name, number] of Object.entries(read)) {
+    if (number > newest(name.slice(name.indexOf("/") + 1))) delete read[name];
+  }
+}
+
+/** Return the number of the newest message of a chat, 0 when it has none. */
+const newest = (key) => Math.max(0, ...(state.chats.get(key)?.messages.keys() ?? []));
 
 /** Load again and show everything as it is now. */
 async function reload() {
@@ -95,6 +107,7 @@ function listen(since) {
 }
 
 async function receive(news) {
+  if (news.jenis === "muat_ulang") return location.reload();
   if (news.jenis === "pesan") return receiveMessage(news);
   if (news.jenis === "jawaban") return receiveAnswer(news);
   if (news.jenis === "aksi") return showAction(news);
@@ -113,17 +126,17 @@ async function receive(news) {
 }
 
 async function receiveMessage({ chat: key, pesan: message }) {
-  if (!state.chats.has(key)) {
-    await reload();
-    return noteNews(state.chats.get(key), message);
-  }
+  if (!state.chats.has(key)) await reload();
   const chat = state.chats.get(key);
+  if (message.message_id > (state.noted.get(key) ?? 0)) {
+    state.noted.set(key, message.message_id);
+    noteNews(chat, message);
+  }
   const known = chat.messages.get(message.message_id);
   if (known && known.versi >= message.versi) return undefined;
   const isNew = !known;
   chat.messages.set(message.message_id, message);
   chat.info.mulai = true;
-  if (isNew) noteNews(chat, message);
   if (isNew && message.dari_bot) state.action = state.action?.chat === key ? null : state.action;
   if (key === state.open) {
     if (document.visibilityState === "visible") markRead(key);
@@ -310,8 +323,7 @@ function openChat(key) {
 }
 
 function markRead(key) {
-  const last = Math.max(0, ...(state.chats.get(key)?.messages.keys() ?? []));
-  read[`${state.persona}/${key}`] = last;
+  read[`${state.persona}/${key}`] = newest(key);
   localStorage.setItem("sandbox.dibaca", JSON.stringify(read));
 }
 
@@ -482,6 +494,8 @@ function size(bytes) {
 }
 
 function summary(message) {
+  if (message.group_chat_created) return "Membuat grup";
+  if (message.left_chat_member) return "Keluar dari grup";
   const text = message.text ?? message.caption ?? "";
   const kind = message.photo ? "Foto" : message.document ? message.document.file_name : message.sticker ? message.sticker.emoji : message.contact ? "Kontak" : "";
   return [kind, text].filter(Boolean).join(": ").slice(0, 90);
@@ -719,7 +733,8 @@ function noteNews(chat, message) {
     document.body.dataset.layar = "chat";
     closePanel();
   });
-  open.append(make("b", "", whose ? `ke ${whose}` : `dari ${from}`), make("span", "", summary(message)), make("time", "", hour(message.date * 1000)));
+  const [plain] = nameParts(whose ?? from);
+  open.append(make("b", "", `${whose ? "ke" : "dari"} ${plain}`), make("span", "", summary(message)), make("time", "", hour(message.date * 1000)));
   $("kabar").querySelector(".redup")?.remove();
   $("kabar").prepend(make("li", message.dari_bot ? "dari-bot" : "", open));
   while ($("kabar").children.length > 5) $("kabar").lastChild.remove();
@@ -825,6 +840,7 @@ function wire() {
 
 async function start() {
   const versi = await load();
+  for (const key of state.chats.keys()) state.noted.set(key, newest(key));
   if (!state.personas.size) {
     $("kepala-judul").textContent = "Belum ada orang";
     $("formulir").hidden = true;

@@ -7,6 +7,8 @@ const TAGS = {
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 
+const BLOCKS = new Set(["PRE", "BLOCKQUOTE"]);
+
 /** Return {username, token} when the address leads to a bot, else null. */
 export function readDeepLink(address) {
   const found = DEEP_LINK.exec(address.trim());
@@ -34,7 +36,8 @@ function range(text, from, to, entities, on) {
     const element = elementFor(entity, text.slice(begin, end), on);
     element.append(...range(text, begin, end, entities, on));
     nodes.push(element);
-    at = end;
+    // A quote or a code block stands on its own lines: the line break after it is already there.
+    at = BLOCKS.has(element.tagName) && text[end] === "\n" ? end + 1 : end;
   }
   if (to > at) nodes.push(document.createTextNode(text.slice(at, to)));
   return nodes;

@@ -3,12 +3,12 @@
 import shutil
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Browser, Page, async_playwright, expect
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
 from sandbox.testing import SandboxClient
 
+# None: playwright looks for the browser it has installed itself.
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 ARGUMENTS = [
     "--no-sandbox",
@@ -30,7 +30,6 @@ async def open_page(browser: Browser, sandbox: SandboxClient) -> tuple[Page, lis
     return page, problems
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
 async def test_a_newcomer_can_talk_to_the_bot_in_the_browser(
     sandbox: SandboxClient, bot: Bot, tmp_path: Path
 ) -> None:

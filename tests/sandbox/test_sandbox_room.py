@@ -168,9 +168,13 @@ def test_the_journal_can_be_filtered_and_emptied(sandbox: SandboxClient) -> None
 def test_other_hosts_and_other_pages_are_kept_out(
     lasting_sandbox: SandboxClient, headers: dict[str, str], status: int
 ) -> None:
-    answer = httpx.post(f"{lasting_sandbox.base}/sandbox/kirim", json={"persona": 101, "teks": "x"}, headers=headers)
+    answer = httpx.post(
+        f"{lasting_sandbox.base}/sandbox/kirim", json={"persona": 101, "teks": "x"}, headers=headers
+    )
     assert answer.status_code == status
-    own = httpx.post(f"{lasting_sandbox.base}/sandbox/gangguan", json={}, headers={"Origin": lasting_sandbox.base})
+    own = httpx.post(
+        f"{lasting_sandbox.base}/sandbox/gangguan", json={}, headers={"Origin": lasting_sandbox.base}
+    )
     assert own.status_code == 200
 
 
