@@ -456,11 +456,15 @@ def test_every_kind_of_row_has_words_for_its_end(aksi: Aksi) -> None:
 
 def test_a_returned_visit_shows_its_own_reason() -> None:
     lama = jejak("BerkasDikembalikan", "Kabid", 1, "Alasan lama.", ke_no=4)
-    tugas = replace(TUGAS, jejak=(lama, KEMBALI), akhir=Jejak("Plh. Kabid", KEMBALI.at, "x"), status="dikembalikan")
+    nanti = jejak("BerkasDikembalikan", "Kadis", 9, "Alasan baru.", ke_no=4)
+    tugas = replace(
+        TUGAS, jejak=(lama, KEMBALI, nanti), akhir=Jejak("Plh. Kabid", KEMBALI.at, "x"), status="dikembalikan"
+    )
     teks = kartu_tugas(tugas).teks
     assert "<b>Dikembalikan</b> oleh Plh. Kabid, 20 Nov 14.12" in teks
     assert "Tabel 2 tanpa sumber." in teks
     assert "Alasan lama." not in teks
+    assert "Alasan baru." not in teks
 
 
 @pytest.mark.parametrize(
@@ -647,6 +651,7 @@ def test_the_history_tells_one_act_in_one_line_under_its_day() -> None:
         jejak("NomorSuratDipesan", "Sistem", 30, nomor="000/1"),
         jejak("LangkahSelesai", "Analis", 31),
         jejak("CatatanDitambahkan", "Kabid", 31, "Baik."),
+        jejak("CatatanDitambahkan", "Kabid", 32, "Lanjut."),
     )
     assert polos(riwayat(replace(RIWAYAT, jejak=kasus))).split("\n\n")[-1].split("\n") == [
         "Jumat, 20 Nov 2026",
@@ -655,6 +660,7 @@ def test_the_history_tells_one_act_in_one_line_under_its_day() -> None:
         "15.12 Kabid: surat diparaf; nomor surat 000/1 dipesan → langkah 8, Kadis",
         "16.12 Analis: langkah diselesaikan",
         "16.12 Kabid: catatan “Baik.”",
+        "17.12 Kabid: catatan “Lanjut.”",
     ]
 
 
@@ -762,7 +768,7 @@ def _semua_kartu(kata: str) -> list[Isi]:
         replace(
             jejak(jenis, kata, n, kata, kepada=[kata] * 5, instruksi=[kata] * 5, nomor=kata, jabatan=[kata], ke_no=5)
         )
-        for n, jenis in enumerate([*JENIS] * 3)
+        for n, jenis in enumerate([*JENIS] * 2)
     )
     tugas = replace(
         TUGAS, nomor=kata, sop=kata, kegiatan=kata, jabatan=kata, pemohon=kata + ".", pemegang=kata, putaran=2,
@@ -770,12 +776,12 @@ def _semua_kartu(kata: str) -> list[Isi]:
         dokumen=(berkas(kata),) * 15, surat={"nomor": kata}, kurang="draf_belum_ada", tertunda=3, lewat=True,
         terlambat_hari=400, pengingat="lewat:400", sifat="sangat_segera", aksi=Aksi.SUSUN_SURAT,
     )  # fmt: skip
-    disposisi = {
+    disposisi: dict[str, Any] = {
         **PANEL_DISPOSISI, "catatan": kata, "utama_nama": kata, "instruksi": list(range(15)),
         "instruksi_pilihan": [kata] * 15, "orang_pilihan": [["o2", kata]],
         "penerima_pilihan": [[f"k{n}", kata] for n in range(20)], "tambahan": {f"k{n}": "tugas" for n in range(20)},
     }  # fmt: skip
-    panel = [
+    panel: list[dict[str, Any]] = [
         disposisi,
         {**disposisi, "layar": "penerima"},
         {"dialog": "ttd", "hal": kata},
@@ -784,7 +790,7 @@ def _semua_kartu(kata: str) -> list[Isi]:
     akhir = Jejak(kata, jalan[-1].at, "x")
     status = replace(STATUS, nomor=kata, judul=kata, kegiatan=kata, dipegang=kata, kembali=True, nomor_surat=kata)
     sejarah = replace(RIWAYAT, nomor=kata, sop=kata, dipegang=kata, pemohon=kata + ".", nomor_surat=kata,
-                      ringkasan=tugas.ringkasan, jejak=jalan * 5, dokumen=tugas.dokumen)  # fmt: skip
+                      ringkasan=tugas.ringkasan, jejak=jalan * 2, dokumen=tugas.dokumen)  # fmt: skip
     baris = [(replace(TUGAS_A, nomor=kata), kata, kata, True)] * PER_HALAMAN
     return [
         kartu_tugas(tugas),
@@ -809,7 +815,7 @@ def test_labels_of_buttons_are_plain_text_and_are_not_escaped() -> None:
     assert tombol(kartu)[0].label == "☑ A & <B>"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     st.one_of(
         st.text(min_size=1, max_size=50).map(lambda t: t * (10_000 // len(t))),
@@ -820,7 +826,7 @@ def test_no_card_breaks_or_outgrows_telegram_whatever_is_written(kata: str) -> N
     for kartu in _semua_kartu(kata):
         teks = polos(kartu)
         assert 0 < satuan(teks) <= 4096
-        assert satuan(teks) == panjang(kartu.teks)
+        assert satuan(teks) <= panjang(kartu.teks) <= 4096
         assert len(tombol(kartu)) <= 100
         assert all(t.label.strip() and satuan(t.label) <= 64 for t in tombol(kartu))
 
