@@ -104,5 +104,6 @@ def _pesan_nomor(m: Meja, berkas: Berkas) -> NomorSurat:
     aliran = f"surat:{instansi.nomor_surat.klasifikasi or 'umum'}"
     urut = m.g.nomor_berikut(aliran, tanggal.year)
     nomor = instansi.nomor_surat.susun(urut, tanggal)
-    m.g.catat_nomor(aliran, tanggal.year, urut, nomor, status="dipesan", berkas_id=berkas.id, at=m.sekarang)
-    return NomorSurat(aliran, tanggal.year, urut, nomor, m.kantor.acak.kode())
+    kode = m.kantor.acak.kode()
+    m.g.catat_nomor(aliran, tanggal.year, urut, nomor, status="dipesan", berkas_id=berkas.id, at=m.sekarang, kode=kode)
+    return NomorSurat(aliran, tanggal.year, urut, nomor, kode)

@@ -1,6 +1,7 @@
-"""What the rooms on the way of an update promise each other: values that travel, and the ports between the rooms.
+"""What the rooms on the way of an update promise each other: values that travel, and ports.
 
-`PEMBARUAN` names the update being handled, so that the unit of work of its handler can mark it done in the same
+`PEMBARUAN` names the update being handled, so that the unit of work of its handler can mark it done in the
+same
 transaction. It is read in the event loop, before the work goes to the writer thread.
 """
 
@@ -12,11 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeAlias
 
-# --- clocks ----------------------------------------------------------------------------------------------------------
+# --- clocks -------------------------------------------------------------------------------------------------
 
 
 class Jam(Protocol):
-    """The clocks: office time for people, real time for leases and retries, monotonic time for rate limits."""
+    """The clocks: office time for people, real time for leases and retries, monotonic time for limits."""
 
     def sekarang(self) -> datetime:
         """Office time, aware UTC; the sandbox may have moved it."""
@@ -31,7 +32,7 @@ class Jam(Protocol):
         ...
 
 
-# --- inbox -----------------------------------------------------------------------------------------------------------
+# --- inbox --------------------------------------------------------------------------------------------------
 
 
 @dataclass
@@ -86,7 +87,7 @@ class UlangiNanti:
 
 @dataclass(frozen=True)
 class MatikanPembaruan:
-    """The row is given up: incident number, a message to its sender, a word to the admin, and the chat goes on."""
+    """The row is given up: incident, a message to its sender, a word to the admin; the chat goes on."""
 
     alasan: str  # the kind of error, without personal data
 
@@ -105,7 +106,7 @@ class InboxStore(Protocol):
         ...
 
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
-        """Take up to `batas` rows of these bots, at most one per chat and none of a chat that is busy or waiting."""
+        """Take up to `batas` rows of these bots, one per chat, none of a chat that is busy or waiting."""
         ...
 
     async def selesai(self, inbox_id: int) -> None:
@@ -121,7 +122,7 @@ class InboxStore(Protocol):
         ...
 
 
-# --- outbox ----------------------------------------------------------------------------------------------------------
+# --- outbox -------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -186,11 +187,17 @@ class OutboxStore(Protocol):
     """The outbox as the dispatcher sees it."""
 
     async def tukar(
-        self, bot: str, keputusan: Sequence[tuple[Kiriman, Keputusan]], *, kecuali: Collection[int], batas: int
+        self,
+        bot: str,
+        keputusan: Sequence[tuple[Kiriman, Keputusan]],
+        *,
+        kecuali: Collection[int],
+        batas: int,
     ) -> list[Kiriman]:
         """In one transaction: record what became of the last calls, and hand out up to `batas` next ones.
 
-        At most one call per chat, in the order they were queued within a chat; chats in the order of their most urgent
+        At most one call per chat, in the order they were queued within a chat; chats in the order of their
+        most urgent
         row; none of the chats in `kecuali`.
 
         Raises:
@@ -199,7 +206,7 @@ class OutboxStore(Protocol):
         ...
 
 
-# --- Telegram --------------------------------------------------------------------------------------------------------
+# --- Telegram -----------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -268,7 +275,9 @@ class Unggahan:
 class Gerbang(Protocol):
     """One bot's line to Telegram. It never raises for what Telegram or the network does."""
 
-    async def panggil(self, metode: str, payload: Mapping[str, Any], *, batas_waktu: float | None = None) -> HasilTelegram:
+    async def panggil(
+        self, metode: str, payload: Mapping[str, Any], *, batas_waktu: float | None = None
+    ) -> HasilTelegram:
         """Call a Bot API method; values may be `Unggahan`, also deep inside. `batas_waktu` in seconds."""
         ...
 
@@ -302,7 +311,7 @@ class ArsipTulis(ArsipBaca, Protocol):
         ...
 
 
-# --- downloads -------------------------------------------------------------------------------------------------------
+# --- downloads ----------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -338,5 +347,6 @@ class UnduhanStore(Protocol):
         ...
 
 
-#: Looks at the bytes of a file that just arrived (name, bytes) and raises a GalatParaf when they are not welcome.
+#: Looks at the bytes of a file that just arrived (name, bytes) and raises a GalatParaf when they are not
+#: welcome.
 PemeriksaIsi: TypeAlias = Callable[[str, bytes], None]

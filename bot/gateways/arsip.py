@@ -1,4 +1,4 @@
-"""Document bytes on disk under their sha256: temporary name, fsync, rename, fsync of the folder; then a row may name them."""
+"""Document bytes on disk under their sha256: written, fsynced, renamed, and only then named by a row."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ArsipBerkas:
         self._sementara.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     def simpan(self, isi: bytes) -> str:
-        """Keep the bytes durably and return their sha256; the same bytes are kept once. Blocks for the disk."""
+        """Keep the bytes durably and return their sha256; equal bytes are kept once. Blocks for the disk."""
         sha256 = hashlib.sha256(isi).hexdigest()
         tujuan = self._jalur(sha256)
         if tujuan.exists():

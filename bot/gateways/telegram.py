@@ -1,6 +1,7 @@
-"""One bot's line to the Bot API: a call goes in, a typed outcome comes out, and the token never appears in a log or error.
+"""One bot's line to the Bot API: a call goes in, a typed outcome comes out, the token never shows.
 
-It speaks HTTP itself instead of through `telegram.Bot`, because the outbox needs what that class folds away: the exact
+It speaks HTTP itself instead of through `telegram.Bot`, because the outbox needs what that class folds away:
+the exact
 error code and `retry_after`, albums made from stored rows, and downloads that stop at a limit.
 """
 
@@ -40,7 +41,13 @@ BATAS_UNGGAH = 60.0
 TUNGGU_BAWAAN = 5.0
 
 #: 400s that mean the same as 403: there is nobody at the other end.
-TANPA_PENERIMA = ("chat not found", "user not found", "peer_id_invalid", "bot was kicked", "user is deactivated")
+TANPA_PENERIMA = (
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "bot was kicked",
+    "user is deactivated",
+)
 
 
 class GerbangTelegram:
@@ -75,15 +82,16 @@ class GerbangTelegram:
         detik = batas_waktu or (BATAS_UNGGAH if files else BATAS_WAKTU)
         try:
             jawaban = await self._http.post(
-                self._metode + metode, data=data, files=files or None, timeout=httpx.Timeout(detik, connect=5.0)
+                self._metode + metode,
+                data=data,
+                files=files or None,
+                timeout=httpx.Timeout(detik, connect=5.0),
             )
         except httpx.HTTPError as galat:
             return TidakPasti(type(galat).__name__)
         return baca_jawaban(jawaban.status_code, jawaban.content)
 
-    async def jawab_callback(
-        self, callback_id: str, teks: str | None = None, *, alert: bool = False
-    ) -> None:
+    async def jawab_callback(self, callback_id: str, teks: str | None = None, *, alert: bool = False) -> None:
         """Answer a button press directly; a lost or too-old answer is harmless and swallowed."""
         isi: dict[str, Any] = {"callback_query_id": callback_id}
         if teks:
@@ -157,7 +165,7 @@ def bentuk(payload: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, Unggah
 
 
 def baca_jawaban(status: int, isi: bytes) -> HasilTelegram:
-    """What an answer of the Bot API means for the call; an unreadable one leaves it unknown whether it arrived."""
+    """What an answer of the Bot API means; an unreadable one leaves it unknown whether the call arrived."""
     try:
         jawaban = json.loads(isi)
     except ValueError:
@@ -180,3 +188,19 @@ def baca_jawaban(status: int, isi: bytes) -> HasilTelegram:
     if kode == 403 or (kode == 400 and any(tanda in deskripsi.lower() for tanda in TANPA_PENERIMA)):
         return PenerimaHilang(deskripsi)
     return DitolakTelegram(kode, deskripsi)
+
+
+async def nama_bot(token: str, base: str = BASE_TELEGRAM) -> str:
+    """The username behind a token.
+
+    Raises:
+        Gangguan: Telegram cannot be reached, or does not know the token.
+    """
+    gerbang = GerbangTelegram(token, base=base)
+    try:
+        hasil = await gerbang.panggil("getMe", {})
+    finally:
+        await gerbang.tutup()
+    if isinstance(hasil, Terkirim) and isinstance(hasil.hasil, dict) and hasil.hasil.get("username"):
+        return str(hasil.hasil["username"])
+    raise Gangguan("telegram", "Telegram tidak menjawab, atau token bot ditolak")

@@ -1,4 +1,4 @@
-"""Side room for files: what Telegram has named is fetched, looked at, put into the archive, and only then counts."""
+"""Side room for files: what Telegram has named is fetched, looked at, archived, and only then counts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ INTIP = 1.0
 
 
 class Pengunduh:
-    """Fetches the waiting files of these bots. With several replicas a file may be fetched twice; one of them counts.
+    """Fetches the waiting files of these bots. Two replicas may fetch one file twice; one of them counts.
 
     A file that the archive cannot take (disk full) is trouble that passes, like Telegram being away.
     """

@@ -33,7 +33,7 @@ INTIP = 1.0
 
 
 async def catat_galat(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
-    """python-telegram-bot's error handler: it hands errors here instead of raising them out of `process_update`.
+    """The error handler for python-telegram-bot, which hands errors here instead of raising them.
 
     No further handler runs then: when a guard fails, what it guards stays closed.
     """
@@ -44,7 +44,7 @@ async def catat_galat(update: object, context: CallbackContext[Any, Any, Any, An
 
 
 class Pekerja:
-    """Handles the updates of these bots. `jalan` runs until `berhenti` was called and what is under way is done."""
+    """Handles the updates of these bots until `berhenti` was called and what is under way is done."""
 
     def __init__(
         self,
@@ -120,12 +120,14 @@ class Pekerja:
             update = _baca(pesan, self._aplikasi[pesan.bot])
             async with asyncio.timeout(self._batas):
                 await self._aplikasi[pesan.bot].process_update(update)
-        except Exception as galat:  # noqa: BLE001 - whatever it is, this row answers for it and the chat goes on
+        except Exception as galat:  # whatever it is, this row answers for it and the chat goes on
             aktif.galat = galat
         galat_akhir = aktif.galat
         if aktif.ditandai:
             if galat_akhir is not None:  # the act stands; what failed came after it
-                catatan.warning("galat_sesudah_commit", galat=nama_galat(galat_akhir), jejak=jejak(galat_akhir))
+                catatan.warning(
+                    "galat_sesudah_commit", galat=nama_galat(galat_akhir), jejak=jejak(galat_akhir)
+                )
             return
         await self._tutup(pesan, galat_akhir, catatan)
 
@@ -136,14 +138,20 @@ class Pekerja:
                 if galat is None:
                     await self._store.selesai(pesan.id)
                     return
-                nasib = putuskan(galat, percobaan=pesan.percobaan, diterima_at=pesan.diterima_at,
-                                 kini=self._jam.nyata())  # fmt: skip
+                nasib = putuskan(
+                    galat, percobaan=pesan.percobaan, diterima_at=pesan.diterima_at, kini=self._jam.nyata()
+                )
                 insiden = await self._store.gagal(pesan, nasib)
                 if isinstance(nasib, UlangiNanti):
                     detik = (nasib.pada - self._jam.nyata()).total_seconds()
                     asyncio.get_running_loop().call_later(max(0.0, detik) + 0.01, self.bangun)
-                catatan.error("pembaruan_gagal", galat=nama_galat(galat), percobaan=pesan.percobaan + 1,
-                              insiden=insiden, jejak=jejak(galat))  # fmt: skip
+                catatan.error(
+                    "pembaruan_gagal",
+                    galat=nama_galat(galat),
+                    percobaan=pesan.percobaan + 1,
+                    insiden=insiden,
+                    jejak=jejak(galat),
+                )
                 return
             except Gangguan as gangguan:
                 catatan.warning("inbox_tidak_terjangkau", galat=gangguan.kode)
@@ -154,7 +162,7 @@ def _baca(pesan: PesanMasuk, aplikasi: Aplikasi) -> Update:
     """The stored JSON as python-telegram-bot's update; raises TidakTerbaca."""
     try:
         update = Update.de_json(json.loads(pesan.payload), aplikasi.bot)
-    except Exception as galat:  # noqa: BLE001 - the library raises whatever the odd JSON leads it to
+    except Exception as galat:  # the library raises whatever the odd JSON leads it to
         raise TidakTerbaca(type(galat).__name__) from None
     if update is None:
         raise TidakTerbaca("kosong")

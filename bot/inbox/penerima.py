@@ -1,6 +1,7 @@
 """Receiver: raw updates become committed rows, and only then does Telegram hear that they arrived.
 
-python-telegram-bot's `Updater` acknowledges updates that are still in memory; a kill loses them. This one does not.
+python-telegram-bot's `Updater` acknowledges updates that are still in memory; a kill loses them. This one
+does not.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def jeda(gagal: int, acak: Callable[[], float] = random.random) -> float:
 
 
 class Poller:
-    """Long polling for one bot. The offset moves only after the batch is committed; `jalan` runs until cancelled."""
+    """Long polling for one bot, until cancelled. The offset moves only after the batch is committed."""
 
     def __init__(
         self,
@@ -78,11 +79,15 @@ class Poller:
             case TungguDulu(detik):
                 await asyncio.sleep(detik)
             case DitolakTelegram(409):
-                await self._mundur("poller_lain", "another program polls with the same token, or a webhook is set")
+                await self._mundur(
+                    "poller_lain", "another program polls with the same token, or a webhook is set"
+                )
             case DitolakTelegram(kode):
                 await self._mundur("getupdates_ditolak", f"Telegram {kode}: check the token")
             case _:
-                await self._mundur("telegram_tidak_terjangkau", str(getattr(hasil, "alasan", type(hasil).__name__)))
+                await self._mundur(
+                    "telegram_tidak_terjangkau", str(getattr(hasil, "alasan", type(hasil).__name__))
+                )
 
     async def _simpan(self, updates: list[dict[str, Any]]) -> bool:
         try:
@@ -115,9 +120,14 @@ async def pasang_webhook(gerbang: Gerbang, url: str, secret: str, *, maksimum: i
     """Point Telegram at `url`.
 
     Raises:
-        Gangguan: Telegram could not be reached in `maksimum` tries, or refuses the address (`ditolak` in `data`).
+        Gangguan: Telegram cannot be reached in `maksimum` tries, or refuses (`data["ditolak"]` is its code).
     """
-    isi = {"url": url, "secret_token": secret, "max_connections": KONEKSI_WEBHOOK, "allowed_updates": ALLOWED_UPDATES}
+    isi = {
+        "url": url,
+        "secret_token": secret,
+        "max_connections": KONEKSI_WEBHOOK,
+        "allowed_updates": ALLOWED_UPDATES,
+    }
     for gagal in range(1, maksimum + 1):
         hasil = await gerbang.panggil("setWebhook", isi)
         match hasil:

@@ -1,6 +1,7 @@
 """Telegram's pace, kept by construction: a send that would break a limit is not offered.
 
-Pure: time is an argument, monotonic seconds. The figures stay below what Telegram names (30 a second per bot, 1 a second
+Pure: time is an argument, monotonic seconds. The figures stay below what Telegram names (30 a second per bot,
+1 a second
 per chat, 20 a minute per group), since an answer on the way can squeeze two sends together.
 """
 
@@ -19,7 +20,7 @@ PER_GRUP = 19
 
 
 class _Chat:
-    """What one chat may still take: a bucket of `LETUPAN` tokens, one new each second; a group also a window."""
+    """What one chat may still take: `LETUPAN` tokens, one new each second; a group also a window."""
 
     __slots__ = ("bebas_at", "isi", "jendela", "pada")
 
@@ -48,7 +49,7 @@ class _Chat:
 
 
 class Batas:
-    """The limits of one bot. With `aktif=False` only what Telegram itself asked for (429) holds sends back."""
+    """The limits of one bot. With `aktif=False` only what Telegram asked for (429) holds sends back."""
 
     def __init__(self, *, aktif: bool = True) -> None:
         self._aktif = aktif
@@ -96,7 +97,8 @@ class Batas:
     def tolak(self, chat_id: int, detik: float, kini: float) -> None:
         """Telegram answered 429 for this chat: it waits exactly `detik`.
 
-        Telegram does not say whether the chat or the bot is meant. When a second chat is refused while the first still
+        Telegram does not say whether the chat or the bot is meant. When a second chat is refused while the
+        first still
         waits, it is the bot.
         """
         sampai = kini + detik

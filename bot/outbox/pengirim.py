@@ -1,6 +1,7 @@
-"""Dispatcher of one bot: rows out to Telegram, one in flight per chat, several chats at once, under the limits.
+"""Dispatcher of one bot: rows out to Telegram, one in flight per chat, several chats at once.
 
-It exists once per bot, so what it has in flight is known to itself alone. A crash after Telegram accepted and before the
+It exists once per bot, so what it has in flight is known to itself alone. A crash after Telegram accepted and
+before the
 row was marked sends that message a second time; nothing is ever lost.
 """
 
@@ -34,7 +35,8 @@ log = structlog.get_logger(__name__)
 #: Chats served at once.
 SERENTAK = 16
 
-#: Seconds between looks when nobody wakes the dispatcher; also how late a row with `not_before` may be noticed.
+#: Seconds between looks when nobody wakes the dispatcher; also how late a row with `not_before` may be
+#: noticed.
 INTIP = 1.0
 
 #: So many failures in a row mean that Telegram is away, not that a message is bad.
@@ -45,7 +47,7 @@ TANPA_CHAT = frozenset({"setMyCommands", "deleteMyCommands", "setMyDescription",
 
 
 class Pengirim:
-    """Sends the outbox of one bot. `jalan` runs until `berhenti` was called and what is in flight is recorded."""
+    """Sends the outbox of one bot until `berhenti` was called and what is in flight is recorded."""
 
     def __init__(
         self,
@@ -118,19 +120,26 @@ class Pengirim:
             del self._jalan[chat]
         for kiriman in berikut:
             self._batas.catat(kiriman.chat_id, self._jam.monoton())
-            self._jalan[kiriman.chat_id] = asyncio.create_task(self._kirim(kiriman), name=f"kirim-{kiriman.id}")
+            self._jalan[kiriman.chat_id] = asyncio.create_task(
+                self._kirim(kiriman), name=f"kirim-{kiriman.id}"
+            )
         return bool(putusan or berikut)
 
     async def _kirim(self, kiriman: Kiriman) -> None:
         catatan = log.bind(outbox=kiriman.id, bot=self._bot, metode=kiriman.metode)
         try:
-            payload = await asyncio.to_thread(self._isi, kiriman) if _ada_dokumen(kiriman.payload) else self._isi(kiriman)
+            payload = (
+                await asyncio.to_thread(self._isi, kiriman)
+                if _ada_dokumen(kiriman.payload)
+                else self._isi(kiriman)
+            )
             hasil = await self._gerbang.panggil(kiriman.metode, payload)
         except FileNotFoundError:
             catatan.error("dokumen_hilang")
             self._catat(kiriman, Mati("dokumen tidak ada di arsip"))
             return
-        except Exception as galat:  # noqa: BLE001 - a row we cannot even prepare is a dead letter; the others go on
+        # a row we cannot even prepare is a dead letter; the others go on
+        except Exception as galat:
             catatan.error("pengirim_rusak", galat=type(galat).__name__)
             self._catat(kiriman, Mati(type(galat).__name__))
             return
@@ -143,7 +152,9 @@ class Pengirim:
         keputusan = putuskan(kiriman, hasil, kini=self._jam.nyata())
         assert keputusan is not None
         if not isinstance(keputusan, Berhasil):
-            catatan.warning("kiriman_belum_berhasil", keputusan=type(keputusan).__name__, hasil=type(hasil).__name__)
+            catatan.warning(
+                "kiriman_belum_berhasil", keputusan=type(keputusan).__name__, hasil=type(hasil).__name__
+            )
         self._catat(kiriman, keputusan)
 
     def _catat(self, kiriman: Kiriman, keputusan: Keputusan) -> None:

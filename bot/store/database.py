@@ -7,8 +7,9 @@ slower), reads go through aiosqlite. There is no await between BEGIN and COMMIT.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,6 +57,19 @@ class SesiInstansi(Session):
     def __init__(self, *args: Any, instansi: str | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.instansi = instansi
+
+
+@contextmanager
+def sebagai(sesi: SesiInstansi, instansi: str) -> Iterator[SesiInstansi]:
+    """Lend a session of all offices to one of them for a moment (hooks of the engine rooms)."""
+    sebelum = sesi.instansi
+    sesi.flush()
+    sesi.instansi = instansi
+    try:
+        yield sesi
+        sesi.flush()
+    finally:
+        sesi.instansi = sebelum
 
 
 @event.listens_for(SesiInstansi, "do_orm_execute")

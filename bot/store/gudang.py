@@ -24,8 +24,8 @@ from bot.application.ports import (
     Profil,
     Tombol,
     TombolTersimpan,
-    UnduhanBaru,
     Undangan,
+    UnduhanBaru,
 )
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import KonflikVersi, TidakDitemukan
@@ -299,11 +299,15 @@ class GudangSql:
         return (terakhir or 0) + 1
 
     def catat_nomor(
-        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str, at: datetime
+        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str, at: datetime,
+        kode: str | None = None,
     ) -> None:
         self._s.add(t.NomorRow(aliran=aliran, tahun=tahun, urut=urut, nomor=nomor, status=status,
-                               berkas_id=berkas_id, dipesan_at=at))  # fmt: skip
+                               berkas_id=berkas_id, dipesan_at=at, kode=kode))  # fmt: skip
         self._s.flush()
+
+    def berkas_per_kode(self, kode: str) -> str | None:
+        return self._s.scalars(select(t.NomorRow.berkas_id).where(t.NomorRow.kode == kode)).first()
 
     def akhiri_nomor(self, aliran: str, tahun: int, urut: int, *, status: str, at: datetime) -> None:
         self._s.execute(

@@ -1,4 +1,4 @@
-"""Inbox rows: kept before Telegram is told they arrived, claimed one per chat, done in the transaction of their handler."""
+"""Inbox rows: kept before Telegram is told, claimed one per chat, done together with what they caused."""
 
 from __future__ import annotations
 
@@ -48,7 +48,11 @@ def kunci_chat(pembaruan: Mapping[str, Any]) -> str:
 
 
 def terima(
-    sesi: SesiInstansi, bot: str, instansi: str, updates: Sequence[Mapping[str, Any] | str], sekarang: datetime
+    sesi: SesiInstansi,
+    bot: str,
+    instansi: str,
+    updates: Sequence[Mapping[str, Any] | str],
+    sekarang: datetime,
 ) -> int:
     """Keep a batch of raw updates; repeats are ignored. Returns how many were new.
 
@@ -58,12 +62,24 @@ def terima(
     for mentah in updates:
         pembaruan: Any = json.loads(mentah) if isinstance(mentah, str) else mentah
         update_id = pembaruan.get("update_id") if isinstance(pembaruan, Mapping) else None
-        if not isinstance(update_id, int) or isinstance(update_id, bool) or not 0 <= update_id <= UPDATE_ID_TERBESAR:
+        if (
+            not isinstance(update_id, int)
+            or isinstance(update_id, bool)
+            or not 0 <= update_id <= UPDATE_ID_TERBESAR
+        ):
             continue
         baris.append(
-            {"instansi": instansi, "bot": bot, "update_id": update_id, "chat": kunci_chat(pembaruan),
-             "payload": json.dumps(pembaruan), "status": "baru", "diterima_at": sekarang, "percobaan": 0}
-        )  # fmt: skip
+            {
+                "instansi": instansi,
+                "bot": bot,
+                "update_id": update_id,
+                "chat": kunci_chat(pembaruan),
+                "payload": json.dumps(pembaruan),
+                "status": "baru",
+                "diterima_at": sekarang,
+                "percobaan": 0,
+            }
+        )
     if not baris:
         return 0
     perintah = (
@@ -75,10 +91,8 @@ def terima(
     return len(sesi.execute(perintah).all())
 
 
-def klaim(
-    sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot: str
-) -> list[PesanMasuk]:
-    """Take up to `batas` rows: per chat only the lowest update_id, none of a chat that is busy or waits to retry.
+def klaim(sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot: str) -> list[PesanMasuk]:
+    """Take up to `batas` rows: the lowest update_id of each chat that is neither busy nor waits to retry.
 
     The chats with work are found by hopping along the index, so one flooded chat does not slow the others.
     """
@@ -91,7 +105,11 @@ def klaim(
     lanjut = select(func.min(lain.chat)).where(*ada(lain), lain.chat > hop.c.chat).scalar_subquery()
     chats = hop.union_all(select(lanjut).where(hop.c.chat.is_not(None)))
     kepala = (
-        select(lain.id).where(*ada(lain), lain.chat == chats.c.chat).order_by(lain.update_id).limit(1).scalar_subquery()
+        select(lain.id)
+        .where(*ada(lain), lain.chat == chats.c.chat)
+        .order_by(lain.update_id)
+        .limit(1)
+        .scalar_subquery()
     )
     sibuk = exists().where(*ada(lain), lain.chat == InboxRow.chat, lain.klaim.is_not(None))
     rows = sesi.scalars(
@@ -110,10 +128,18 @@ def klaim(
     for row in rows:
         row.klaim = pemegang
     return [
-        PesanMasuk(row.id, row.instansi, row.bot, row.update_id, row.chat, row.payload or "", row.percobaan,
-                   row.diterima_at)
+        PesanMasuk(
+            row.id,
+            row.instansi,
+            row.bot,
+            row.update_id,
+            row.chat,
+            row.payload or "",
+            row.percobaan,
+            row.diterima_at,
+        )
         for row in rows
-    ]  # fmt: skip
+    ]
 
 
 def selesai(sesi: SesiInstansi, inbox_id: int, kini: datetime) -> None:
@@ -141,7 +167,7 @@ def gagal(
     teks_insiden: Callable[[str], str],
     insiden_baru: InsidenHook,
 ) -> str | None:
-    """Count a failed try. When the row is given up: incident, a reply to the sender, and the incident's number."""
+    """Count a failed try. A row that is given up makes an incident: its number is told and returned."""
     row = sesi.get(InboxRow, pesan.id)
     if row is None or row.status != "baru":
         return None
@@ -152,16 +178,29 @@ def gagal(
             row.coba_lagi_at = pada
             return None
         case MatikanPembaruan(alasan):
-            nomor = catat_insiden(sesi, instansi=row.instansi, jenis="pembaruan", kini=kini,
-                                  keterangan=f"baris {row.id}, percobaan {row.percobaan}: {alasan}")  # fmt: skip
+            nomor = catat_insiden(
+                sesi,
+                instansi=row.instansi,
+                jenis="pembaruan",
+                kini=kini,
+                keterangan=f"baris {row.id}, percobaan {row.percobaan}: {alasan}",
+            )
             row.status = "mati"
             row.coba_lagi_at = None
             row.selesai_at = kini
             row.insiden = nomor
             if row.chat != "umum":
-                antre(sesi, instansi=row.instansi, bot=row.bot, chat_id=int(row.chat), metode="sendMessage",
-                      payload={"text": teks_insiden(nomor)}, dedupe=f"insiden:{nomor}", prioritas=0,
-                      kini=kini)  # fmt: skip
+                antre(
+                    sesi,
+                    instansi=row.instansi,
+                    bot=row.bot,
+                    chat_id=int(row.chat),
+                    metode="sendMessage",
+                    payload={"text": teks_insiden(nomor)},
+                    dedupe=f"insiden:{nomor}",
+                    prioritas=0,
+                    kini=kini,
+                )
             kabari(sesi, lambda: insiden_baru(sesi, row.instansi, nomor))
             return nomor
 
@@ -192,7 +231,9 @@ def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
     """Empty the payloads of updates that died more than seven days ago; returns how many. Real time."""
     hasil = sesi.execute(
         update(InboxRow)
-        .where(InboxRow.status == "mati", InboxRow.selesai_at < kini - SIMPAN_MATI, InboxRow.payload.is_not(None))
+        .where(
+            InboxRow.status == "mati", InboxRow.selesai_at < kini - SIMPAN_MATI, InboxRow.payload.is_not(None)
+        )
         .values(payload=null())
         .execution_options(synchronize_session=False)
     )
@@ -204,7 +245,8 @@ async def tulis_bersama_pembaruan(
 ) -> T:
     """`Database.tulis` for handlers: the update under way is marked done in the same transaction.
 
-    Outside a worker, or when an earlier transaction of the same handler has marked it, this is `tulis`. `kini` is real time.
+    Outside a worker, or when an earlier transaction of the same handler has marked it, this is `tulis`.
+    `kini` is real time.
     """
     aktif = PEMBARUAN.get()
     if aktif is None or aktif.ditandai:
@@ -268,9 +310,10 @@ class InboxSql:
         """See `InboxStore.gagal`."""
         kini = self._jam.nyata()
         return await self._db.tulis(
-            lambda sesi: gagal(sesi, pesan, nasib, kini, teks_insiden=self._teks_insiden,
-                               insiden_baru=self._insiden_baru)
-        )  # fmt: skip
+            lambda sesi: gagal(
+                sesi, pesan, nasib, kini, teks_insiden=self._teks_insiden, insiden_baru=self._insiden_baru
+            )
+        )
 
     async def bebaskan(self) -> int:
         """See `InboxStore.bebaskan`."""

@@ -1,4 +1,4 @@
-"""The run lock of a SQLite file: one `paraf run` per database. The short commands work beside it and do not ask for it."""
+"""The run lock of a SQLite file: one `paraf run` per database; the short commands do not ask for it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class SudahBerjalan(GalatParaf):
 
 
 class KunciJalan:
-    """Holds the lock from `ambil` to `lepas`; the operating system lets go of it when the process ends in any way."""
+    """Holds the lock from `ambil` to `lepas`, or until the process ends in whatever way."""
 
     def __init__(self, database: Path) -> None:
         self._database = database

@@ -1,4 +1,4 @@
-"""Migrations: brought up to date at every start, under a lock, so that two starts at once do not meet inside one."""
+"""Migrations: run at every start, under a lock, so that two starts at once do not meet inside one."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def perbedaan(url: str) -> list[Any]:
 
 
 def buat_revisi(pesan: str, rev_id: str) -> None:
-    """Write a new revision from the models (for developers): the difference to a database at the newest revision."""
+    """Write a new revision (for developers): what the models have beyond the newest revision."""
     with tempfile.TemporaryDirectory() as folder, _terhubung(f"sqlite:///{folder}/awal.db") as connection:
         if any((MIGRATIONS / "versions").glob("*.py")):
             command.upgrade(konfigurasi(connection), "head")
@@ -89,7 +89,7 @@ def _tanpa_autocommit(dbapi: Any, _record: Any) -> None:
 
 @contextmanager
 def _terkunci(url: str) -> Iterator[Connection]:
-    """A connection inside one transaction that only one process at a time can have: all of a migration or nothing."""
+    """A connection inside a transaction that one process at a time can have: a whole migration or none."""
     target = _sinkron(url)
     if target.get_backend_name() == "sqlite":
         Path(target.database or "").parent.mkdir(parents=True, exist_ok=True)

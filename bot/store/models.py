@@ -411,6 +411,7 @@ class NomorRow(MilikInstansi, Base):
     nomor: Mapped[str] = mapped_column(String(100))
     status: Mapped[str] = mapped_column(String(10))  # dipesan | final | batal
     berkas_id: Mapped[str | None] = mapped_column(String(40), index=True)
+    kode: Mapped[str | None] = mapped_column(String(16), unique=True)  # verification code of a letter
     dipesan_at: Mapped[datetime]
     berakhir_at: Mapped[datetime | None]
 

@@ -1,7 +1,7 @@
-"""Outbox rows and cards: what the application queues inside its own transaction, and what the dispatcher makes of it.
+"""Outbox rows and cards: what the application queues in its own transaction, and what became of it.
 
-A card (`KartuRow`) is a row of wanted state with at most one waiting outbox row (`metode = "kartu"`); what is sent is read
-at the moment of sending, so several waiting edits become one.
+A card (`KartuRow`) is a row of wanted state with at most one waiting outbox row (`metode = "kartu"`); what is
+sent is read at the moment of sending, so several waiting edits become one.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ MENYINGKIR_SETELAH = 10
 #: Payloads of sent (and dead) rows are emptied after this long.
 SIMPAN_PAYLOAD = timedelta(days=7)
 
-#: Told in the same transaction: session, instansi, chat id of a person who blocked the bot or never started it.
+#: Told in the same transaction: session, instansi, chat id of one who blocked the bot or never started it.
 PenerimaHilangHook = Callable[[SesiInstansi, str, int], None]
 
 #: Told in the same transaction: session, instansi, incident number.
@@ -54,7 +54,7 @@ def sisip(sesi: SesiInstansi, tabel: type[Any]) -> Any:
     return (postgresql.insert if sesi.get_bind().dialect.name == "postgresql" else sqlite.insert)(tabel)
 
 
-# --- for the application ---------------------------------------------------------------------------------------------
+# --- for the application ------------------------------------------------------------------------------------
 
 
 def antre(
@@ -73,18 +73,29 @@ def antre(
     """Queue one Bot API call with the change it tells of. False: this `dedupe` is queued or sent already.
 
     Args:
-        payload: Parameters without `chat_id`. Text and captions are HTML unless `parse_mode` says otherwise. A value
+        payload: Parameters without `chat_id`. Texts are HTML unless `parse_mode` says otherwise. A value
             `{"dokumen": sha256, "nama": "x.pdf"}` anywhere inside is uploaded from the archive.
         prioritas: 0 own reply, 1 new task, 2 reminder, 3 broadcast.
         not_before: Office time.
     """
     perintah = (
         sisip(sesi, OutboxRow)
-        .values(instansi=instansi, bot=bot, chat_id=chat_id, metode=metode, payload=dict(payload), dedupe=dedupe,
-                prioritas=prioritas, dibuat_at=kini, not_before=not_before, status="antre", percobaan=0)
+        .values(
+            instansi=instansi,
+            bot=bot,
+            chat_id=chat_id,
+            metode=metode,
+            payload=dict(payload),
+            dedupe=dedupe,
+            prioritas=prioritas,
+            dibuat_at=kini,
+            not_before=not_before,
+            status="antre",
+            percobaan=0,
+        )
         .on_conflict_do_nothing(index_elements=["instansi", "dedupe"])
         .returning(OutboxRow.id)
-    )  # fmt: skip
+    )
     return sesi.execute(perintah).scalar() is not None
 
 
@@ -110,8 +121,18 @@ def tampilkan_kartu(
     """
     kartu = _kartu(sesi, instansi, chat_id, kunci)
     if kartu is None:
-        kartu = KartuRow(instansi=instansi, bot=bot, chat_id=chat_id, kunci=kunci, berkas_id=berkas_id, lb=lb,
-                         versi=0, versi_terkirim=0, isi_hash="", hidup=True)  # fmt: skip
+        kartu = KartuRow(
+            instansi=instansi,
+            bot=bot,
+            chat_id=chat_id,
+            kunci=kunci,
+            berkas_id=berkas_id,
+            lb=lb,
+            versi=0,
+            versi_terkirim=0,
+            isi_hash="",
+            hidup=True,
+        )
         sesi.add(kartu)
         sesi.flush()
     hash_isi = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()
@@ -119,9 +140,17 @@ def tampilkan_kartu(
         return kartu
     if baru and kartu.message_id is not None:
         if kartu.hidup:
-            antre(sesi, instansi=instansi, bot=bot, chat_id=chat_id, metode="editMessageReplyMarkup",
-                  payload={"message_id": kartu.message_id}, dedupe=f"kartu:{kartu.id}:lepas:{kartu.message_id}",
-                  prioritas=prioritas, kini=kini)  # fmt: skip
+            antre(
+                sesi,
+                instansi=instansi,
+                bot=bot,
+                chat_id=chat_id,
+                metode="editMessageReplyMarkup",
+                payload={"message_id": kartu.message_id},
+                dedupe=f"kartu:{kartu.id}:lepas:{kartu.message_id}",
+                prioritas=prioritas,
+                kini=kini,
+            )
         kartu.message_id = None
     kartu.hidup = True
     kartu.berkas_id = berkas_id if berkas_id is not None else kartu.berkas_id
@@ -141,20 +170,29 @@ def pensiunkan_kartu(
     isi: Mapping[str, Any] | None = None,
     prioritas: int = 1,
 ) -> KartuRow | None:
-    """Take the buttons of a card away for good, with a last text where `isi` gives one. None: there is no live card."""
+    """Take a card's buttons away for good, with a last text if `isi` gives one. None: no live card."""
     kartu = _kartu(sesi, instansi, chat_id, kunci)
     if kartu is None or not kartu.hidup or kartu.bot != bot:
         return None
     akhir = isi if isi is not None else kartu.isi or {}
     kartu.hidup = False
-    _ubah(sesi, kartu, {nama: nilai for nama, nilai in akhir.items() if nama != "reply_markup"}, "", prioritas, kini)
+    _ubah(
+        sesi,
+        kartu,
+        {nama: nilai for nama, nilai in akhir.items() if nama != "reply_markup"},
+        "",
+        prioritas,
+        kini,
+    )
     return kartu
 
 
 def cari_kartu(sesi: SesiInstansi, bot: str, chat_id: int, message_id: int) -> KartuRow | None:
     """The card that this message shows at present, if it is one."""
     return sesi.scalars(
-        select(KartuRow).where(KartuRow.bot == bot, KartuRow.chat_id == chat_id, KartuRow.message_id == message_id)
+        select(KartuRow).where(
+            KartuRow.bot == bot, KartuRow.chat_id == chat_id, KartuRow.message_id == message_id
+        )
     ).first()
 
 
@@ -180,24 +218,38 @@ def _ubah(
         menunggu.prioritas = min(menunggu.prioritas, prioritas)
         return
     sesi.add(
-        OutboxRow(instansi=kartu.instansi, bot=kartu.bot, chat_id=kartu.chat_id, metode="kartu", payload=None,
-                  kartu_id=kartu.id, dedupe=f"kartu:{kartu.id}:{kartu.versi}", prioritas=prioritas, status="antre",
-                  percobaan=0, dibuat_at=kini)
-    )  # fmt: skip
+        OutboxRow(
+            instansi=kartu.instansi,
+            bot=kartu.bot,
+            chat_id=kartu.chat_id,
+            metode="kartu",
+            payload=None,
+            kartu_id=kartu.id,
+            dedupe=f"kartu:{kartu.id}:{kartu.versi}",
+            prioritas=prioritas,
+            status="antre",
+            percobaan=0,
+            dibuat_at=kini,
+        )
+    )
     sesi.flush()
 
 
 def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
-    """Empty the payloads of rows that were sent (or died) more than seven days ago; returns how many. Real time."""
+    """Empty the payloads of rows that ended more than seven days ago; returns how many. Real time."""
     hasil = sesi.execute(
         update(OutboxRow)
-        .where(OutboxRow.status != "antre", OutboxRow.terkirim_at < kini - SIMPAN_PAYLOAD, OutboxRow.payload.is_not(None))
+        .where(
+            OutboxRow.status != "antre",
+            OutboxRow.terkirim_at < kini - SIMPAN_PAYLOAD,
+            OutboxRow.payload.is_not(None),
+        )
         .values(payload=null())
     )
     return int(getattr(hasil, "rowcount", 0))
 
 
-# --- for the dispatcher ----------------------------------------------------------------------------------------------
+# --- for the dispatcher -------------------------------------------------------------------------------------
 
 
 def calon(
@@ -208,9 +260,12 @@ def calon(
         return []
     penghalang = aliased(OutboxRow)
     terhalang = exists().where(
-        penghalang.bot == bot, penghalang.chat_id == OutboxRow.chat_id, penghalang.status == "antre",
-        penghalang.coba_lagi_at > nyata, penghalang.percobaan < MENYINGKIR_SETELAH,
-    )  # fmt: skip
+        penghalang.bot == bot,
+        penghalang.chat_id == OutboxRow.chat_id,
+        penghalang.status == "antre",
+        penghalang.coba_lagi_at > nyata,
+        penghalang.percobaan < MENYINGKIR_SETELAH,
+    )
     urut = sesi.scalars(
         select(OutboxRow.chat_id)
         .where(_siap(bot, sekarang, nyata), OutboxRow.chat_id.not_in(list(kecuali)), ~terhalang)
@@ -239,7 +294,7 @@ def _siap(bot: str, sekarang: datetime, nyata: datetime) -> ColumnElement[bool]:
 
 
 def siapkan(sesi: SesiInstansi, row: OutboxRow, nyata: datetime) -> Kiriman | None:
-    """The call a row stands for right now; None when its card shows the wanted state already (the row is closed)."""
+    """The call a row stands for right now; None when its card is up to date already (the row is closed)."""
     if row.kartu_id is None:
         return Kiriman(row.id, row.instansi, row.chat_id, row.metode, dict(row.payload or {}), row.percobaan)
     kartu = sesi.get_one(KartuRow, row.kartu_id)
@@ -308,20 +363,25 @@ def terapkan(
             _pindah(sesi, row.bot, row.chat_id, chat_baru)
         case Mati(alasan):
             _tutup(row, "mati", nyata, alasan)
-            nomor = catat_insiden(sesi, instansi=row.instansi, jenis="outbox", kini=nyata,
-                                  keterangan=f"{row.metode} (baris {row.id}): {tanpa_kutipan(alasan)}")  # fmt: skip
+            nomor = catat_insiden(
+                sesi,
+                instansi=row.instansi,
+                jenis="outbox",
+                kini=nyata,
+                keterangan=f"{row.metode} (baris {row.id}): {tanpa_kutipan(alasan)}",
+            )
             kabari(sesi, lambda: insiden_baru(sesi, row.instansi, nomor))
 
 
 def kabari(sesi: SesiInstansi, hook: Callable[[], None]) -> None:
-    """Run a hook inside a savepoint: when it breaks, what it was told of stands all the same, and the log says so."""
+    """Run a hook inside a savepoint: when it breaks, the log says so and what it was told of stands."""
     sesi.flush()
     try:
         with sesi.begin_nested():
             hook()
     except DBAPIError:
         raise
-    except Exception as galat:  # noqa: BLE001 - foreign code; the dispatcher must not stand still for it
+    except Exception as galat:  # foreign code; the dispatcher must not stand still for it
         log.error("kabar_gagal", galat=type(galat).__name__)
 
 
@@ -356,15 +416,26 @@ class OutboxSql:
         self._insiden_baru = insiden_baru
 
     async def tukar(
-        self, bot: str, keputusan: Sequence[tuple[Kiriman, Keputusan]], *, kecuali: Collection[int], batas: int
+        self,
+        bot: str,
+        keputusan: Sequence[tuple[Kiriman, Keputusan]],
+        *,
+        kecuali: Collection[int],
+        batas: int,
     ) -> list[Kiriman]:
         """See `OutboxStore.tukar`."""
         sekarang, nyata = self._jam.sekarang(), self._jam.nyata()
 
         def unit(sesi: SesiInstansi) -> list[Kiriman]:
             for terkirim, putusan in keputusan:
-                terapkan(sesi, terkirim, putusan, nyata=nyata, penerima_hilang=self._penerima_hilang,
-                         insiden_baru=self._insiden_baru)  # fmt: skip
+                terapkan(
+                    sesi,
+                    terkirim,
+                    putusan,
+                    nyata=nyata,
+                    penerima_hilang=self._penerima_hilang,
+                    insiden_baru=self._insiden_baru,
+                )
             sesi.flush()
             while True:
                 rows = calon(sesi, bot, kecuali=kecuali, batas=batas, sekarang=sekarang, nyata=nyata)

@@ -1,4 +1,4 @@
-"""Waiting downloads: rows the application wrote, closed together with what the application makes of the file."""
+"""Waiting downloads: rows the application wrote, closed together with what it makes of the file."""
 
 from __future__ import annotations
 
@@ -49,7 +49,15 @@ class UnduhanSql:
                 .limit(batas)
             )
             return [
-                Unduhan(row.id, row.instansi, row.bot, row.file_id, self._nama(sesi, row), row.ukuran, row.percobaan)
+                Unduhan(
+                    row.id,
+                    row.instansi,
+                    row.bot,
+                    row.file_id,
+                    self._nama(sesi, row),
+                    row.ukuran,
+                    row.percobaan,
+                )
                 for row in rows
             ]
 

@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 
 
 class _TanpaSinyal(uvicorn.Server):
-    """uvicorn raises a signal it caught once more after serving, which would end the process before the rooms closed."""
+    """uvicorn would raise a caught signal again after serving and so end us before the rooms closed."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -24,8 +24,14 @@ class ServerWeb:
     """Serves the application from `mulai` to `tutup`."""
 
     def __init__(self, app: Starlette, *, host: str, port: int) -> None:
-        config = uvicorn.Config(app, log_config=None, access_log=False, server_header=False, lifespan="off",
-                                timeout_graceful_shutdown=10)  # fmt: skip
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            timeout_graceful_shutdown=10,
+        )
         self._server = _TanpaSinyal(config)
         self._alamat = (host, port)
         self._soket: socket.socket | None = None

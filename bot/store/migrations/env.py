@@ -10,7 +10,7 @@ from bot.store.models import Base, UtcDateTime
 
 
 def tulis_jenis(jenis: str, objek: object, _autogen: AutogenContext) -> str | Literal[False]:
-    """Write our column types into a revision as the plain ones beneath, so that it never depends on today's code."""
+    """Write our column types into a revision as the plain ones beneath: it must outlive today's code."""
     if jenis == "type" and isinstance(objek, UtcDateTime):
         return "sa.DateTime(timezone=True)"
     return False

@@ -104,6 +104,7 @@ def upgrade() -> None:
         sa.Column("nomor", sa.String(length=100), nullable=False),
         sa.Column("status", sa.String(length=10), nullable=False),
         sa.Column("berkas_id", sa.String(length=40), nullable=True),
+        sa.Column("kode", sa.String(length=16), nullable=True),
         sa.Column("dipesan_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("berakhir_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("instansi", sa.String(length=100), nullable=False),
@@ -111,6 +112,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "instansi", "aliran", "tahun", "urut", name=op.f("uq_nomor_instansi_aliran_tahun_urut")
         ),
+        sa.UniqueConstraint("kode", name=op.f("uq_nomor_kode")),
     )
     with op.batch_alter_table("nomor", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_nomor_berkas_id"), ["berkas_id"], unique=False)

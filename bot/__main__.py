@@ -1,0 +1,208 @@
+"""The program's commands. Exit 0 good, 1 errors in what was checked, 2 wrong use or settings."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any, ParamSpec, TypeVar
+
+import typer
+
+from bot.catatan import siapkan_log
+from bot.domain.galat import GalatParaf, KonfigurasiSalah
+from bot.letters.errors import TemplatTidakSah
+from bot.settings import baca
+from bot.specs.temuan import SpecTidakSah, temuan_ke_teks
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+app = typer.Typer(help="paraf: bot Telegram yang menjalankan SOP kantor pemerintah.", no_args_is_help=True,
+                  add_completion=False, pretty_exceptions_enable=False)  # fmt: skip
+sop_app = typer.Typer(help="Memeriksa SOP.", no_args_is_help=True)
+pejabat_app = typer.Typer(help="Pejabat dan akunnya.", no_args_is_help=True)
+app.add_typer(sop_app, name="sop")
+app.add_typer(pejabat_app, name="pejabat")
+
+
+def _salah(*baris: str) -> None:
+    for b in baris:
+        typer.echo(b, err=True)
+
+
+def berhenti_rapi(fn: Callable[P, R]) -> Callable[P, R]:
+    """What stops a command is said as a whole list, with exit code 2; no traceback for what people can mend."""
+
+    @wraps(fn)
+    def bungkus(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return fn(*args, **kwargs)
+        except KonfigurasiSalah as galat:
+            _salah("paraf tidak dapat dijalankan:", *(f"- {x}" for x in galat.daftar))
+        except SpecTidakSah as galat:
+            _salah("Spesifikasi SOP belum benar:", temuan_ke_teks(galat.temuan))
+        except TemplatTidakSah as galat:
+            _salah("Templat surat belum benar:", *(f"- {folder}: {alasan}" for folder, alasan in galat.temuan))
+        except GalatParaf as galat:
+            _salah(_kalimat(galat))
+        raise typer.Exit(2)
+
+    return bungkus
+
+
+def _kalimat(galat: GalatParaf) -> str:
+    if galat.kode == "jabatan_tidak_ada":
+        return f"Jabatan '{galat.data['jabatan']}' tidak ada. Yang ada: {', '.join(galat.data['ada'])}."
+    if galat.kode == "basis_data":
+        return f"Basis data tidak dapat dipakai: {galat.keterangan}."
+    return galat.keterangan or galat.kode
+
+
+@app.command()
+@berhenti_rapi
+def run() -> None:
+    """Menjalankan bot (polling, atau webhook bila PUBLIC_URL dan WEBHOOK_SECRET diisi)."""
+    from bot.wiring import Program
+
+    s = baca()
+    siapkan_log(s.LOG_LEVEL, s.token_per_instansi.values())
+    program = Program(s)
+    if program.induk.baru:
+        typer.echo(f"Kunci induk baru dibuat di {s.DATA_DIR / 'kunci-induk'}. Simpan salinannya di tempat aman.")
+
+    def siap() -> None:
+        nama = ", ".join(f"{k.lingkungan.instansi.nama_singkat} (@{k.lingkungan.nama_bot})"
+                         for k in program.kantor.values())  # fmt: skip
+        cara = "webhook" if s.webhook else "polling"
+        typer.echo(f"paraf berjalan ({cara}): {nama}. Kesehatan: http://{s.HTTP_HOST}:{program.web_port}/healthz")
+
+    asyncio.run(program.jalan(saat_siap=siap))
+
+
+@app.command()
+@berhenti_rapi
+def demo(
+    port: Annotated[int, typer.Option(help="Porta halaman latihan.")] = 8081,
+    folder: Annotated[Path, typer.Option(help="Tempat data latihan; dikosongkan setiap mulai.")] = Path("data/demo"),
+    instansi: Annotated[str, typer.Option(help="Kantor yang dimainkan.")] = "dkisp-tarakan",
+    lanjut: Annotated[bool, typer.Option("--lanjut", help="Teruskan data latihan yang lalu.")] = False,
+) -> None:
+    """Memainkan SOP di peramban, tanpa token Telegram."""
+    from bot.demo import jalankan_demo
+
+    siapkan_log("WARNING", ())
+    asyncio.run(jalankan_demo(port=port, folder=folder, instansi_id=instansi, lanjut=lanjut, tulis=typer.echo))
+
+
+@app.command()
+@berhenti_rapi
+def migrate() -> None:
+    """Memutakhirkan susunan basis data."""
+    from bot.store.migrasi import jalankan_migrasi
+
+    jalankan_migrasi(baca().DATABASE_URL)
+    typer.echo("Basis data sudah mutakhir.")
+
+
+@app.command()
+@berhenti_rapi
+def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Memeriksa setelan, basis data, rantai catatan, PDF, dan kursi kosong."""
+    from bot.dokter import periksa_semua
+
+    hasil = periksa_semua(baca())
+    if json_:
+        typer.echo(json.dumps([h.ke_data() for h in hasil], ensure_ascii=False))
+    else:
+        for h in hasil:
+            typer.echo(f"{'✔' if h.baik else '✘'} {h.apa}: {h.kalimat}")
+    if not all(h.baik for h in hasil):
+        raise typer.Exit(1)
+
+
+@app.command()
+@berhenti_rapi
+def backup(tujuan: Annotated[Path, typer.Argument(help="Berkas .tar yang akan dibuat.")]) -> None:
+    """Menyalin basis data dan dokumen ke satu berkas, juga saat bot berjalan."""
+    from bot.cadangan import buat_cadangan
+
+    ringkas = buat_cadangan(baca(), tujuan)
+    typer.echo(f"Cadangan {tujuan}: {ringkas.berkas} berkas kerja, {ringkas.dokumen} dokumen, sudah diperiksa.")
+
+
+@app.command()
+@berhenti_rapi
+def restore(sumber: Annotated[Path, typer.Argument(help="Berkas .tar hasil paraf backup.")]) -> None:
+    """Memulihkan cadangan ke tempat data yang masih kosong."""
+    from bot.cadangan import pulihkan
+
+    ringkas = pulihkan(baca(), sumber)
+    typer.echo(f"Dipulihkan: {ringkas.berkas} berkas kerja, {ringkas.dokumen} dokumen.")
+
+
+@sop_app.command("check")
+@berhenti_rapi
+def sop_check(
+    ketat: Annotated[bool, typer.Option("--ketat", help="Gagal juga bila ada saran.")] = False,
+    json_: Annotated[bool, typer.Option("--json")] = False,
+    folder: Annotated[Path | None, typer.Argument(help="Folder SOP; bila kosong, bawaan dan SOP_SPECS_DIR.")] = None,
+) -> None:
+    """Memeriksa semua SOP: kesalahan dan saran."""
+    from bot.specs.check import periksa_semua
+    from bot.specs.lokasi import folder_sop
+    from bot.specs.temuan import Tingkat, temuan_ke_json
+
+    s = baca()
+    dirs = [folder] if folder else [folder_sop()] + ([s.SOP_SPECS_DIR] if s.SOP_SPECS_DIR else [])
+    temuan = periksa_semua(dirs)
+    typer.echo(temuan_ke_json(temuan) if json_ else temuan_ke_teks(temuan) or "Tidak ada temuan.")
+    galat = any(t.tingkat is Tingkat.GALAT for t in temuan)
+    if galat or (ketat and temuan):
+        raise typer.Exit(1)
+
+
+@pejabat_app.command("undang")
+@berhenti_rapi
+def pejabat_undang(
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    jabatan: Annotated[str, typer.Option(help="Kode jabatan, misalnya kadis; atau admin.")],
+    nama: Annotated[str, typer.Option(help="Nama lengkap dengan gelar.")],
+    pangkat: Annotated[str, typer.Option(help="Pangkat/golongan untuk surat.")] = "",
+    nip: Annotated[str, typer.Option(help="NIP untuk surat.")] = "",
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Membuat tautan undangan sekali pakai untuk seorang pejabat."""
+    from bot.gateways.telegram import nama_bot
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.application.undangan import undang
+    from bot.wiring import meja_operator, muat_katalog
+
+    s = baca()
+    katalog = muat_katalog(s)
+    if instansi not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    token_bot = s.token_per_instansi.get(instansi)
+    if token_bot is None:
+        raise KonfigurasiSalah([f"Token bot untuk '{instansi}' belum diisi (BOT_TOKEN dan INSTANSI, atau BOT_TOKENS)."])
+    jalankan_migrasi(s.DATABASE_URL)
+    tautan = meja_operator(s, katalog, instansi, lambda m: undang(m, jabatan, nama, pangkat=pangkat, nip=nip))
+    username = asyncio.run(nama_bot(token_bot, s.TELEGRAM_API_BASE))
+    alamat = f"https://t.me/{username}?start={tautan.token}"
+    isi: dict[str, Any] = {"token": tautan.token, "tautan": alamat, "berlaku_sampai": tautan.berlaku_sampai.isoformat()}
+    if json_:
+        typer.echo(json.dumps(isi))
+    else:
+        typer.echo(f"Tautan untuk {nama} ({jabatan}), sekali pakai sampai {tautan.berlaku_sampai:%d-%m-%Y %H.%M} UTC:\n{alamat}")
+
+
+def main() -> None:
+    """The console script `paraf`."""
+    app()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,22 @@
+"""Randomness of the operating system, behind the port `Acak`."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+
+
+class AcakSistem:
+    """Ids, tokens and codes from `secrets`."""
+
+    def id(self) -> str:
+        """130 random bits as 26 characters."""
+        return base64.b32encode(secrets.token_bytes(17)).decode().lower()[:26]
+
+    def token(self, bit: int = 128) -> str:
+        """A URL-safe secret; 128 bits are 22 characters."""
+        return secrets.token_urlsafe(bit // 8)
+
+    def kode(self) -> str:
+        """80 random bits as 16 base32 characters."""
+        return base64.b32encode(secrets.token_bytes(10)).decode()

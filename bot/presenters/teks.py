@@ -1,0 +1,408 @@
+"""Every short message and every refusal, in one place: formal, kind, short; what happened, what to do next.
+
+Values are escaped when they are put in; the templates themselves are Telegram HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.application.ports import Isi, Tombol
+from bot.presenters.bentuk import isian, potong
+
+
+def esc(nilai: object) -> str:
+    """A value inside HTML, on one line."""
+    return isian(nilai, 1000)
+
+
+# --- plain messages ------------------------------------------------------------------------------------------------
+
+PESAN: dict[str, str] = {
+    "pakai_tombol": "Jawaban Bapak/Ibu sudah lengkap. Silakan periksa ringkasan ini, lalu tekan <b>Kirim</b> atau tombol untuk mengubah.",
+    "perlu_berkas": "Pertanyaan ini dijawab dengan berkas PDF atau foto.",
+    "perlu_pilihan": "Mohon pilih salah satu jawaban dengan tombol.",
+    "perlu_teks": "Mohon jawab pertanyaan ini dengan tulisan.",
+    "bukan_berkas": "Pertanyaan ini dijawab dengan tulisan, bukan berkas.",
+    "terlalu_panjang": "Jawaban terlalu panjang ({panjang} huruf). Mohon ringkas menjadi paling banyak {maks} huruf.",
+    "gagal_disimpan": "Berkas <b>{nama}</b> tidak dapat disimpan. {alasan}",
+    "permohonan_terkirim": "✅ Permohonan terkirim dengan nomor agenda <b>{nomor}</b>.",
+    "dialog_batal": "Baik, pengisian dibatalkan. Tidak ada yang terkirim.",
+    "tidak_ada_dialog": "Tidak ada yang sedang berjalan untuk dibatalkan.",
+    "tugas_diambil": "Berkas <b>{nomor}</b>, langkah {no}: sudah diterima oleh {nama}.",
+    "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nUndang pejabatnya dengan perintah <code>paraf pejabat undang</code>.",
+    "penerima_hilang": "⚠️ {jabatan} ({nama}) memblokir atau belum membuka bot. Pemberitahuan tidak sampai; mohon dihubungi langsung.",
+    "pemohon_hilang": "⚠️ Pemohon berkas <b>{nomor}</b> memblokir bot. Pemberitahuan tidak sampai; mohon dihubungi lewat kontak pada berkas.",
+    "paraf_gugur": "Isi surat berkas <b>{nomor}</b> berubah, sehingga paraf Bapak/Ibu yang terdahulu tidak berlaku lagi. Surat akan kembali untuk diparaf.",
+    "terima_kasih": "✅ Terima kasih. Permohonan <b>{nomor}</b> selesai. Bukti serah terima segera kami kirim.",
+    "tautan_dibatalkan": "Tautan akun ini ke jabatan <b>{jabatan}</b> telah dibatalkan oleh kantor. Bila ini keliru, hubungi admin kantor.",
+    "draf_diterima": "✅ Draf versi {versi} untuk berkas <b>{nomor}</b> diterima. Periksa dengan <b>Lihat surat</b>, lalu tekan <b>Selesai</b>.",
+    "berkas_tidak_diterima": "Berkas <b>{nama}</b> tidak diterima. {kalimat}",
+    "tanpa_pdf": "⚠️ Surat berkas <b>{nomor}</b> dibuat tanpa PDF karena LibreOffice tidak tersedia. Surat berjalan sebagai .docx.",
+    "draf_docx": "Draf surat balasan berkas <b>{nomor}</b>. Boleh diubah di Word lalu kirim kembali ke sini. Biarkan tanda ⟦NOMOR⟧, ⟦TANGGAL⟧ dan ⟦KODE⟧: terisi sendiri.",
+    "surat_untuk_pemohon": "Surat balasan nomor <b>{nomor}</b>.",
+    "surat_pdf": "Surat berkas <b>{nomor}</b>{keterangan}",
+    "bukti_serah_terima": "Bukti serah terima berkas <b>{nomor}</b>.",
+    "minta_catatan": "Tulis catatan untuk berkas <b>{nomor}</b>.",
+    "minta_alasan": "Mengapa berkas <b>{nomor}</b> dikembalikan? Tulis alasannya agar pembuat tahu apa yang harus diperbaiki.",
+    "minta_hasil": "Tulis hasil pekerjaan untuk berkas <b>{nomor}</b>.",
+    "minta_isi": "Tulis isi surat untuk berkas <b>{nomor}</b>. Pisahkan paragraf dengan baris kosong.",
+    "minta_hal": "Tulis hal surat untuk berkas <b>{nomor}</b>.",
+    "minta_tembusan": "Tulis tembusan surat berkas <b>{nomor}</b>, satu baris satu tujuan. Tulis tanda - bila tanpa tembusan.",
+    "minta_catatan_disposisi": "Tulis catatan disposisi untuk berkas <b>{nomor}</b>.",
+    "minta_lampiran": "Kirim berkas untuk <b>{nomor}</b> ke percakapan ini, boleh beberapa sekaligus (PDF, Excel, CSV, Word, foto; paling besar 20 MB tiap berkas).",
+    "catatan_tersimpan": "✅ Catatan untuk berkas <b>{nomor}</b> tersimpan.",
+    "pesan_diubah": "Pesan yang diubah tidak kami baca ulang. Untuk membetulkan jawaban, gunakan tombol ubah pada ringkasan, atau kirim pesan baru.",
+    "di_grup": "Mohon maaf, layanan ini hanya bekerja dalam percakapan pribadi agar data Bapak/Ibu terjaga. Silakan kirim /start langsung kepada bot ini.",
+    "jenis_tidak_dikenal": "Mohon maaf, kami hanya dapat membaca tulisan, berkas dan foto.",
+    "tidak_mengerti": "Mohon maaf, pesan ini tidak kami kenali. Ketik /ajukan untuk mengajukan permohonan, /status untuk melihat permohonan, atau /bantuan.",
+    "tidak_mengerti_pejabat": "Mohon maaf, pesan ini tidak kami kenali. Untuk memberi catatan, balas (reply) kartu tugasnya. Ketik /tugas untuk melihat tugas, atau /bantuan.",
+    "berkas_untuk_mana": "Ada {banyak} tugas yang menunggu berkas. Balas (reply) kartu tugasnya dengan berkas ini, atau tekan <b>Lampirkan berkas</b> pada kartunya lebih dahulu.",
+    "insiden": "Mohon maaf, pesan Bapak/Ibu tidak dapat kami proses. Sebutkan nomor <b>{nomor}</b> kepada petugas; silakan coba lagi.",
+    "insiden_admin": "⚠️ Ada kejadian yang perlu diperiksa: <b>{nomor}</b>. Rinciannya ada di catatan sistem.",
+    "tidak_ada_layanan": "Mohon maaf, kantor ini belum membuka permohonan lewat bot.",
+    "tidak_ada_mulai": "Tidak ada SOP yang dimulai dari jabatan Bapak/Ibu.",
+    "bukan_pejabat": "Perintah ini untuk pejabat yang sudah ditautkan. Bila Bapak/Ibu pejabat, mintalah tautan undangan kepada admin kantor.",
+    "nomor_kurang": "Tulis nomornya setelah perintah, misalnya <code>/berkas 0001/2026</code>.",
+    "tanpa_permohonan": "Bapak/Ibu belum mempunyai permohonan.",
+    "cek_tidak_ada": "Kode itu tidak terdaftar pada kantor ini. Periksa kembali penulisannya.",
+    "setuju_dahulu": "Mohon tekan <b>Setuju</b> lebih dahulu agar kami boleh mengolah data Bapak/Ibu.",
+}  # fmt: skip
+
+# --- refusals ------------------------------------------------------------------------------------------------------
+
+GALAT: dict[str, str] = {
+    "tombol_usang": "Tombol ini sudah tidak berlaku.",
+    "tombol_asing": "Tombol ini bukan untuk Anda.",
+    "langkah_tidak_ada": "Langkah ini tidak ada.",
+    "bukan_pemegang": "Langkah ini milik jabatan lain.",
+    "dipegang_orang_lain": "Tugas ini sudah diterima oleh pemegang jabatan lainnya.",
+    "sudah_diterima": "Tugas ini sudah diterima.",
+    "berkas_berakhir": "Berkas {nomor} sudah berakhir.",
+    "bukan_waktunya": "Tindakan ini bukan untuk langkah sekarang.",
+    "isi_berubah": "Isi surat sudah berubah. Mohon lihat surat yang baru.",
+    "surat_belum_siap": "Surat sedang disiapkan. Mohon tunggu sebentar.",
+    "menunggu_pdf": "Surat menunggu PDF sebelum dapat ditandatangani.",
+    "tanggal_berubah": "Hari sudah berganti; surat sedang dibuat ulang dengan tanggal hari ini. Mohon lihat kembali.",
+    "paraf_kurang": "Paraf belum lengkap.",
+    "permohonan_sendiri": "Permohonan sendiri tidak dapat diparaf atau ditandatangani sendiri.",
+    "teks_kosong": "Mohon tulis sesuatu lebih dahulu.",
+    "teks_terlalu_panjang": "Tulisan terlalu panjang ({panjang} huruf); paling banyak {maks} huruf.",
+    "tidak_dapat_dikembalikan": "Langkah ini tidak dapat dikembalikan.",
+    "draf_belum_ada": "Draf surat belum ada.",
+    "draf_sedang_disiapkan": "Draf sedang disiapkan. Mohon tunggu sebentar.",
+    "data_belum_dilampirkan": "Data belum dilampirkan.",
+    "hasil_belum_ada": "Hasil pekerjaan belum ada.",
+    "belum_diserahkan": "Berkas belum diserahkan kepada pemohon.",
+    "bukti_belum_ada": "Menunggu pemohon menekan Terima. Bila diserahkan langsung, lampirkan foto tanda terima.",
+    "sudah_diserahkan": "Berkas sudah diserahkan.",
+    "bukan_pemohon": "Hanya pemohon yang dapat melakukan ini.",
+    "sudah_ditandatangani": "Surat balasan sudah ditandatangani sehingga permohonan tidak dapat dibatalkan.",
+    "lampiran_tidak_pada_langkah_ini": "Langkah ini tidak menerima berkas.",
+    "dokumen_sama_sudah_ada": "Berkas yang sama sudah terlampir.",
+    "dokumen_tidak_ada": "Berkas itu sudah tidak terlampir.",
+    "berkas_sedang_disimpan": "Berkas masih disimpan. Mohon tunggu sebentar, lalu tekan lagi.",
+    "berkas_gagal_disimpan": "Ada berkas yang gagal disimpan. Mohon kirim ulang.",
+    "jawaban_kurang": "Jawaban untuk {label} belum ada.",
+    "tidak_boleh_lewati": "Pertanyaan ini perlu dijawab.",
+    "berkas": "Berkas itu tidak ada.",
+    "sop": "SOP itu tidak ada.",
+    "undangan_tidak_berlaku": "Tautan undangan tidak berlaku. Mintalah tautan baru kepada admin kantor.",
+    "undangan_sudah_dipakai": "Tautan undangan ini sudah dipakai. Mintalah tautan baru kepada admin kantor.",
+    "undangan_kedaluwarsa": "Tautan undangan ini sudah lewat masa berlakunya. Mintalah tautan baru kepada admin kantor.",
+    "bukan_wewenang": "Tindakan ini bukan wewenang Anda.",
+    "sudah_dibatalkan": "Tautan ini sudah dibatalkan.",
+    "sifat_tidak_dikenal": "Sifat surat itu tidak dikenal.",
+    "basis_data": "Sistem sedang sibuk. Mohon coba lagi sebentar lagi.",
+    "konflik": "Langkah sudah berlalu.",
+    # files
+    "berkas_terlalu_besar": "Ukurannya lebih dari 20 MB. Mohon kirim berkas yang lebih kecil.",
+    "terlalu_besar": "Ukurannya terlalu besar. Mohon kirim berkas yang lebih kecil.",
+    "berkas_tidak_ada": "Telegram tidak lagi menyimpan berkas itu. Mohon kirim ulang.",
+    "telegram": "Berkas tidak dapat diambil dari Telegram. Mohon kirim ulang.",
+    "kosong": "Berkasnya kosong.",
+    "jenis_tidak_diterima": "Jenis berkas ini tidak diterima. Gunakan PDF, Word (.docx), Excel (.xlsx), CSV, JPG atau PNG.",
+    "isi_tidak_sesuai": "Isinya tidak sesuai dengan jenis berkasnya.",
+    "berbahaya": "Isinya tidak aman untuk dibuka.",
+    "penanda_hilang": "Tanda ⟦NOMOR⟧, ⟦TANGGAL⟧ atau ⟦KODE⟧ hilang dari draf. Unduh draf terbaru, ubah tanpa menghapus tanda itu, lalu kirim kembali.",
+    "tanpa_isolasi": "Draf dari Word belum dapat diubah menjadi PDF dengan aman di server ini. Isilah surat lewat tombol Isi surat.",
+    "makro": "Draf memuat makro. Simpan sebagai .docx tanpa makro.",
+    "objek_tertanam": "Draf memuat objek tertanam. Hapus objek itu, lalu kirim kembali.",
+    "tautan_luar": "Draf memuat gambar atau isi yang ditautkan dari luar. Sisipkan gambarnya langsung.",
+    "field_terlarang": "Draf memuat isian Word yang tidak diperbolehkan.",
+}  # fmt: skip
+
+GALAT_UMUM = "Mohon maaf, tindakan ini tidak dapat dilakukan sekarang."
+
+#: Past tense of an act, for "sudah ... oleh ...".
+LALU = {
+    "disposisi": "didisposisikan", "susun_surat": "diselesaikan", "kerjakan": "diselesaikan", "paraf": "diparaf",
+    "periksa": "diperiksa", "tandatangani": "ditandatangani", "serahkan": "diserahterimakan", "arsipkan": "diarsipkan",
+    "ajukan": "diajukan",
+}  # fmt: skip
+
+# --- words in letters ----------------------------------------------------------------------------------------------
+
+KATA: dict[str, str] = {
+    "hal_balasan": "Penyampaian Data {judul}",
+    "hal_permohonan": "Permohonan Data {judul}",
+    "sifat_biasa": "Biasa",
+    "sifat_segera": "Segera",
+    "sifat_sangat_segera": "Sangat Segera",
+    "sifat_rahasia": "Rahasia",
+    "paragraf_diberikan": (
+        "Bersama ini kami sampaikan data yang Saudara mohonkan sebagaimana terlampir.\n"
+        "Kami mohon Saudara mencantumkan {instansi} sebagai sumber data pada setiap penggunaan dan publikasi."
+    ),
+    "paragraf_sebagian": (
+        "Bersama ini kami sampaikan sebagian data yang Saudara mohonkan sebagaimana terlampir. Data selebihnya belum "
+        "tersedia pada kami.\n"
+        "Kami mohon Saudara mencantumkan {instansi} sebagai sumber data pada setiap penggunaan dan publikasi."
+    ),
+    "paragraf_tidak_dikuasai": (
+        "Setelah kami periksa, data yang Saudara mohonkan tidak berada dalam penguasaan {instansi}. Saudara dapat "
+        "mengajukan permohonan kepada perangkat daerah atau instansi yang menghasilkan data tersebut."
+    ),
+}  # fmt: skip
+
+BILANGAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
+
+
+def kata(kode: str, **data: Any) -> str:
+    """A phrase of a letter, as plain text (the letter room escapes it)."""
+    if kode == "lampiran_surat":
+        banyak = int(data["banyak"])
+        if not banyak:
+            return "-"
+        return f"{banyak} ({BILANGAN[banyak]}) berkas" if banyak < len(BILANGAN) else f"{banyak} berkas"
+    return KATA[kode].format(**data)
+
+
+def galat(kode: str, data: Mapping[str, Any], pukul: Callable[[datetime], str]) -> str:
+    """The sentence of a refusal, plain text (it goes into a toast as well as into a message)."""
+    if kode == "langkah_sudah_berlalu":
+        return _sudah_berlalu(data, pukul)
+    pola = GALAT.get(kode, GALAT_UMUM)
+    try:
+        return pola.format(**data)
+    except KeyError:
+        return GALAT_UMUM
+
+
+def _sudah_berlalu(data: Mapping[str, Any], pukul: Callable[[datetime], str]) -> str:
+    """ "Sudah diparaf oleh Kabid pukul 09.12." """
+    if data.get("status") == "batal":
+        return "Langkah ini sudah ditutup."
+    lalu = "dikembalikan" if data.get("status") == "dikembalikan" else LALU.get(str(data.get("aksi")), "selesai")
+    oleh = f" oleh {data['sebutan']}" if data.get("sebutan") else ""
+    saat = data.get("at")
+    return f"Sudah {lalu}{oleh}{' ' + pukul(saat) if isinstance(saat, datetime) else ''}."
+
+
+# --- messages with buttons -----------------------------------------------------------------------------------------
+
+
+def _baris(*tombol: Tombol) -> tuple[Tombol, ...]:
+    return tombol
+
+
+def selamat_datang(*, instansi: str) -> Isi:
+    """Four lines and the question of consent."""
+    return Isi(
+        f"Selamat datang di layanan data <b>{esc(instansi)}</b>.\n"
+        "Di sini Bapak/Ibu dapat meminta data statistik dan menerima surat balasan beserta datanya.\n"
+        "Nama, kontak dan isi permohonan kami simpan tersandi dan hanya dipakai untuk melayani permohonan ini; "
+        "percakapan berjalan lewat Telegram.\n"
+        "Apakah Bapak/Ibu setuju data tersebut kami olah?",
+        (_baris(Tombol("Setuju", "setuju", gaya="success")),),
+    )
+
+
+def selamat_datang_lagi(*, instansi: str) -> Isi:
+    """For whoever has agreed already."""
+    return Isi(
+        f"Selamat datang di layanan data <b>{esc(instansi)}</b>.\nTekan tombol di bawah untuk meminta data, atau ketik "
+        "/status untuk melihat permohonan yang berjalan.",
+        (_baris(Tombol("Ajukan permohonan", "ajukan", gaya="primary")),),
+    )
+
+
+def selamat_datang_pejabat(*, nama: str, jabatan: Sequence[str], baru: bool = False) -> Isi:
+    """For an official who was just linked, or says /start again."""
+    awal = "Akun ini sekarang tertaut. " if baru else ""
+    return Isi(
+        f"{awal}Selamat datang, <b>{esc(nama)}</b>.\nJabatan: {esc(', '.join(jabatan))}.\n"
+        "Tugas akan datang ke percakapan ini sebagai kartu; tekan tombolnya untuk bertindak, atau balas kartunya untuk "
+        "memberi catatan.",
+        (_baris(Tombol("Lihat tugas", "tugas", gaya="primary")),),
+    )
+
+
+def bantuan(*, pejabat: bool) -> Isi:
+    """What can be done here."""
+    umum = (
+        "<b>Bantuan</b>\n/ajukan – mengajukan permohonan data\n/status – melihat permohonan\n"
+        "/batal – membatalkan pengisian atau permohonan\n/cek KODE – memeriksa keaslian surat"
+    )
+    tambahan = (
+        "\n\n<b>Untuk pejabat</b>\n/tugas – daftar tugas\n/berkas NOMOR – seluruh berkas dan riwayatnya\n"
+        "/mulai – memulai SOP\nBalas kartu tugas untuk memberi catatan."
+    )
+    return Isi(umum + (tambahan if pejabat else ""))
+
+
+def tanya(*, tanya: str, ke: int, dari: int, kode: str, jenis: str, pilihan: Sequence[str], boleh_lewati: bool,
+          ubah: bool, sekarang: str) -> Isi:  # fmt: skip
+    """One question of the opening conversation."""
+    teks = f"<b>Pertanyaan {ke} dari {dari}</b>\n{esc(tanya)}"
+    if jenis == "berkas":
+        teks += "\n<i>Kirim sebagai PDF atau foto, paling besar 20 MB.</i>"
+    if ubah and sekarang:
+        teks += f"\n\nJawaban sekarang: <i>{esc(potong(sekarang, 300))}</i>"
+    baris = [_baris(*(Tombol(p, "aju_pilih", {"kode": kode, "nilai": p}) for p in pilihan[i : i + 2]))
+             for i in range(0, len(pilihan), 2)]  # fmt: skip
+    akhir = [Tombol("Lewati", "aju_lewati", {"kode": kode})] if boleh_lewati else []
+    akhir.append(Tombol("Kembali ke ringkasan", "aju_ringkasan") if ubah else Tombol("Batal", "aju_batal"))
+    return Isi(teks, (*baris, tuple(akhir)))
+
+
+def ringkasan(*, sop: str, baris: Sequence[tuple[str, str, str]], menunggu: bool) -> Isi:
+    """Every answer, each with a way to correct it, and `Kirim`."""
+    isi = "\n".join(f"<b>{esc(label)}</b>: {esc(potong(nilai, 300)) if nilai else '–'}" for _, label, nilai in baris)
+    teks = f"<b>Ringkasan permohonan</b>\n{esc(sop)}\n\n{isi}\n\n"
+    teks += ("Berkas sedang disimpan, mohon tunggu sebentar." if menunggu else
+             "Bila sudah benar, tekan <b>Kirim</b>. Untuk membetulkan, tekan tombol ubah.")  # fmt: skip
+    ubah = [Tombol(f"Ubah {label.lower()}", "aju_ubah", {"kode": kode}) for kode, label, _ in baris]
+    tombol: list[tuple[Tombol, ...]] = [_baris(Tombol("Kirim", "aju_kirim", gaya="success"))]
+    tombol += [tuple(ubah[i : i + 2]) for i in range(0, len(ubah), 2)]
+    tombol.append(_baris(Tombol("Batal", "aju_batal", gaya="danger")))
+    return Isi(teks, tuple(tombol))
+
+
+def minta_konfirmasi(*, nomor: str, lb: int, daftar: Sequence[str], ada_surat: bool) -> Isi:
+    """Did everything arrive?"""
+    isi = [*(["surat balasan"] if ada_surat else []), *daftar]
+    teks = (
+        f"Permohonan <b>{esc(nomor)}</b>: "
+        f"{'surat balasan' if ada_surat else 'hasil'}{' dan data' if daftar else ''} sudah kami serahkan di atas.\n"
+        + "\n".join(f"• {esc(potong(x, 80))}" for x in isi[:20])
+        + "\n\nBila sudah diterima dengan baik, tekan <b>Terima</b>."
+    )
+    return Isi(teks, (_baris(Tombol("Terima", "konfirmasi", lb=lb, gaya="success")),))
+
+
+def tautan_dipakai(*, nama: str, jabatan: str, undangan: int) -> Isi:
+    """The admin and the other holders are told at once."""
+    return Isi(
+        f"🔗 <b>{esc(nama)}</b> baru saja menautkan akunnya sebagai <b>{esc(jabatan)}</b>.\n"
+        "Bila ini keliru, batalkan sekarang.",
+        (_baris(Tombol("Batalkan tautan", "batal_tautan", {"undangan": undangan}, gaya="danger")),),
+    )
+
+
+def tembusan(*, nomor: str, dari: str, sop: str, instruksi: Sequence[str], catatan: str) -> Isi:
+    """A copy of a disposisi: for information, nothing to do."""
+    teks = f"📎 Tembusan disposisi berkas <b>{esc(nomor)}</b>\n{esc(sop)}\nDari: {esc(dari)}"
+    if instruksi:
+        teks += f"\nInstruksi: {esc('; '.join(instruksi))}"
+    if catatan:
+        teks += f"\nCatatan: <i>{esc(potong(catatan, 300))}</i>"
+    return Isi(teks, (_baris(Tombol("Riwayat", "riwayat")),))
+
+
+def baki(*, nomor: str, daftar: Sequence[tuple[str, str, int]], tertunda: int, lb: int, kurang: str | None,
+         berkas: str) -> Isi:  # fmt: skip
+    """The files of a visit, with `Hapus` for each and `Selesai` when it may end."""
+    baris = [f"• {esc(potong(nama, 80))}" for _, nama, _ in daftar]
+    if tertunda:
+        baris.append(f"• {tertunda} berkas sedang disimpan…")
+    teks = f"Lampiran berkas <b>{esc(nomor)}</b>\n" + ("\n".join(baris) if baris else "Belum ada.")
+    tombol: list[tuple[Tombol, ...]] = [
+        _baris(Tombol(f"Hapus {potong(nama, 30)}", "cabut", {"dokumen": id_}, lb=lb)) for id_, nama, _ in daftar[:20]
+    ]
+    if kurang is None and not tertunda:
+        teks += "\n\nBila sudah lengkap, tekan <b>Selesai</b>."
+        tombol.append(_baris(Tombol("Selesai", "selesai", lb=lb, gaya="success")))
+    elif kurang is not None and not tertunda:
+        teks += f"\n\n{esc(GALAT.get(kurang, GALAT_UMUM))}"
+    return Isi(teks, tuple(tombol))
+
+
+def tanya_dialog(*, kode: str, nomor: str) -> Isi:
+    """A question that expects text from an official."""
+    return Isi(PESAN[kode].format(nomor=esc(nomor)), (_baris(Tombol("Batal", "dialog_batal")),))
+
+
+def pilih_batal(*, daftar: Sequence[tuple[str, str]]) -> Isi:
+    """Which request shall be withdrawn?"""
+    return Isi("Permohonan mana yang ingin dibatalkan?",
+               tuple(_baris(Tombol(f"Batalkan {nomor}", "batal_berkas", {"berkas": id_})) for id_, nomor in daftar))  # fmt: skip
+
+
+def yakin_batal(*, nomor: str) -> Isi:
+    """The second tap before a request is withdrawn."""
+    return Isi(f"Batalkan permohonan <b>{esc(nomor)}</b>? Permohonan yang dibatalkan tidak dapat dilanjutkan.",
+               (_baris(Tombol("Ya, batalkan", "batal_berkas_ya", gaya="danger"), Tombol("Batal", "tutup_tanya")),))  # fmt: skip
+
+
+def pilih_sop(*, daftar: Sequence[tuple[str, str]], aksi: str) -> Isi:
+    """Which procedure?"""
+    return Isi("Silakan pilih layanan." if aksi == "ajukan_sop" else "SOP mana yang akan dimulai?",
+               tuple(_baris(Tombol(potong(nama, 60), aksi, {"sop": id_})) for id_, nama in daftar))  # fmt: skip
+
+
+def tanpa_permohonan() -> Isi:
+    """Nothing yet; here is how to begin."""
+    return Isi("Bapak/Ibu belum mempunyai permohonan yang berjalan.",
+               (_baris(Tombol("Ajukan permohonan", "ajukan", gaya="primary")),))  # fmt: skip
+
+
+def daftar_permohonan(*, daftar: Sequence[tuple[str, str]]) -> Isi:
+    """Older requests, one line each."""
+    kata_status = {"berjalan": "sedang diproses", "selesai": "selesai", "batal": "dibatalkan"}
+    return Isi("<b>Permohonan Bapak/Ibu</b>\n" + "\n".join(
+        f"• {esc(nomor)} – {kata_status.get(status, status)}" for nomor, status in daftar))  # fmt: skip
+
+
+def tenggat(*, nomor: str, mulai: str, jatuh: str, waktu: str, dihitung: Sequence[str], dilewati: Sequence[str],
+            lewat: bool) -> Isi:  # fmt: skip
+    """How a due time was counted."""
+    teks = (
+        f"<b>Tenggat berkas {esc(nomor)}</b>\nMulai: {esc(mulai)}\nWaktu menurut SOP: {esc(waktu)}\n"
+        f"Jatuh tempo: <b>{esc(jatuh)}</b>{' (terlewati)' if lewat else ''}"
+    )
+    if dihitung:
+        teks += "\n\nHari yang dihitung:\n" + "\n".join(f"{i}. {esc(x)}" for i, x in enumerate(dihitung[:40], 1))
+    if dilewati:
+        teks += "\n\nDilewati:\n" + "\n".join(f"• {esc(x)}" for x in dilewati[:40])
+    return Isi(teks)
+
+
+def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str) -> Isi:
+    """What anybody may know of a letter: never its content."""
+    return Isi(
+        f"✅ Surat ini terdaftar.\nNomor: <b>{esc(nomor)}</b>\nTanggal: {esc(tanggal)}\nLayanan: {esc(hal)}\n"
+        f"Penanda tangan: {esc(jabatan)}\nStatus: {esc(status)}\n\n"
+        "Disetujui secara elektronik di dalam aplikasi; bukan tanda tangan elektronik tersertifikasi."
+    )
+
+
+PEMBUAT: dict[str, Callable[..., Isi]] = {
+    f.__name__: f
+    for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
+              tautan_dipakai, tembusan, baki, tanya_dialog, pilih_batal, yakin_batal, pilih_sop, tanpa_permohonan,
+              daftar_permohonan, tenggat, cek)
+}  # fmt: skip
+
+
+def pesan(kode: str, **data: Any) -> Isi:
+    """The message with this code.
+
+    Raises:
+        KeyError: there is no such message; a mistake of ours.
+    """
+    if kode in PEMBUAT:
+        return PEMBUAT[kode](**data)
+    return Isi(PESAN[kode].format(**{k: esc(str(v)) for k, v in data.items()}))

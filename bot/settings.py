@@ -1,0 +1,151 @@
+"""The settings, from the environment or `.env`; wrong ones stop the start with the whole list."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+import re
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.domain.galat import KonfigurasiSalah
+
+_TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,100}")
+_RAHASIA = re.compile(r"[A-Za-z0-9_-]{1,256}")
+
+TELEGRAM = "https://api.telegram.org"
+
+
+class Settings(BaseSettings):
+    """One field per setting; `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
+
+    BOT_TOKEN: str = ""
+    INSTANSI: str = ""
+    BOT_TOKENS: dict[str, str] = Field(default_factory=dict)
+    TELEGRAM_API_BASE: str = TELEGRAM
+    DATABASE_URL: str = "sqlite+aiosqlite:///data/paraf.db"
+    DATA_DIR: Path = Path("data")
+    PUBLIC_URL: str = ""
+    WEBHOOK_SECRET: str = ""
+    HTTP_HOST: str = "127.0.0.1"
+    HTTP_PORT: int = 8080
+    PDF_ENGINE: Literal["soffice", "none"] | None = None
+    SIGNING_PROVIDER: Literal["none"] = "none"
+    OUTBOX_LIMITS: Literal["on", "off"] = "on"
+    KUNCI_INDUK: str = ""
+    SOP_SPECS_DIR: Path | None = None
+    CLOCK_URL: str = ""
+    CONTOH: bool = False
+    LOG_LEVEL: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("TELEGRAM_API_BASE", "PUBLIC_URL", "CLOCK_URL")
+    @classmethod
+    def _tanpa_garis_akhir(cls, nilai: str) -> str:
+        return nilai.rstrip("/")
+
+    @property
+    def token_per_instansi(self) -> dict[str, str]:
+        """Office id -> token."""
+        return dict(self.BOT_TOKENS) or ({self.INSTANSI: self.BOT_TOKEN} if self.BOT_TOKEN else {})
+
+    @property
+    def webhook(self) -> bool:
+        """Webhook when both PUBLIC_URL and WEBHOOK_SECRET are set, else polling."""
+        return bool(self.PUBLIC_URL and self.WEBHOOK_SECRET)
+
+
+def baca(**nilai: object) -> Settings:
+    """The settings of this process.
+
+    Raises:
+        KonfigurasiSalah: with every finding.
+    """
+    try:
+        return Settings(**nilai)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise KonfigurasiSalah(
+            [f"{'.'.join(map(str, e['loc']))}: nilai tidak sah ({e['msg']})." for e in error.errors()]
+        ) from None
+    except json.JSONDecodeError:
+        raise KonfigurasiSalah(["BOT_TOKENS: harus JSON, misalnya {\"dkisp-tarakan\": \"123:abc\"}."]) from None
+
+
+def periksa(s: Settings, instansi: frozenset[str], *, perlu_token: bool = True) -> list[str]:
+    """Everything that stops `paraf run`, as sentences."""
+    masalah: list[str] = []
+    if perlu_token and not s.token_per_instansi:
+        masalah.append("BOT_TOKEN: belum diisi. Dapatkan dari @BotFather, lalu isi BOT_TOKEN dan INSTANSI di .env.")
+    if s.BOT_TOKEN and s.BOT_TOKENS:
+        masalah.append("BOT_TOKEN dan BOT_TOKENS: isi salah satu saja.")
+    if s.BOT_TOKEN and not s.INSTANSI:
+        masalah.append(f"INSTANSI: belum diisi. Pilih salah satu: {', '.join(sorted(instansi))}.")
+    for id_, token in s.token_per_instansi.items():
+        if id_ and id_ not in instansi:
+            masalah.append(f"INSTANSI: '{id_}' tidak dikenal. Yang ada: {', '.join(sorted(instansi))}.")
+        if not _TOKEN.fullmatch(token):
+            masalah.append(f"Token bot untuk '{id_}': bentuknya tidak seperti token dari @BotFather.")
+    daftar_bot = [t.split(":")[0] for t in s.token_per_instansi.values()]
+    if len(set(daftar_bot)) != len(daftar_bot):
+        masalah.append("BOT_TOKENS: dua instansi memakai bot yang sama.")
+    if bool(s.PUBLIC_URL) != bool(s.WEBHOOK_SECRET):
+        masalah.append("PUBLIC_URL dan WEBHOOK_SECRET: untuk webhook isi keduanya, untuk polling kosongkan keduanya.")
+    if s.WEBHOOK_SECRET and (len(s.WEBHOOK_SECRET) < 32 or not _RAHASIA.fullmatch(s.WEBHOOK_SECRET)):
+        masalah.append("WEBHOOK_SECRET: paling sedikit 32 karakter dari A-Z a-z 0-9 _ -.")
+    if not s.DATABASE_URL.startswith("sqlite+aiosqlite:///"):
+        masalah.append("DATABASE_URL: harus sqlite+aiosqlite:///LOKASI.")
+    if not 0 <= s.HTTP_PORT <= 65535:
+        masalah.append("HTTP_PORT: di luar 0 sampai 65535.")
+    if s.KUNCI_INDUK:
+        try:
+            if len(base64.b64decode(s.KUNCI_INDUK, validate=True)) != 32:
+                raise ValueError
+        except (ValueError, binascii.Error):
+            masalah.append("KUNCI_INDUK: harus base64 dari 32 byte.")
+    return masalah
+
+
+@dataclass(frozen=True, slots=True)
+class KunciInduk:
+    """The master key, and whether it was made just now."""
+
+    kunci: bytes
+    baru: bool
+
+
+def kunci_induk(s: Settings) -> KunciInduk:
+    """The master key for data at rest: from the setting, or from a 0600 file made on the first start.
+
+    Raises:
+        KonfigurasiSalah: the file can be read by others, or holds no key.
+    """
+    if s.KUNCI_INDUK:
+        return KunciInduk(base64.b64decode(s.KUNCI_INDUK), False)
+    lokasi = s.DATA_DIR / "kunci-induk"
+    s.DATA_DIR.mkdir(parents=True, exist_ok=True)
+    try:
+        deskriptor = os.open(lokasi, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        if lokasi.stat().st_mode & 0o077:
+            raise KonfigurasiSalah([f"{lokasi}: dapat dibaca orang lain. Jalankan: chmod 600 {lokasi}"]) from None
+        try:
+            kunci = base64.b64decode(lokasi.read_text().strip(), validate=True)
+        except (ValueError, binascii.Error):
+            kunci = b""
+        if len(kunci) != 32:
+            raise KonfigurasiSalah([f"{lokasi}: isinya bukan kunci 32 byte (base64)."]) from None
+        return KunciInduk(kunci, False)
+    kunci = secrets.token_bytes(32)
+    with os.fdopen(deskriptor, "w") as berkas:
+        berkas.write(base64.b64encode(kunci).decode() + "\n")
+        berkas.flush()
+        os.fsync(berkas.fileno())
+    return KunciInduk(kunci, True)

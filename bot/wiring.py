@@ -1,0 +1,468 @@
+"""The composition: every room with the things it needs, started in order and stopped in the reverse one."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import signal
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application, ContextTypes
+
+from bot.application import unduhan as unduhan_app
+from bot.application.dampak import kabari_admin
+from bot.application.ports import TUGAS, Lingkungan, Meja
+from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
+from bot.application.undangan import nama_post
+from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
+from bot.domain.instansi import Instansi
+from bot.domain.kalender import Kalender
+from bot.gateways.acak import AcakSistem
+from bot.gateways.arsip import ArsipBerkas
+from bot.gateways.jam import JamNyata, JamSandbox
+from bot.gateways.telegram import GerbangTelegram
+from bot.gateways.unduh import Pengunduh
+from bot.inbox.pekerja import Aplikasi, Pekerja, catat_galat
+from bot.inbox.penerima import PintuWebhook, Poller, pasang_webhook
+from bot.letters.errors import BerkasDitolak
+from bot.letters.pdf import SofficeConverter, TanpaPdf, pilih_converter
+from bot.letters.periksa_docx import cek_unggahan
+from bot.letters.ruang import RuangSurat
+from bot.letters.templates import load_templates
+from bot.outbox.batas import Batas
+from bot.outbox.pengirim import Pengirim
+from bot.presenters import teks
+from bot.presenters.penyaji import PenyajiIndonesia
+from bot.reminders.sapu import SapuPengingat
+from bot.settings import Settings, kunci_induk, periksa
+from bot.specs.kalender import kalender_untuk
+from bot.specs.konversi import sop_dari_json, sop_ke_json
+from bot.specs.load import Katalog, load_specs
+from bot.specs.lokasi import folder_sop, folder_templat
+from bot.store import inbox as inbox_store
+from bot.store import outbox as outbox_store
+from bot.store.database import Database, SesiInstansi, sebagai
+from bot.store.gudang import PabrikGudang
+from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
+from bot.store.kunci_jalan import KunciJalan
+from bot.store.migrasi import jalankan_migrasi
+from bot.store.models import UnduhanRow
+from bot.store.outbox import OutboxSql
+from bot.store.sandi import Brankas
+from bot.store.tugas import PengingatSql, TugasSql
+from bot.store.unduhan import UnduhanSql
+from bot.web.app import buat_app
+from bot.web.server import ServerWeb
+from handlers.konteks import Konteks
+from handlers.register import register
+
+T = TypeVar("T")
+
+log = structlog.get_logger(__name__)
+
+#: Seconds between two looks for due reminders; a moved clock is noticed at once.
+SELANG_SAPU = 15
+
+#: What people see when they type "/" (private chats).
+PERINTAH = (
+    ("ajukan", "Mengajukan permohonan data"),
+    ("status", "Melihat permohonan"),
+    ("tugas", "Daftar tugas (pejabat)"),
+    ("berkas", "Melihat berkas menurut nomor (pejabat)"),
+    ("mulai", "Memulai SOP (pejabat)"),
+    ("cek", "Memeriksa keaslian surat"),
+    ("batal", "Membatalkan"),
+    ("bantuan", "Bantuan"),
+)
+
+
+def muat_katalog(s: Settings) -> Katalog:
+    """The specifications in force: ours, then the office's own folder.
+
+    Raises:
+        SpecTidakSah: with every finding.
+    """
+    folder = [folder_sop()] + ([s.SOP_SPECS_DIR] if s.SOP_SPECS_DIR else [])
+    return load_specs(folder)
+
+
+def folder_surat(s: Settings) -> list[Path]:
+    """Where letter templates lie; an office's own win."""
+    sendiri = s.DATA_DIR / "letter_templates"
+    return [folder_templat()] + ([sendiri] if sendiri.is_dir() else [])
+
+
+class KantorBot:
+    """One office with its bot: what the handlers and the side rooms stand in."""
+
+    def __init__(self, *, lingkungan: Lingkungan, pabrik: PabrikGudang, gerbang: Gerbang, db: Database, jam: Jam,
+                 bot: str) -> None:  # fmt: skip
+        self.lingkungan = lingkungan
+        self.gerbang = gerbang
+        self.bot = bot
+        self._pabrik = pabrik
+        self._db = db
+        self._jam = jam
+
+    @property
+    def id(self) -> str:
+        """The office's id."""
+        return self.lingkungan.instansi.id
+
+    def meja(self, sesi: SesiInstansi, update: str) -> Meja:
+        """The desk on a session of this office."""
+        return Meja(self._pabrik.buka(sesi), self.lingkungan, self._jam.sekarang(), update)
+
+    async def di_meja(self, fn: Callable[[Meja], T]) -> T:
+        """Run `fn` in one transaction that also ends the update under way; somebody faster costs one more try."""
+        aktif = PEMBARUAN.get()
+        update = f"{aktif.bot}:{aktif.update_id}" if aktif else self.lingkungan.acak.id()
+
+        async def sekali() -> T:
+            return await tulis_bersama_pembaruan(self._db, lambda sesi: fn(self.meja(sesi, update)), instansi=self.id,
+                                                 kini=self._jam.nyata())  # fmt: skip
+
+        try:
+            return await sekali()
+        except KonflikVersi as konflik:
+            if konflik.kode != "berkas":
+                raise
+            return await sekali()
+
+
+def buat_kalender(instansi: Instansi) -> Callable[[datetime], Kalender]:
+    """The calendar around a moment: from the year before to three years after."""
+
+    @lru_cache(maxsize=16)
+    def tahun(y: int) -> Kalender:
+        return kalender_untuk(instansi, y - 1, y + 3)
+
+    return lambda saat: tahun(saat.year)
+
+
+class Program:
+    """Everything `paraf run` is made of."""
+
+    def __init__(self, s: Settings) -> None:
+        self.s = s
+        self.katalog = muat_katalog(s)
+        masalah = periksa(s, frozenset(self.katalog.instansi))
+        if masalah:
+            raise KonfigurasiSalah(masalah)
+        self.templat = load_templates(folder_surat(s))
+        self.induk = kunci_induk(s)
+        self.jam: Jam = JamSandbox(s.CLOCK_URL) if s.CLOCK_URL else JamNyata()
+        self.arsip = ArsipBerkas(s.DATA_DIR)
+        self.kantor: dict[str, KantorBot] = {}
+        self.web_port = 0
+        self._berhenti = asyncio.Event()
+
+    def berhenti(self) -> None:
+        """Ask the program to drain and stop."""
+        self._berhenti.set()
+
+    async def jalan(self, *, saat_siap: Callable[[], None] = lambda: None) -> None:
+        """Run until `berhenti` or SIGTERM/SIGINT.
+
+        Raises:
+            KonfigurasiSalah: Telegram does not know a token.
+            SudahBerjalan: another `paraf run` works on this database.
+        """
+        loop = asyncio.get_running_loop()
+        for sinyal in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sinyal, self._berhenti.set)
+        async with AsyncExitStack() as tumpukan:
+            await self._susun(tumpukan)
+            saat_siap()
+            await self._berhenti.wait()
+            log.info("berhenti")
+
+    async def _susun(self, tumpukan: AsyncExitStack) -> None:
+        s = self.s
+        self._migrasi(tumpukan)
+        db = Database(s.DATABASE_URL)
+        tumpukan.push_async_callback(db.tutup)
+        await db.tulis(lambda sesi: inbox_store.bebaskan_klaim(sesi), senyap=True)
+        if isinstance(self.jam, JamSandbox):
+            await self.jam.mulai()
+            tumpukan.push_async_callback(self.jam.tutup)
+        converter = await pilih_converter(s.PDF_ENGINE, s.DATA_DIR / "soffice")
+        if isinstance(converter, SofficeConverter):
+            tumpukan.callback(converter.tutup)
+        else:
+            log.warning("tanpa_pdf", alasan=converter.alasan)
+        brankas = Brankas(self.induk.kunci)
+        aplikasi: dict[str, Aplikasi] = {}
+        gerbang: dict[str, Gerbang] = {}
+        for instansi_id, token in s.token_per_instansi.items():
+            kantor, app = await self._kantor(tumpukan, db, brankas, converter, instansi_id, token)
+            self.kantor[instansi_id] = kantor
+            aplikasi[kantor.bot] = app
+            gerbang[kantor.bot] = kantor.gerbang
+        await self._ruang(tumpukan, db, brankas, converter, aplikasi, gerbang)
+
+    def _migrasi(self, tumpukan: AsyncExitStack) -> None:
+        """Take the run lock, then bring the database up to date."""
+        lokasi = self.s.DATABASE_URL.removeprefix("sqlite+aiosqlite:///")
+        Path(lokasi).parent.mkdir(parents=True, exist_ok=True)
+        tumpukan.enter_context(KunciJalan(Path(lokasi)))
+        jalankan_migrasi(self.s.DATABASE_URL)
+
+    async def _kantor(self, tumpukan: AsyncExitStack, db: Database, brankas: Brankas,
+                      converter: SofficeConverter | TanpaPdf, instansi_id: str,
+                      token: str) -> tuple[KantorBot, Aplikasi]:  # fmt: skip
+        s, instansi = self.s, self.katalog.instansi[instansi_id]
+        gerbang = GerbangTelegram(token, base=s.TELEGRAM_API_BASE)
+        tumpukan.push_async_callback(gerbang.tutup)
+        app: Aplikasi = (
+            Application.builder().token(token).updater(None).job_queue(None)
+            .base_url(f"{s.TELEGRAM_API_BASE}/bot").base_file_url(f"{s.TELEGRAM_API_BASE}/file/bot")
+            .context_types(ContextTypes(context=Konteks)).build()
+        )  # fmt: skip
+        register(app)
+        app.add_error_handler(catat_galat)
+        await _mulai_aplikasi(app, instansi_id)
+        tumpukan.push_async_callback(app.shutdown)
+        kal = buat_kalender(instansi)
+        acak = AcakSistem()
+        lingkungan = Lingkungan(
+            instansi=instansi,
+            sop={sop.id: sop for sop in self.katalog.sop_milik(instansi_id)},
+            kalender=kal,
+            jam=self.jam,
+            acak=acak,
+            penyaji=PenyajiIndonesia(kal(self.jam.sekarang()).tz),
+            penyedia_ttd=s.SIGNING_PROVIDER,
+            ada_pdf=converter.tersedia,
+            contoh=s.CONTOH,
+            nama_bot=app.bot.username,
+            tautan_verifikasi=f"{s.PUBLIC_URL}/v" if s.PUBLIC_URL else "",
+        )
+        pabrik = buat_pabrik(db, brankas, self.induk.kunci, instansi_id, gerbang.bot, self.jam)
+        kantor = KantorBot(lingkungan=lingkungan, pabrik=pabrik, gerbang=gerbang, db=db, jam=self.jam, bot=gerbang.bot)
+        app.bot_data["kantor"] = kantor
+        return kantor, app
+
+    async def _ruang(self, tumpukan: AsyncExitStack, db: Database, brankas: Brankas,
+                     converter: SofficeConverter | TanpaPdf, aplikasi: Mapping[str, Aplikasi],
+                     gerbang: Mapping[str, Gerbang]) -> None:  # fmt: skip
+        s = self.s
+        meja = {id_: kantor.meja for id_, kantor in self.kantor.items()}
+        inbox = InboxSql(db, self.jam, pemegang=f"paraf-{self.kantor and next(iter(self.kantor))}",
+                         teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
+                         insiden_baru=self._insiden_baru)  # fmt: skip
+        outbox = OutboxSql(db, self.jam, penerima_hilang=self._penerima_hilang, insiden_baru=self._insiden_baru)
+        pekerja = Pekerja(store=inbox, aplikasi=aplikasi, jam=self.jam)
+        tanpa_batas = s.OUTBOX_LIMITS == "off"
+        if tanpa_batas:
+            log.warning("batas_kirim_dimatikan")
+        pengirim = [Pengirim(bot=bot, gerbang=g, store=outbox, arsip=self.arsip, jam=self.jam,
+                             batas=Batas(aktif=not tanpa_batas)) for bot, g in gerbang.items()]  # fmt: skip
+        pengunduh = Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
+                              periksa=periksa_isi)  # fmt: skip
+        surat = RuangSurat(store=TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah), arsip=self.arsip,
+                           templat=self.templat, converter=converter)  # fmt: skip
+        sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
+        ruang = [pekerja, *pengirim, pengunduh, surat]
+        db.sesudah_commit += [r.bangun for r in ruang]
+
+        web = await self._web(db, inbox, pekerja)
+        tumpukan.push_async_callback(web.tutup)
+        jadwal = self._jadwal(db, sapu)
+        tumpukan.callback(jadwal.shutdown, wait=False)
+        tugas = [asyncio.create_task(r.jalan()) for r in ruang]
+        tumpukan.push_async_callback(_tunggu_selesai, ruang, tugas)
+        await self._penerima(tumpukan, inbox, gerbang, pekerja)
+        for kantor in self.kantor.values():
+            await kantor.gerbang.panggil("setMyCommands", {
+                "commands": [{"command": k, "description": d} for k, d in PERINTAH],
+                "scope": {"type": "all_private_chats"}})  # fmt: skip
+
+    def _unduhan(self, db: Database, brankas: Brankas) -> UnduhanSql:
+        def tiba(sesi: SesiInstansi, row: UnduhanRow) -> unduhan_app.BerkasTiba:
+            nama = str(brankas.buka(sesi, row.orang_id, row.nama_sandi, "unduhan.nama"))
+            return unduhan_app.BerkasTiba(row.id, row.chat_id, row.orang_id, nama, row.mime, row.tujuan)
+
+        def selesai(sesi: SesiInstansi, id_: str, sha256: str, ukuran: int) -> None:
+            row = sesi.get_one(UnduhanRow, id_)
+            unduhan_app.selesai(self.kantor[row.instansi].meja(sesi, f"unduhan:{id_}"), tiba(sesi, row), sha256, ukuran)
+
+        def gagal(sesi: SesiInstansi, id_: str, alasan: str) -> None:
+            row = sesi.get_one(UnduhanRow, id_)
+            unduhan_app.gagal(self.kantor[row.instansi].meja(sesi, f"unduhan:{id_}"), tiba(sesi, row), alasan)
+
+        return UnduhanSql(db, self.jam, selesai=selesai, gagal=gagal,
+                          nama=lambda sesi, row: str(brankas.buka(sesi, row.orang_id, row.nama_sandi, "unduhan.nama")))  # fmt: skip
+
+    async def _web(self, db: Database, inbox: InboxSql, pekerja: Pekerja) -> ServerWeb:
+        async def siap() -> Mapping[str, bool]:
+            await db.baca(lambda sesi: sesi.connection())
+            return {"basis_data": True}
+
+        pintu = {
+            k.bot: PintuWebhook(bot=k.bot, instansi=k.id, secret=self.s.WEBHOOK_SECRET, store=inbox,
+                                bangunkan=pekerja.bangun)
+            for k in self.kantor.values()
+        } if self.s.webhook else None  # fmt: skip
+        web = ServerWeb(buat_app(siap=siap, pintu=pintu), host=self.s.HTTP_HOST, port=self.s.HTTP_PORT)
+        try:
+            await web.mulai()
+        except OSError as error:
+            raise KonfigurasiSalah([f"HTTP_HOST/HTTP_PORT {self.s.HTTP_HOST}:{self.s.HTTP_PORT}: tidak dapat dipakai "
+                                    f"({error.strerror})."]) from None  # fmt: skip
+        self.web_port = web.port
+        return web
+
+    async def _penerima(self, tumpukan: AsyncExitStack, inbox: InboxSql, gerbang: Mapping[str, Gerbang],
+                        pekerja: Pekerja) -> None:  # fmt: skip
+        for kantor in self.kantor.values():
+            if self.s.webhook:
+                await pasang_webhook(kantor.gerbang, f"{self.s.PUBLIC_URL}/telegram/{kantor.bot}",
+                                     self.s.WEBHOOK_SECRET)  # fmt: skip
+                continue
+            poller = Poller(bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=inbox,
+                            bangunkan=pekerja.bangun)  # fmt: skip
+            tugas = asyncio.create_task(poller.jalan())
+            tumpukan.push_async_callback(_batalkan, tugas)
+
+    def _jadwal(self, db: Database, sapu: SapuPengingat) -> AsyncIOScheduler:
+        """APScheduler only wakes; what is due is in rows."""
+        jadwal = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
+        jadwal.add_job(sapu.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
+        jadwal.add_job(self._bersihkan, "interval", hours=1, args=[db])
+        jadwal.start()
+        if isinstance(self.jam, JamSandbox):
+            self.jam.saat_bergeser.append(lambda: jadwal.add_job(sapu.sapu))
+        return jadwal
+
+    async def _bersihkan(self, db: Database) -> None:
+        """Secrets do not linger: old payloads are emptied."""
+        kini = self.jam.nyata()
+        await db.tulis(lambda sesi: outbox_store.bersihkan(sesi, kini) + inbox_store.bersihkan(sesi, kini), senyap=True)
+
+    # --- hooks of the engine rooms ---------------------------------------------------------------------------------
+
+    def _insiden_baru(self, sesi: SesiInstansi, instansi: str, nomor: str) -> None:
+        with sebagai(sesi, instansi):
+            m = self.kantor[instansi].meja(sesi, f"insiden:{nomor}")
+            kabari_admin(m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor)
+
+    def _penerima_hilang(self, sesi: SesiInstansi, instansi: str, chat_id: int) -> None:
+        """The person blocked the bot: an officer is told."""
+        with sebagai(sesi, instansi):
+            m = self.kantor[instansi].meja(sesi, f"hilang:{chat_id}")
+            tersiar(m, chat_id)
+
+
+def tersiar(m: Meja, chat_id: int) -> None:
+    """Mark the person of a chat as unreachable and tell the admin, or whoever handles his request."""
+    akun = m.g.akun_chat(chat_id)
+    if akun is None or not akun.terjangkau:
+        return
+    m.g.atur_terjangkau(chat_id, False)
+    hari = m.kantor.tanggal(m.sekarang)
+    jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)]
+    if jabatan:
+        kabari_admin(m, "penerima_hilang", f"hilang:{chat_id}:{hari}", nama=m.g.profil(akun.orang_id).nama,
+                     jabatan=", ".join(nama_post(m, j) for j in jabatan))  # fmt: skip
+    for baris in m.g.berkas_pemohon(akun.orang_id):
+        utama = m.g.muat(baris.id).utama
+        if baris.status != "berjalan" or utama is None:
+            continue
+        isi = m.kantor.penyaji.pesan("pemohon_hilang", nomor=baris.nomor)
+        for t in m.g.penugasan(m.sekarang, jabatan=utama.jabatan):
+            for lihat in m.g.akun_orang(t.orang_id):
+                m.g.pesan(lihat.chat_id, isi, dedupe=f"pemohon-hilang:{baris.id}:{lihat.chat_id}:{hari}", prioritas=TUGAS)
+
+
+def _tugas_menyerah(m: Meja, _jenis: str, nomor: str) -> None:
+    kabari_admin(m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor)
+
+
+def periksa_isi(nama: str, isi: bytes) -> None:
+    """The content of a file that just arrived, as a refusal people understand.
+
+    Raises:
+        Ditolak: with the code of `BerkasDitolak`.
+    """
+    try:
+        cek_unggahan(nama, isi)
+    except BerkasDitolak as galat:
+        raise Ditolak(galat.code, **galat.fields) from None
+
+
+def buat_pabrik(db: Database, brankas: Brankas, induk: bytes, instansi_id: str, bot: str, jam: Jam) -> PabrikGudang:
+    """The store of one office."""
+
+    @lru_cache(maxsize=64)
+    def baca_sop(isi: str) -> Any:
+        return sop_dari_json(isi)
+
+    return PabrikGudang(db, instansi=instansi_id, bot=bot, brankas=brankas, acak=AcakSistem(), jam=jam, nyata=jam.nyata,
+                        kunci_tombol=hmac.new(induk, b"tombol", hashlib.sha256).digest(), baca_sop=baca_sop,
+                        tulis_sop=sop_ke_json)  # fmt: skip
+
+
+def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[[Meja], T], *,
+                  jam: Jam | None = None) -> T:  # fmt: skip
+    """Run `fn` at an office's desk from a short command, beside a running bot."""
+    instansi = katalog.instansi[instansi_id]
+    token = s.token_per_instansi.get(instansi_id, "0:-")
+    jam = jam or JamNyata()
+    db = Database(s.DATABASE_URL)
+    try:
+        induk = kunci_induk(s).kunci
+        pabrik = buat_pabrik(db, Brankas(induk), induk, instansi_id, token.partition(":")[0], jam)
+        kal = buat_kalender(instansi)
+        acak = AcakSistem()
+        lingkungan = Lingkungan(instansi=instansi, sop={x.id: x for x in katalog.sop_milik(instansi_id)}, kalender=kal,
+                                jam=jam, acak=acak, penyaji=PenyajiIndonesia(kal(jam.sekarang()).tz))  # fmt: skip
+        sekarang = jam.sekarang()
+        return db.tulis_langsung(lambda sesi: fn(Meja(pabrik.buka(sesi), lingkungan, sekarang, acak.id())),
+                                 instansi=instansi_id)  # fmt: skip
+    finally:
+        db.engine.dispose()
+
+
+async def _mulai_aplikasi(app: Aplikasi, instansi_id: str) -> None:
+    """Initialise python-telegram-bot (asks getMe); waits while Telegram is away.
+
+    Raises:
+        KonfigurasiSalah: Telegram does not know this token.
+    """
+    jeda = 1.0
+    while True:
+        try:
+            await app.initialize()
+            return
+        except InvalidToken:
+            raise KonfigurasiSalah([f"Token bot untuk '{instansi_id}' ditolak Telegram."]) from None
+        except (NetworkError, TelegramError) as error:
+            log.warning("telegram_tidak_terjangkau", instansi=instansi_id, galat=type(error).__name__)
+            await asyncio.sleep(jeda)
+            jeda = min(jeda * 2, 30.0)
+
+
+async def _tunggu_selesai(ruang: list[Any], tugas: list[asyncio.Task[None]]) -> None:
+    """Drain: nothing new, then wait for what is under way."""
+    for r in ruang:
+        r.berhenti()
+    _, sisa = await asyncio.wait(tugas, timeout=30)
+    for t in sisa:
+        t.cancel()
+
+
+async def _batalkan(tugas: asyncio.Task[None]) -> None:
+    tugas.cancel()
+    await asyncio.wait([tugas])
+
+

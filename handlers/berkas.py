@@ -1,0 +1,109 @@
+"""Looking at a case: /berkas, its history, its files, how a due time was counted; /cek for anybody with a code."""
+
+from __future__ import annotations
+
+from bot.application.laksana import berkas_terlihat, boleh_lihat
+from bot.application.pandangan import dokumen_tampil, nama_jabatan, pandangan_riwayat, pandangan_status
+from bot.application.ports import BALASAN, Meja
+from bot.domain.berkas import Berkas
+from bot.domain.galat import Ditolak, TidakDitemukan
+from bot.domain.sop import Aksi
+from bot.domain.tenggat import hitung_tenggat
+from handlers.konteks import Jawaban, Ketukan, Pengirim
+from handlers.rute import tombol
+
+#: Files sent at one tap; more than this would flood a phone.
+SEKALI_KIRIM = 10
+
+
+def lihat(m: Meja, siapa: Pengirim, nomor: str) -> None:
+    """/berkas NOMOR."""
+    if not nomor:
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("nomor_kurang"), dedupe=m.dedupe(), prioritas=BALASAN)
+        return
+    if siapa.akun is None:
+        raise TidakDitemukan("berkas", nomor=nomor)
+    tampilkan(m, siapa, berkas_terlihat(m, siapa.akun.orang_id, nomor))
+
+
+def tampilkan(m: Meja, siapa: Pengirim, berkas: Berkas) -> None:
+    """The whole case for officials; the pemohon sees his status card."""
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    if berkas.pemohon == siapa.orang_id:
+        isi = m.kantor.penyaji.kartu_status(pandangan_status(m, berkas, sop))
+        m.g.kartu(siapa.chat_id, f"status:{berkas.id}", isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id)
+        return
+    isi = m.kantor.penyaji.riwayat(pandangan_riwayat(m, berkas, sop))
+    m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN, berkas_id=berkas.id)
+
+
+@tombol("riwayat")
+def riwayat(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The history of the case behind a card."""
+    tampilkan(m, ketuk.pengirim, _boleh(m, ketuk))
+    return Jawaban()
+
+
+@tombol("lampiran")
+def lampiran(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The files of the case."""
+    berkas = _boleh(m, ketuk)
+    if berkas.pemohon == ketuk.pengirim.orang_id:
+        raise Ditolak("bukan_wewenang")
+    dokumen = dokumen_tampil(berkas, m.g.acara(berkas.id), ("permohonan", "data", "hasil", "bukti", "disposisi"))
+    for d in dokumen[-SEKALI_KIRIM:]:
+        m.g.kirim(ketuk.pengirim.chat_id, "sendDocument", {"document": {"dokumen": d.sha256, "nama": d.nama}},
+                  dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
+    return Jawaban(f"{min(len(dokumen), SEKALI_KIRIM)} berkas dikirim." if dokumen else "Belum ada berkas.")
+
+
+@tombol("tenggat")
+def jelaskan_tenggat(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The days counted, and the days skipped with their reason."""
+    berkas = _boleh(m, ketuk)
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    kunjungan = berkas.ambil(ketuk.lb)
+    waktu = sop.ambil(kunjungan.no).waktu if kunjungan else None
+    if kunjungan is None or waktu is None:
+        raise Ditolak("langkah_tidak_ada")
+    mulai = min(k.mulai_at for k in berkas.langkah
+                if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon")  # fmt: skip
+    kal = m.kantor.kalender(mulai)
+    hasil = hitung_tenggat(kal, mulai, waktu)
+    p = m.kantor.penyaji
+    assert hasil.jatuh_tempo is not None
+    dilewati = [
+        f"{p.hari_tanggal(h.tanggal)} – {h.libur.nama} ({h.libur.dasar}{', perkiraan' if h.libur.perkiraan else ''})"
+        if h.libur is not None
+        else f"{p.hari_tanggal(h.tanggal)} – akhir pekan"
+        for h in hasil.dilewati
+    ]
+    isi = p.pesan("tenggat", nomor=berkas.nomor, mulai=p.waktu(mulai, kal.tz), jatuh=p.waktu(hasil.jatuh_tempo, kal.tz),
+                  waktu=str(waktu), dihitung=[p.hari_tanggal(h) for h in hasil.dihitung], dilewati=dilewati,
+                  lewat=m.sekarang > hasil.jatuh_tempo)  # fmt: skip
+    m.g.pesan(ketuk.pengirim.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
+    return Jawaban()
+
+
+def cek(m: Meja, siapa: Pengirim, kode: str) -> None:
+    """/cek KODE: what anybody may know of a letter, never its content."""
+    berkas_id = m.g.berkas_per_kode("".join(x for x in kode.upper() if x.isalnum()))
+    berkas = m.g.muat(berkas_id) if berkas_id else None
+    surat = berkas.surat if berkas else None
+    if berkas is None or surat is None or surat.nomor is None or surat.ditandatangani_at is None:
+        isi = m.kantor.penyaji.pesan("cek_tidak_ada")
+    else:
+        sop = m.g.sop(berkas.sop, berkas.sop_versi)
+        jabatan = next((k.jabatan for k in reversed(berkas.langkah) if k.aksi is Aksi.TANDATANGANI), "")
+        isi = m.kantor.penyaji.pesan(
+            "cek", nomor=surat.nomor.nomor, tanggal=m.kantor.penyaji.tanggal(surat.tanggal) if surat.tanggal else "-",
+            hal=sop.nama, jabatan=nama_jabatan(m, sop, jabatan), status="sudah disetujui",
+        )  # fmt: skip
+    m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
+
+
+def _boleh(m: Meja, ketuk: Ketukan) -> Berkas:
+    berkas = m.g.muat(ketuk.berkas_id)
+    if not boleh_lihat(m, ketuk.pengirim.orang_id, berkas):
+        raise Ditolak("bukan_wewenang")
+    return berkas

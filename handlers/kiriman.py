@@ -1,0 +1,137 @@
+"""Files and texts that come without a command: which conversation or which task do they belong to?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.application import pengajuan
+from bot.application.pengajuan import BerkasMasuk
+from bot.application.ports import BALASAN, Dialog, Meja, UnduhanBaru
+from bot.application.unduhan import baki, segarkan
+from bot.domain.decide import SLOT_LAMPIRAN
+from bot.domain.sop import Aksi
+from handlers import rute, tugas
+from handlers.konteks import Pengirim, PesanTeks
+
+#: What the Bot API lets a bot download.
+MAKS_UKURAN = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Kiriman:
+    """A file message."""
+
+    pengirim: Pengirim
+    unduhan: UnduhanBaru
+    album: str | None
+    balasan_ke: int | None
+
+
+def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
+    """Keep a file for what waits for it; said kindly when nothing does."""
+    siapa = kiriman.pengirim
+    if kiriman.unduhan.ukuran > MAKS_UKURAN:
+        _tolak(m, siapa, kiriman.unduhan.nama, "berkas_terlalu_besar")
+        return
+    if siapa.akun is None:
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tidak_mengerti"), dedupe=m.dedupe(), prioritas=BALASAN)
+        return
+    dialog = m.g.dialog(siapa.chat_id)
+    if dialog is not None and dialog.jenis == pengajuan.JENIS and kiriman.balasan_ke is None:
+        pengajuan.jawab_berkas(m, siapa.chat_id, siapa.orang_id, dialog, BerkasMasuk(kiriman.unduhan, kiriman.album))
+        return
+    tujuan = _tujuan(m, kiriman)
+    if tujuan is None:
+        return
+    berkas_id, lb = tujuan
+    berkas = m.g.muat(berkas_id)
+    kunci = f"baki:{berkas_id}:{lb}" + (f":{kiriman.album}" if kiriman.album else "")
+    baru = not (kiriman.album and siapa.chat_id in m.g.chat_kartu(kunci))
+    m.g.antre_unduhan(siapa.chat_id, siapa.orang_id, kiriman.unduhan,
+                      {"jenis": "berkas", "berkas": berkas_id, "lb": lb, "kartu": kunci}, at=m.sekarang)  # fmt: skip
+    baki(m, berkas, lb, siapa.chat_id, kunci=kunci, baru=baru)
+    segarkan(m, berkas, lb)
+
+
+def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
+    """The visit a file belongs to: the card it replies to, the one named by `Lampirkan berkas`, or the only one open."""
+    siapa = kiriman.pengirim
+    jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa.orang_id)]
+    terbuka = [
+        (b.berkas_id, b.lb)
+        for b in m.g.tugas_terbuka(jabatan)
+        if b.orang_id in (None, siapa.orang_id) and _menerima(m, b.berkas_id, b.lb)
+    ]
+    if kiriman.balasan_ke is not None:
+        kartu = m.g.kartu_dari_pesan(siapa.chat_id, kiriman.balasan_ke)
+        if kartu in terbuka:
+            return kartu  # type: ignore[return-value]  # membership proves both parts are there
+    dialog = m.g.dialog(siapa.chat_id)
+    if dialog is not None and "lb" in dialog.data:
+        ditunjuk = (str(dialog.data["berkas"]), int(dialog.data["lb"]))
+        if ditunjuk in terbuka:
+            return ditunjuk
+    if len(terbuka) == 1:
+        return terbuka[0]
+    if terbuka:
+        isi = m.kantor.penyaji.pesan("berkas_untuk_mana", banyak=len(terbuka))
+    else:
+        isi = m.kantor.penyaji.pesan("tidak_mengerti_pejabat" if jabatan else "tidak_mengerti")
+    m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
+    return None
+
+
+def _menerima(m: Meja, berkas_id: str, lb: int) -> bool:
+    kunjungan = m.g.muat(berkas_id).ambil(lb)
+    if kunjungan is None or kunjungan.aksi not in SLOT_LAMPIRAN:
+        return False
+    return kunjungan.aksi is not Aksi.SERAHKAN or kunjungan.diserahkan_at is not None
+
+
+def _tolak(m: Meja, siapa: Pengirim, nama: str, kode: str) -> None:
+    kalimat = m.kantor.penyaji.galat(kode, {"nama": nama})
+    m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=nama, kalimat=kalimat),
+              dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
+    ulangi(m, siapa)
+
+
+def ulangi(m: Meja, siapa: Pengirim) -> None:
+    """Show the open question again after something that did not answer it."""
+    dialog = m.g.dialog(siapa.chat_id)
+    if dialog is not None and dialog.jenis == pengajuan.JENIS:
+        pengajuan.tampilkan(m, siapa.chat_id, dialog)
+
+
+def terima_teks(m: Meja, pesan: PesanTeks) -> None:
+    """A text: the answer to what was asked, a note in reply to a card, or something we do not know."""
+    siapa = pesan.pengirim
+    dialog = m.g.dialog(siapa.chat_id)
+    kartu = m.g.kartu_dari_pesan(siapa.chat_id, pesan.balasan_ke) if pesan.balasan_ke is not None else None
+    if kartu is not None and kartu[0] is not None and not _ditanyakan(dialog, kartu):
+        tugas.catat(m, pesan, kartu[0], kartu[1])
+        return
+    if dialog is not None and dialog.jenis in rute.DIALOG_TEKS:
+        rute.DIALOG_TEKS[dialog.jenis](m, pesan, dialog)
+        return
+    pejabat = siapa.akun is not None and bool(m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id))
+    kode = "tidak_mengerti_pejabat" if pejabat else "tidak_mengerti"
+    m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan(kode), dedupe=m.dedupe(), prioritas=BALASAN)
+
+
+def _ditanyakan(dialog: Dialog | None, kartu: tuple[str | None, int | None]) -> bool:
+    """Whether a reply to this card is the answer to a question about this very case."""
+    if dialog is None or dialog.jenis not in ("alasan", "catatan", "hasil", "teks_surat", "catatan_disposisi"):
+        return False
+    return dialog.data.get("berkas") == kartu[0]
+
+
+def tak_dikenal(m: Meja, siapa: Pengirim) -> None:
+    """A sticker, a voice note, a place: said kindly; the conversation stays where it was."""
+    m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("jenis_tidak_dikenal"), dedupe=m.dedupe(), prioritas=BALASAN)
+    ulangi(m, siapa)
+
+
+def pesan_diubah(m: Meja, siapa: Pengirim) -> None:
+    """An edited message is not read again; here is how to correct."""
+    m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("pesan_diubah"), dedupe=m.dedupe(), prioritas=BALASAN)
+

@@ -1,0 +1,168 @@
+"""Writing and reading the letter: its fields by chat, the draft to download, the pages to look at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.application.dampak import kirim_dokumen, nama_draf, nama_surat, tampilkan_tugas
+from bot.application.laksana import boleh_lihat, laksanakan, pelaku_langkah
+from bot.application.pandangan import rujukan
+from bot.application.ports import BALASAN, Dialog, Meja
+from bot.application.surat import BERISI_DATA, HASIL, IsiSurat, isi_surat_kini, paragraf_bawaan
+from bot.domain.berkas import Berkas
+from bot.domain.galat import Ditolak
+from bot.domain.peristiwa import DokumenRef
+from bot.domain.perintah import UbahIsiSurat
+from handlers.konteks import Jawaban, Ketukan, Pengirim, PesanTeks
+from handlers.rute import dialog_teks, tombol
+from handlers.tugas import buka, kembali_ke_panel, mulai_dialog
+
+JENIS = "isi_surat"
+MAKS_PARAGRAF, MAKS_HAL, MAKS_TEMBUSAN = 4000, 250, 160
+BANYAK_PARAGRAF, BANYAK_TEMBUSAN = 30, 15
+MAKS_ISI = 12_000  # characters of the whole body by chat
+
+
+@tombol("isi_surat")
+def mulai(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Open the panel of the letter's fields."""
+    berkas, sop, kunjungan = buka(m, ketuk)
+    isi = isi_surat_kini(m, berkas, sop)
+    _panel(m, ketuk.pengirim, berkas, ketuk.lb, isi)
+    tampilkan_tugas(m, berkas, sop, kunjungan)
+    return Jawaban()
+
+
+@tombol("s_hasil")
+def hasil(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """What became of the request; the body starts from that outcome's own words."""
+    pilihan = str(ketuk.tombol.data["hasil"])
+    if pilihan not in HASIL:
+        raise Ditolak("tombol_usang")
+    berkas, sop, _ = buka(m, ketuk)
+    isi = isi_surat_kini(m, berkas, sop)
+    bawaan = isi.paragraf == paragraf_bawaan(m, isi.hasil)
+    isi = replace(isi, hasil=pilihan, paragraf=paragraf_bawaan(m, pilihan) if bawaan else isi.paragraf)
+    _ubah(m, ketuk.pengirim, berkas, ketuk.lb, isi)
+    return Jawaban("Draf diperbarui.")
+
+
+@tombol("s_isi")
+def tanya_isi(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Asks for the body."""
+    return _tanya(m, ketuk, "paragraf", "minta_isi")
+
+
+@tombol("s_hal")
+def tanya_hal(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Asks for the subject."""
+    return _tanya(m, ketuk, "hal", "minta_hal")
+
+
+@tombol("s_tembusan")
+def tanya_tembusan(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Asks for the copies."""
+    return _tanya(m, ketuk, "tembusan", "minta_tembusan")
+
+
+def _tanya(m: Meja, ketuk: Ketukan, apa: str, kode: str) -> Jawaban:
+    berkas, sop, _ = buka(m, ketuk)
+    panel = {"jenis": JENIS, "berkas": berkas.id, "lb": ketuk.lb, **isi_surat_kini(m, berkas, sop).ke_data()}
+    mulai_dialog(m, ketuk.pengirim, "teks_surat", kode, berkas, ketuk.lb, apa=apa, panel=panel)
+    return Jawaban()
+
+
+@dialog_teks("teks_surat")
+def terima_teks(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
+    """A field came by chat; the parts of one long text are joined by the sequel rule below."""
+    berkas_id, lb, apa = str(dialog.data["berkas"]), int(dialog.data["lb"]), str(dialog.data["apa"])
+    berkas = m.g.muat(berkas_id)
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    isi = _dengan(isi_surat_kini(m, berkas, sop), apa, pesan.teks.strip())
+    dialog.data["panel"] |= isi.ke_data()
+    _ubah(m, pesan.pengirim, berkas, lb, isi)
+    kembali_ke_panel(m, pesan.pengirim, dialog)
+
+
+def _dengan(isi: IsiSurat, apa: str, teks: str) -> IsiSurat:
+    """The fields with one of them set.
+
+    Raises:
+        Ditolak: empty or too long.
+    """
+    if not teks:
+        raise Ditolak("teks_kosong")
+    if apa == "hal":
+        _maks(teks, MAKS_HAL)
+        return replace(isi, hal=" ".join(teks.split()))
+    if apa == "tembusan":
+        baris = tuple(x.strip() for x in teks.splitlines() if x.strip() not in ("", "-"))
+        for x in baris:
+            _maks(x, MAKS_TEMBUSAN)
+        _maks(teks, MAKS_TEMBUSAN * BANYAK_TEMBUSAN)
+        return replace(isi, tembusan=baris[:BANYAK_TEMBUSAN])
+    _maks(teks, MAKS_ISI)
+    paragraf = tuple(" ".join(x.split("\n")).strip() for x in teks.replace("\r", "").split("\n\n") if x.strip())
+    for x in paragraf:
+        _maks(x, MAKS_PARAGRAF)
+    return replace(isi, paragraf=paragraf[:BANYAK_PARAGRAF])
+
+
+def _maks(teks: str, maks: int) -> None:
+    if len(teks) > maks:
+        raise Ditolak("teks_terlalu_panjang", maks=maks, panjang=len(teks))
+
+
+def _ubah(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat) -> None:
+    dialog = m.g.dialog(siapa.chat_id)
+    if dialog is not None and dialog.jenis == JENIS and dialog.data.get("berkas") == berkas.id:
+        _panel(m, siapa, berkas, lb, isi)
+    laksanakan(m, berkas.id, UbahIsiSurat(oleh=pelaku_langkah(m, siapa.orang_id, berkas, lb), lb=lb, isi=isi.ke_data(),
+                                          perlu_data=isi.hasil in BERISI_DATA))  # fmt: skip
+
+
+def _panel(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat) -> None:
+    data: dict[str, Any] = {"berkas": berkas.id, "lb": lb, **isi.ke_data()}
+    m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, Dialog(JENIS, "panel", data, m.sekarang))
+
+
+@tombol("unduh_draf")
+def unduh_draf(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The newest draft as .docx."""
+    berkas, _, _ = buka(m, ketuk)
+    if berkas.surat is None or berkas.surat.draf is None:
+        raise Ditolak("draf_belum_ada")
+    kirim_dokumen(m, ketuk.pengirim.chat_id, rujukan(berkas.surat.draf, nama_draf(berkas)), "draf_docx",
+                  dedupe=m.dedupe(), prioritas=BALASAN, nomor=berkas.nomor)  # fmt: skip
+    return Jawaban("Draf dikirim.")
+
+
+@tombol("lihat_surat")
+def lihat_surat(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Page 1 as a picture and the whole as PDF; for the signer exactly the bytes that will be signed."""
+    berkas = m.g.muat(ketuk.berkas_id)
+    if not boleh_lihat(m, ketuk.pengirim.orang_id, berkas) or berkas.pemohon == ketuk.pengirim.orang_id:
+        raise Ditolak("bukan_wewenang")
+    surat = berkas.surat
+    if surat is None or surat.draf is None:
+        raise Ditolak("draf_belum_ada")
+    jadi = surat.docx is not None and surat.hash_render == berkas.isi_hash
+    if jadi:
+        _kirim_lembar(m, ketuk, berkas, surat.docx, surat.pdf, surat.gambar, nama_surat(berkas, ""), "")
+    else:
+        _kirim_lembar(m, ketuk, berkas, surat.draf, surat.draf_pdf, surat.draf_gambar, nama_draf(berkas)[:-4],
+                      f" (draf versi {surat.draf_versi})")  # fmt: skip
+    return Jawaban("Surat dikirim.")
+
+
+def _kirim_lembar(m: Meja, ketuk: Ketukan, berkas: Berkas, docx: DokumenRef | None, pdf: DokumenRef | None,
+                  gambar: DokumenRef | None, nama: str, keterangan: str) -> None:  # fmt: skip
+    chat_id = ketuk.pengirim.chat_id
+    if gambar is not None:
+        m.g.kirim(chat_id, "sendPhoto", {"photo": {"dokumen": gambar.sha256, "nama": "halaman-1.png"}},
+                  dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
+    bentuk, akhiran = (pdf, "pdf") if pdf is not None else (docx, "docx")
+    assert bentuk is not None
+    kirim_dokumen(m, chat_id, rujukan(bentuk, nama + akhiran), "surat_pdf", dedupe=m.dedupe(), prioritas=BALASAN,
+                  nomor=berkas.nomor, keterangan=keterangan)  # fmt: skip

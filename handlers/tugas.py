@@ -1,0 +1,342 @@
+"""The acts on a task card: take, paraf, check, sign, return, finish, hand over, note."""
+
+from __future__ import annotations
+
+from bot.application import pengajuan
+from bot.application.dampak import antre_render, tampilkan_tugas
+from bot.application.laksana import laksanakan, pelaku_langkah
+from bot.application.pandangan import sebut
+from bot.application.ports import BALASAN, Dialog, Meja
+from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.galat import Ditolak
+from bot.domain.perintah import (
+    BubuhkanParaf,
+    CabutDokumen,
+    CatatHasil,
+    KembalikanBerkas,
+    SelesaikanLangkah,
+    Serahkan,
+    TambahCatatan,
+    TandaTangani,
+    TerimaTugas,
+    TeruskanPeriksa,
+)
+from bot.domain.sop import Sop
+from handlers.konteks import Jawaban, Ketukan, Pengirim, PesanTeks
+from handlers.rute import dialog_teks, tombol
+
+#: Tasks on one page of /tugas.
+SEHALAMAN = 8
+
+
+def buka(m: Meja, ketuk: Ketukan) -> tuple[Berkas, Sop, LangkahBerkas]:
+    """The case, its SOP and the open visit behind a button, when they are the presser's to act on.
+
+    Raises:
+        Ditolak: the visit is over, or belongs to another post or person.
+    """
+    berkas = m.g.muat(ketuk.berkas_id)
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    kunjungan = berkas.ambil(ketuk.lb)
+    if kunjungan is None:
+        raise Ditolak("langkah_tidak_ada")
+    if not kunjungan.terbuka:
+        raise Ditolak("langkah_sudah_berlalu", status=kunjungan.status, aksi=str(kunjungan.aksi),
+                      sebutan=sebut(m, sop, kunjungan.oleh), at=kunjungan.selesai_at)  # fmt: skip
+    pelaku = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
+    if pelaku.jabatan != kunjungan.jabatan:
+        raise Ditolak("bukan_pemegang")
+    if kunjungan.orang not in (None, pelaku.orang):
+        raise Ditolak("dipegang_orang_lain")
+    return berkas, sop, kunjungan
+
+
+def mulai_dialog(m: Meja, siapa: Pengirim, jenis: str, kode: str, berkas: Berkas, lb: int, **data: object) -> None:
+    """Ask an official for a text; the answer comes back to `dialog_teks[jenis]`."""
+    m.g.simpan_dialog(siapa.chat_id, siapa.orang_id,
+                      Dialog(jenis, kode, {"berkas": berkas.id, "lb": lb, **data}, m.sekarang))  # fmt: skip
+    isi = m.kantor.penyaji.pesan("tanya_dialog", kode=kode, nomor=berkas.nomor)
+    m.g.kartu(siapa.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id, lb=lb)
+
+
+def tutup_dialog(m: Meja, chat_id: int) -> None:
+    """The conversation is over; its question loses its buttons."""
+    m.g.hapus_dialog(chat_id)
+    m.g.pensiunkan(chat_id, pengajuan.KARTU)
+
+
+# --- the list ------------------------------------------------------------------------------------------------------
+
+
+def daftar(m: Meja, siapa: Pengirim, halaman: int = 0) -> None:
+    """/tugas: what waits at this person's posts, the most urgent first."""
+    jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id)] if siapa.akun else []
+    if not jabatan:
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+        return
+    semua = [b for b in m.g.tugas_terbuka(jabatan) if b.orang_id in (None, siapa.orang_id)]
+    banyak = max(1, -(-len(semua) // SEHALAMAN))
+    halaman = min(max(halaman, 0), banyak - 1)
+    baris = []
+    for b in semua[halaman * SEHALAMAN : (halaman + 1) * SEHALAMAN]:
+        sop = m.kantor.sop.get(b.sop_id)
+        lewat = b.tenggat_at is not None and b.tenggat_at < m.sekarang
+        baris.append((b, sop.nama if sop else b.sop_id, m.kantor.instansi.jabatan_per_kode(b.jabatan).singkat, lewat))
+    isi = m.kantor.penyaji.daftar_tugas(baris, m.kantor.kalender(m.sekarang).tz, halaman=halaman, banyak_halaman=banyak)
+    m.g.kartu(siapa.chat_id, "daftar-tugas", isi, prioritas=BALASAN, baru=True)
+
+
+@tombol("tugas")
+def ketuk_tugas(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The button that means /tugas."""
+    daftar(m, ketuk.pengirim)
+    return Jawaban()
+
+
+@tombol("tugas_hal")
+def halaman(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Another page of /tugas."""
+    daftar(m, ketuk.pengirim, int(ketuk.tombol.data["h"]))
+    return Jawaban()
+
+
+@tombol("buka_tugas")
+def buka_tugas(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Bring the card of one task down to the end of the chat."""
+    berkas, sop, kunjungan = buka(m, ketuk)
+    from bot.application.dampak import isi_kartu, kunci_tugas
+
+    siapa = ketuk.pengirim
+    m.g.kartu(siapa.chat_id, kunci_tugas(berkas.id, kunjungan.lb),
+              isi_kartu(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id), prioritas=BALASAN, baru=True,
+              berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+    return Jawaban()
+
+
+# --- the acts ------------------------------------------------------------------------------------------------------
+
+
+@tombol("terima")
+def terima(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Take a task that several could take."""
+    berkas = m.g.muat(ketuk.berkas_id)
+    laksanakan(m, berkas.id, TerimaTugas(oleh=pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb), lb=ketuk.lb))
+    return Jawaban("Tugas diterima.")
+
+
+@tombol("paraf")
+def paraf(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Paraf the content the card was shown for."""
+    berkas = m.g.muat(ketuk.berkas_id)
+    oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
+    laksanakan(m, berkas.id, BubuhkanParaf(oleh=oleh, lb=ketuk.lb, isi_hash=ketuk.isi_hash))
+    return Jawaban("Paraf dibubuhkan.")
+
+
+@tombol("teruskan")
+def teruskan(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Pass a check."""
+    berkas = m.g.muat(ketuk.berkas_id)
+    oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
+    laksanakan(m, berkas.id, TeruskanPeriksa(oleh=oleh, lb=ketuk.lb, isi_hash=ketuk.tombol.isi_hash))
+    return Jawaban("Diteruskan.")
+
+
+@tombol("tandatangani")
+def tandatangani(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """First tap: what is about to be signed; the second tap signs."""
+    berkas, sop, kunjungan = buka(m, ketuk)
+    if ketuk.isi_hash != berkas.isi_hash:
+        raise Ditolak("isi_berubah")
+    _hari_ini(m, berkas)
+    m.g.simpan_dialog(ketuk.pengirim.chat_id, ketuk.pengirim.orang_id,
+                      Dialog("ttd", "yakin", {"berkas": berkas.id, "lb": kunjungan.lb}, m.sekarang))  # fmt: skip
+    tampilkan_tugas(m, berkas, sop, kunjungan)
+    return Jawaban()
+
+
+@tombol("ttd_ya")
+def ttd_ya(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Second tap: sign."""
+    berkas = m.g.muat(ketuk.berkas_id)
+    oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
+    _hari_ini(m, berkas)
+    _tutup_panel(m, ketuk)
+    berkas = laksanakan(m, berkas.id, TandaTangani(oleh=oleh, lb=ketuk.lb, isi_hash=ketuk.isi_hash,
+                                                   penyedia=m.kantor.penyedia_ttd,
+                                                   tanggal=m.kantor.tanggal(m.sekarang)))  # fmt: skip
+    assert berkas.surat is not None and berkas.surat.nomor is not None
+    return Jawaban(f"Surat {berkas.surat.nomor.nomor} ditandatangani.")
+
+
+def _hari_ini(m: Meja, berkas: Berkas) -> None:
+    """A letter carries the day it is signed; on another day it is made anew first (the caller's transaction stays)."""
+    surat = berkas.surat
+    if surat is not None and surat.tanggal is not None and surat.tanggal != m.kantor.tanggal(m.sekarang):
+        raise Ditolak("tanggal_berubah")
+
+
+def perbarui_tanggal(m: Meja, berkas_id: str) -> None:
+    """Have the letter made anew with today's date; called when a signature met yesterday's."""
+    antre_render(m, m.g.muat(berkas_id))
+
+
+@tombol("serahkan")
+def serahkan(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Letter and data go to the pemohon."""
+    berkas = m.g.muat(ketuk.berkas_id)
+    oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
+    laksanakan(m, berkas.id, Serahkan(oleh=oleh, lb=ketuk.lb))
+    return Jawaban("Diserahkan kepada pemohon.")
+
+
+@tombol("selesai")
+def selesai(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """End a step whose output exists."""
+    berkas = m.g.muat(ketuk.berkas_id)
+    if m.g.unduhan_tertunda(berkas.id, ketuk.lb):
+        raise Ditolak("berkas_sedang_disimpan")
+    oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
+    laksanakan(m, berkas.id, SelesaikanLangkah(oleh=oleh, lb=ketuk.lb))
+    dialog = m.g.dialog(ketuk.pengirim.chat_id)
+    if dialog is not None and dialog.data.get("berkas") == berkas.id:
+        tutup_dialog(m, ketuk.pengirim.chat_id)
+    m.g.pensiunkan(ketuk.pengirim.chat_id, f"baki:{berkas.id}:{ketuk.lb}")
+    return Jawaban("Langkah selesai.")
+
+
+@tombol("cabut")
+def cabut(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Take a file out again."""
+    from bot.application.unduhan import baki
+
+    berkas = m.g.muat(ketuk.berkas_id)
+    oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
+    berkas = laksanakan(m, berkas.id, CabutDokumen(oleh=oleh, lb=ketuk.lb, dokumen=str(ketuk.tombol.data["dokumen"])))
+    baki(m, berkas, ketuk.lb, ketuk.pengirim.chat_id, kunci=f"baki:{berkas.id}:{ketuk.lb}")
+    return Jawaban("Berkas dihapus dari lampiran.")
+
+
+@tombol("kembalikan")
+def kembalikan(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Asks for the reason; without one nothing goes back."""
+    berkas, _, _ = buka(m, ketuk)
+    mulai_dialog(m, ketuk.pengirim, "alasan", "minta_alasan", berkas, ketuk.lb)
+    return Jawaban()
+
+
+@tombol("catatan")
+def catatan(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Asks for a note."""
+    berkas, _, _ = buka(m, ketuk)
+    mulai_dialog(m, ketuk.pengirim, "catatan", "minta_catatan", berkas, ketuk.lb)
+    return Jawaban()
+
+
+@tombol("hasil")
+def hasil(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Asks for the output as text."""
+    berkas, _, _ = buka(m, ketuk)
+    mulai_dialog(m, ketuk.pengirim, "hasil", "minta_hasil", berkas, ketuk.lb)
+    return Jawaban()
+
+
+@tombol("lampir")
+def lampir(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Files sent from now on belong to this task."""
+    berkas, _, _ = buka(m, ketuk)
+    mulai_dialog(m, ketuk.pengirim, "lampir", "minta_lampiran", berkas, ketuk.lb)
+    return Jawaban()
+
+
+@tombol("dialog_batal")
+def dialog_batal(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Never mind; a disposisi or a letter being written goes on where it was."""
+    dialog = m.g.dialog(ketuk.pengirim.chat_id)
+    tutup_dialog(m, ketuk.pengirim.chat_id)
+    if dialog is not None and dialog.data.get("panel"):
+        kembali_ke_panel(m, ketuk.pengirim, dialog)
+    return Jawaban("Dibatalkan.")
+
+
+@tombol("tutup_panel")
+def tutup_panel(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Back to the card."""
+    berkas, sop, kunjungan = buka(m, ketuk)
+    _tutup_panel(m, ketuk)
+    tampilkan_tugas(m, berkas, sop, kunjungan)
+    return Jawaban()
+
+
+def _tutup_panel(m: Meja, ketuk: Ketukan) -> None:
+    dialog = m.g.dialog(ketuk.pengirim.chat_id)
+    if dialog is not None and dialog.data.get("berkas") == ketuk.berkas_id and dialog.data.get("lb") == ketuk.lb:
+        m.g.hapus_dialog(ketuk.pengirim.chat_id)
+
+
+def kembali_ke_panel(m: Meja, siapa: Pengirim, dialog: Dialog) -> None:
+    """A question that was asked from a panel leads back to it."""
+    panel = dict(dialog.data["panel"])
+    berkas = m.g.muat(str(panel["berkas"]))
+    kunjungan = berkas.ambil(int(panel["lb"]))
+    m.g.pensiunkan(siapa.chat_id, pengajuan.KARTU)
+    if kunjungan is None or not kunjungan.terbuka:
+        m.g.hapus_dialog(siapa.chat_id)
+        return
+    m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, Dialog(str(panel.pop("jenis")), "panel", panel, m.sekarang))
+    from bot.application.dampak import isi_kartu, kunci_tugas
+
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    m.g.kartu(siapa.chat_id, kunci_tugas(berkas.id, kunjungan.lb),
+              isi_kartu(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id), prioritas=BALASAN, baru=True,
+              berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+
+
+# --- texts that were asked for -------------------------------------------------------------------------------------
+
+
+@dialog_teks("alasan")
+def terima_alasan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
+    """The reason came: back to the maker."""
+    berkas_id, lb = str(dialog.data["berkas"]), int(dialog.data["lb"])
+    oleh = pelaku_langkah(m, pesan.pengirim.orang_id, m.g.muat(berkas_id), lb)
+    laksanakan(m, berkas_id, KembalikanBerkas(oleh=oleh, lb=lb, alasan=pesan.teks.strip()))
+    tutup_dialog(m, pesan.pengirim.chat_id)
+
+
+@dialog_teks("catatan")
+def terima_catatan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
+    """The note came."""
+    catat(m, pesan, str(dialog.data["berkas"]), int(dialog.data["lb"]))
+    tutup_dialog(m, pesan.pengirim.chat_id)
+
+
+@dialog_teks("hasil")
+def terima_hasil(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
+    """The output came as text."""
+    berkas_id, lb = str(dialog.data["berkas"]), int(dialog.data["lb"])
+    oleh = pelaku_langkah(m, pesan.pengirim.orang_id, m.g.muat(berkas_id), lb)
+    laksanakan(m, berkas_id, CatatHasil(oleh=oleh, lb=lb, teks=pesan.teks.strip()))
+    tutup_dialog(m, pesan.pengirim.chat_id)
+
+
+@dialog_teks("lampir")
+def teks_saat_lampir(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
+    """A text where files were asked for."""
+    berkas = m.g.muat(str(dialog.data["berkas"]))
+    isi = m.kantor.penyaji.pesan("tanya_dialog", kode="minta_lampiran", nomor=berkas.nomor)
+    m.g.kartu(pesan.pengirim.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=True)
+
+
+def catat(m: Meja, pesan: PesanTeks, berkas_id: str, lb: int | None) -> None:
+    """Note a text on a case, as the post of the visit or any post the writer holds in this SOP."""
+    from bot.application.laksana import boleh_lihat
+
+    berkas = m.g.muat(berkas_id)
+    siapa = pesan.pengirim
+    if not boleh_lihat(m, siapa.orang_id, berkas) or berkas.pemohon == siapa.orang_id:
+        raise Ditolak("bukan_wewenang")
+    oleh = pelaku_langkah(m, siapa.orang_id, berkas, lb)
+    laksanakan(m, berkas.id, TambahCatatan(oleh=oleh, teks=pesan.teks.strip(), lb=lb))
+    m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("catatan_tersimpan", nomor=berkas.nomor), dedupe=m.dedupe(),
+              prioritas=BALASAN)  # fmt: skip
