@@ -120,7 +120,7 @@ class Pekerja:
             update = _baca(pesan, self._aplikasi[pesan.bot])
             async with asyncio.timeout(self._batas):
                 await self._aplikasi[pesan.bot].process_update(update)
-        except Exception as galat:  # whatever it is, this row answers for it and the chat goes on
+        except Exception as galat:  # noqa: BLE001 - whatever it is, this row answers for it and the chat goes on
             aktif.galat = galat
         galat_akhir = aktif.galat
         if aktif.ditandai:
@@ -162,7 +162,7 @@ def _baca(pesan: PesanMasuk, aplikasi: Aplikasi) -> Update:
     """The stored JSON as python-telegram-bot's update; raises TidakTerbaca."""
     try:
         update = Update.de_json(json.loads(pesan.payload), aplikasi.bot)
-    except Exception as galat:  # the library raises whatever the odd JSON leads it to
+    except Exception as galat:  # noqa: BLE001 - the library raises whatever the odd JSON leads it to
         raise TidakTerbaca(type(galat).__name__) from None
     if update is None:
         raise TidakTerbaca("kosong")

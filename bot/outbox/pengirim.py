@@ -138,7 +138,7 @@ class Pengirim:
             catatan.error("dokumen_hilang")
             self._catat(kiriman, Mati("dokumen tidak ada di arsip"))
             return
-        # a row we cannot even prepare is a dead letter; the others go on
+        # noqa: BLE001 - a row we cannot even prepare is a dead letter; the others go on
         except Exception as galat:
             catatan.error("pengirim_rusak", galat=type(galat).__name__)
             self._catat(kiriman, Mati(type(galat).__name__))

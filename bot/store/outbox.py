@@ -381,7 +381,7 @@ def kabari(sesi: SesiInstansi, hook: Callable[[], None]) -> None:
             hook()
     except DBAPIError:
         raise
-    except Exception as galat:  # foreign code; the dispatcher must not stand still for it
+    except Exception as galat:  # noqa: BLE001 - foreign code; the dispatcher must not stand still for it
         log.error("kabar_gagal", galat=type(galat).__name__)
 
 

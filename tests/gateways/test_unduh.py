@@ -64,9 +64,22 @@ async def db(tmp_path: Path) -> AsyncIterator[Database]:
 
 def catat(db: Database, nomor: str) -> None:
     """A file that Telegram has named."""
-    row = UnduhanRow(id=nomor, instansi=INSTANSI, bot="7", chat_id=101, user_id=101, orang_id="o", file_id=f"f-{nomor}",
-                     nama_sandi=b"x", mime="application/pdf", ukuran=3, tujuan={}, status="menunggu", percobaan=0,
-                     dibuat_at=JamNyata().nyata())  # fmt: skip
+    row = UnduhanRow(
+        id=nomor,
+        instansi=INSTANSI,
+        bot="7",
+        chat_id=101,
+        user_id=101,
+        orang_id="o",
+        file_id=f"f-{nomor}",
+        nama_sandi=b"x",
+        mime="application/pdf",
+        ukuran=3,
+        tujuan={},
+        status="menunggu",
+        percobaan=0,
+        dibuat_at=JamNyata().nyata(),
+    )
     db.tulis_langsung(lambda sesi: sesi.add(row))
 
 
@@ -91,7 +104,9 @@ async def berjalan(
         selesai=lambda sesi, nomor, sha256, ukuran: kabar.append(("selesai", nomor, sha256, str(ukuran))),
         gagal=lambda sesi, nomor, alasan: kabar.append(("gagal", nomor, alasan)),
     )
-    pengunduh = Pengunduh(store=store, gerbang={"7": telegram}, arsip=arsip, jam=JamNyata(), periksa=bijaksana)
+    pengunduh = Pengunduh(
+        store=store, gerbang={"7": telegram}, arsip=arsip, jam=JamNyata(), periksa=bijaksana
+    )
     db.sesudah_commit.append(pengunduh.bangun)
     tugas = asyncio.create_task(pengunduh.jalan())
     try:

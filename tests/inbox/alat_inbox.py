@@ -36,9 +36,14 @@ def pesan(update_id: int, chat: int = 101, teks: str = "halo") -> dict[str, Any]
     orang = {"id": chat, "is_bot": False, "first_name": "Sari (contoh)"}
     return {
         "update_id": update_id,
-        "message": {"message_id": update_id, "date": 1_772_000_000, "text": teks, "from": orang,
-                    "chat": {"id": chat, "type": "private", "first_name": "Sari (contoh)"}},
-    }  # fmt: skip
+        "message": {
+            "message_id": update_id,
+            "date": 1_772_000_000,
+            "text": teks,
+            "from": orang,
+            "chat": {"id": chat, "type": "private", "first_name": "Sari (contoh)"},
+        },
+    }
 
 
 def isi_inbox(db: Database) -> list[InboxRow]:

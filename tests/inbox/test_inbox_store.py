@@ -55,7 +55,14 @@ async def test_unknown_fields_and_odd_characters_survive(inbox: InboxSql) -> Non
 
 
 async def test_updates_without_a_usable_number_do_not_stop_the_batch(inbox: InboxSql) -> None:
-    buruk: list[Any] = [{"message": {}}, {"update_id": "x"}, {"update_id": 2**70}, {"update_id": True}, 7, None]
+    buruk: list[Any] = [
+        {"message": {}},
+        {"update_id": "x"},
+        {"update_id": 2**70},
+        {"update_id": True},
+        7,
+        None,
+    ]
     assert await inbox.terima(BOT, INSTANSI, [*buruk, pesan(5)]) == 1
 
 
@@ -132,7 +139,9 @@ async def test_a_broken_hook_does_not_keep_a_dead_row_alive(db: Database, jam: J
     assert isi_inbox(db)[0].status == "mati"
 
 
-async def test_dead_payloads_are_emptied_after_seven_days(inbox: InboxSql, db: Database, jam: JamDiam) -> None:
+async def test_dead_payloads_are_emptied_after_seven_days(
+    inbox: InboxSql, db: Database, jam: JamDiam
+) -> None:
     await inbox.terima(BOT, INSTANSI, [pesan(1)])
     (baris,) = await inbox.klaim(10, [BOT])
     await inbox.gagal(baris, MatikanPembaruan("X"))
@@ -231,8 +240,12 @@ def test_the_queue_of_an_update(pembaruan: dict[str, Any], kunci: str) -> None:
 
 _json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda anak: st.lists(anak, max_size=3)
-    | st.dictionaries(st.sampled_from(["message", "chat", "from", "id", "user"]) | st.text(max_size=3), anak, max_size=3),
+    lambda anak: (
+        st.lists(anak, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["message", "chat", "from", "id", "user"]) | st.text(max_size=3), anak, max_size=3
+        )
+    ),
     max_leaves=12,
 )
 

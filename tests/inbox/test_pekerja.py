@@ -50,19 +50,31 @@ class TanpaJaringan(BaseRequest):
         self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
         assert url.endswith("getMe"), "no network in these tests"
-        return 200, b'{"ok":true,"result":{"id":7000001,"is_bot":true,"first_name":"Paraf","username":"paraf_bot"}}'
+        return (
+            200,
+            b'{"ok":true,"result":{"id":7000001,"is_bot":true,"first_name":"Paraf","username":"paraf_bot"}}',
+        )
 
 
 @asynccontextmanager
 async def berjalan(db: Database, kabar: list[str], handler: Handler, **lain: Any) -> AsyncIterator[InboxSql]:
     """A worker that feeds one message handler, stopped at the end of the block."""
     jam = JamNyata()
-    inbox = InboxSql(db, jam, pemegang="uji", teks_insiden=lambda nomor: f"Nomor {nomor}",
-                     insiden_baru=lambda _sesi, _instansi, nomor: kabar.append(nomor))  # fmt: skip
+    inbox = InboxSql(
+        db,
+        jam,
+        pemegang="uji",
+        teks_insiden=lambda nomor: f"Nomor {nomor}",
+        insiden_baru=lambda _sesi, _instansi, nomor: kabar.append(nomor),
+    )
     aplikasi = (
-        Application.builder().token("7000001:x").request(TanpaJaringan()).get_updates_request(TanpaJaringan())
-        .updater(None).build()
-    )  # fmt: skip
+        Application.builder()
+        .token("7000001:x")
+        .request(TanpaJaringan())
+        .get_updates_request(TanpaJaringan())
+        .updater(None)
+        .build()
+    )
     aplikasi.add_handler(MessageHandler(filters.TEXT, handler))
     for penjaga in lain.pop("penjaga", []):
         aplikasi.add_handler(TypeHandler(Update, penjaga), group=-1)
@@ -90,7 +102,9 @@ def habis(db: Database) -> Callable[[], bool]:
     return lambda: all(row.status != "baru" for row in isi_inbox(db))
 
 
-async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(db: Database, kabar: list[str]) -> None:
+async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(
+    db: Database, kabar: list[str]
+) -> None:
     urutan: list[tuple[int, int]] = []
     bersama, paling_banyak = 0, 0
 
@@ -108,7 +122,9 @@ async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(db
         await sampai(habis(db))
     assert len(urutan) == 40 and 2 <= paling_banyak <= 4
     for chat in range(100, 104):
-        assert [nomor for di, nomor in urutan if di == chat] == sorted(n for n in range(1, 41) if 100 + n % 4 == chat)
+        assert [nomor for di, nomor in urutan if di == chat] == sorted(
+            n for n in range(1, 41) if 100 + n % 4 == chat
+        )
 
 
 async def test_an_update_nobody_handles_is_done(db: Database, kabar: list[str]) -> None:
@@ -122,7 +138,9 @@ async def test_an_update_nobody_handles_is_done(db: Database, kabar: list[str]) 
     assert (row.status, row.payload, kabar) == ("selesai", None, [])
 
 
-async def test_a_broken_handler_is_tried_three_times_and_the_chat_goes_on(db: Database, kabar: list[str]) -> None:
+async def test_a_broken_handler_is_tried_three_times_and_the_chat_goes_on(
+    db: Database, kabar: list[str]
+) -> None:
     percobaan: list[int] = []
 
     async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -182,7 +200,9 @@ async def test_a_failing_guard_keeps_the_handler_from_running(db: Database, kaba
     assert jalan == [] and isi_inbox(db)[0].status == "mati"
 
 
-async def test_an_error_after_the_handlers_own_transaction_repeats_nothing(db: Database, kabar: list[str]) -> None:
+async def test_an_error_after_the_handlers_own_transaction_repeats_nothing(
+    db: Database, kabar: list[str]
+) -> None:
     kali = 0
 
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:

@@ -38,7 +38,7 @@ class JamDiam:
 
 
 class GerbangPalsu:
-    """Keeps every call. `jawaban` decides the outcome (method, parameters); else each message gets the next number."""
+    """Keeps every call. `jawaban` decides the outcome; else each message gets the next number."""
 
     def __init__(self) -> None:
         self.panggilan: list[tuple[str, dict[str, Any]]] = []
@@ -65,7 +65,9 @@ class GerbangPalsu:
 
     def teks(self, chat_id: int | None = None) -> list[str]:
         """The texts that went out, in order."""
-        return [isi["text"] for _, isi in self.panggilan if "text" in isi and chat_id in (None, isi["chat_id"])]
+        return [
+            isi["text"] for _, isi in self.panggilan if "text" in isi and chat_id in (None, isi["chat_id"])
+        ]
 
 
 def semua(db: Database) -> list[OutboxRow]:
@@ -105,10 +107,19 @@ def kirim(
 ) -> bool:
     """Queue a message; its text is its dedupe key."""
     return db.tulis_langsung(
-        lambda sesi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=chat_id, metode="sendMessage",
-                           payload={"text": teks}, dedupe=teks, prioritas=prioritas, kini=KINI,
-                           not_before=not_before)
-    )  # fmt: skip
+        lambda sesi: antre(
+            sesi,
+            instansi=INSTANSI,
+            bot=BOT,
+            chat_id=chat_id,
+            metode="sendMessage",
+            payload={"text": teks},
+            dedupe=teks,
+            prioritas=prioritas,
+            kini=KINI,
+            not_before=not_before,
+        )
+    )
 
 
 def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = "Terima") -> None:
@@ -117,6 +128,17 @@ def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = 
     if tombol:
         isi["reply_markup"] = {"inline_keyboard": [[{"text": tombol, "callback_data": "t:1"}]]}
     db.tulis_langsung(
-        lambda sesi: tampilkan_kartu(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, kunci="tugas", isi=isi,
-                                     prioritas=1, kini=KINI, baru=baru, berkas_id="b1", lb=1)
-    )  # fmt: skip
+        lambda sesi: tampilkan_kartu(
+            sesi,
+            instansi=INSTANSI,
+            bot=BOT,
+            chat_id=101,
+            kunci="tugas",
+            isi=isi,
+            prioritas=1,
+            kini=KINI,
+            baru=baru,
+            berkas_id="b1",
+            lb=1,
+        )
+    )

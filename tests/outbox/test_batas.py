@@ -25,7 +25,9 @@ def jalankan(chats: list[int], detik: float) -> list[tuple[float, int]]:
 
 def terpadat(saat: list[float], jendela: float) -> int:
     """The largest number of moments within any half-open window of this length."""
-    return max((sum(1 for lain in saat if mulai <= lain < mulai + jendela - 1e-9) for mulai in saat), default=0)
+    return max(
+        (sum(1 for lain in saat if mulai <= lain < mulai + jendela - 1e-9) for mulai in saat), default=0
+    )
 
 
 @given(st.lists(st.integers(-6, 60).filter(bool), min_size=1, max_size=60, unique=True), st.floats(1, 8))

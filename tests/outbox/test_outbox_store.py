@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from alat_outbox import BOT, INSTANSI, KINI, JamDiam, kartu, kirim, semua, tunjuk
 
-from bot.application.ports_pipa import Berhasil, CobaLagi, Hilang, Keputusan, KirimBaru, Kiriman, Mati, Pindah
+from bot.application.ports_pipa import Berhasil, CobaLagi, Hilang, Keputusan, Kiriman, KirimBaru, Mati, Pindah
 from bot.store.database import Database, SesiInstansi
 from bot.store.models import InsidenRow
 from bot.store.outbox import MENYINGKIR_SETELAH, OutboxSql, bersihkan, cari_kartu, pensiunkan_kartu
@@ -37,7 +37,9 @@ async def test_the_same_dedupe_key_is_queued_once(db: Database) -> None:
     assert len(semua(db)) == 1
 
 
-async def test_urgent_chats_first_and_within_a_chat_the_order_of_queueing(outbox: OutboxSql, db: Database) -> None:
+async def test_urgent_chats_first_and_within_a_chat_the_order_of_queueing(
+    outbox: OutboxSql, db: Database
+) -> None:
     kirim(db, "siaran", 101, prioritas=3)
     kirim(db, "pengingat", 102, prioritas=2)
     kirim(db, "tugas", 103, prioritas=1)
@@ -81,7 +83,9 @@ async def test_a_retry_holds_its_chat_until_real_time_has_passed(
     assert (satu_lagi.payload["text"], satu_lagi.percobaan) == ("satu", 1)
 
 
-async def test_a_message_that_keeps_failing_steps_aside(outbox: OutboxSql, db: Database, jam: JamDiam) -> None:
+async def test_a_message_that_keeps_failing_steps_aside(
+    outbox: OutboxSql, db: Database, jam: JamDiam
+) -> None:
     kirim(db, "racun")
     kirim(db, "sehat")
     for _ in range(MENYINGKIR_SETELAH):
@@ -107,7 +111,9 @@ async def test_a_sent_row_keeps_its_message_and_loses_its_payload_after_a_week(
     assert (row.payload, row.dedupe, row.message_id) == (None, "a", 77)
 
 
-async def test_a_lost_receiver_closes_the_row_and_is_told(outbox: OutboxSql, db: Database, kabar: list[str]) -> None:
+async def test_a_lost_receiver_closes_the_row_and_is_told(
+    outbox: OutboxSql, db: Database, kabar: list[str]
+) -> None:
     kirim(db, "a")
     (kiriman,) = await ambil(outbox)
     await catat(outbox, kiriman, Hilang("Forbidden: bot was blocked by the user"))
@@ -217,7 +223,9 @@ async def test_a_new_message_asked_for_during_an_edit_does_not_get_the_old_numbe
 def _pensiun(db: Database, teks: str | None = None) -> None:
     isi = {"text": teks} if teks else None
     db.tulis_langsung(
-        lambda sesi: pensiunkan_kartu(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, kunci="tugas", kini=KINI, isi=isi)
+        lambda sesi: pensiunkan_kartu(
+            sesi, instansi=INSTANSI, bot=BOT, chat_id=101, kunci="tugas", kini=KINI, isi=isi
+        )
     )
 
 
@@ -227,7 +235,9 @@ async def test_a_retired_card_says_its_last_word_without_buttons(outbox: OutboxS
     _pensiun(db, "Sudah diparaf oleh Kabid pukul 09.12")
     akhir = await tampil(outbox, 9)
     assert (akhir.metode, akhir.payload) == (
-        "editMessageText", {"text": "Sudah diparaf oleh Kabid pukul 09.12", "message_id": 9})  # fmt: skip
+        "editMessageText",
+        {"text": "Sudah diparaf oleh Kabid pukul 09.12", "message_id": 9},
+    )
     _pensiun(db, "lagi")
     assert await ambil(outbox) == [] and kartu(db).hidup is False
 
@@ -240,7 +250,9 @@ async def test_a_card_retired_without_a_word_keeps_its_text(outbox: OutboxSql, d
     assert (akhir.metode, akhir.payload) == ("editMessageReplyMarkup", {"message_id": 9})
 
 
-async def test_a_card_retired_before_it_was_seen_comes_without_buttons(outbox: OutboxSql, db: Database) -> None:
+async def test_a_card_retired_before_it_was_seen_comes_without_buttons(
+    outbox: OutboxSql, db: Database
+) -> None:
     tunjuk(db, "satu")
     _pensiun(db)
     akhir = await tampil(outbox, 9)
@@ -267,7 +279,9 @@ async def test_a_card_whose_message_is_gone_is_sent_anew(outbox: OutboxSql, db: 
     assert (baru.metode, baru.payload["text"], kartu(db).message_id) == ("sendMessage", "dua", 12)
 
 
-async def test_the_last_word_on_a_message_that_is_gone_is_not_sent_anew(outbox: OutboxSql, db: Database) -> None:
+async def test_the_last_word_on_a_message_that_is_gone_is_not_sent_anew(
+    outbox: OutboxSql, db: Database
+) -> None:
     tunjuk(db, "satu")
     await tampil(outbox, 9)
     _pensiun(db, "selesai")

@@ -52,8 +52,14 @@ async def berjalan(
 ) -> AsyncIterator[Pengirim]:
     """A dispatcher that runs while the block lasts."""
     jam = JamNyata()
-    pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=store or buat_outbox(db, jam, kabar), arsip=Arsip(), jam=jam,
-                        **({"batas": Batas(aktif=False)} | lain))  # fmt: skip
+    pengirim = Pengirim(
+        bot=BOT,
+        gerbang=gerbang,
+        store=store or buat_outbox(db, jam, kabar),
+        arsip=Arsip(),
+        jam=jam,
+        **({"batas": Batas(aktif=False)} | lain),
+    )
     db.sesudah_commit.append(pengirim.bangun)
     tugas = asyncio.create_task(pengirim.jalan())
     try:
@@ -101,14 +107,25 @@ async def test_never_two_in_flight_for_one_chat_nor_more_than_allowed_at_once(
     assert terbanyak == 5
 
 
-async def test_a_reply_leaves_at_once_after_its_commit(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_a_reply_leaves_at_once_after_its_commit(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
     async with berjalan(db, gerbang, kabar):
         await asyncio.sleep(0.1)
         mulai = time.monotonic()
         await db.tulis(
-            lambda sesi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, metode="sendMessage",
-                               payload={"text": "halo"}, dedupe="x", prioritas=0, kini=KINI)
-        )  # fmt: skip
+            lambda sesi: antre(
+                sesi,
+                instansi=INSTANSI,
+                bot=BOT,
+                chat_id=101,
+                metode="sendMessage",
+                payload={"text": "halo"},
+                dedupe="x",
+                prioritas=0,
+                kini=KINI,
+            )
+        )
         await sampai(lambda: bool(gerbang.panggilan))
         assert time.monotonic() - mulai < 0.5
     assert gerbang.panggilan == [("sendMessage", {"text": "halo", "parse_mode": "HTML", "chat_id": 101})]
@@ -151,7 +168,9 @@ async def test_429_waits_exactly_as_told_and_loses_no_turn(
     assert [row.percobaan for row in semua(db)] == [0, 0]
 
 
-async def test_another_chat_goes_on_while_one_waits(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_another_chat_goes_on_while_one_waits(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
     gerbang.jawaban = lambda _metode, isi: TungguDulu(30) if isi["chat_id"] == 101 else None
     kirim(db, "tertahan")
     for nomor in range(5):
@@ -161,7 +180,9 @@ async def test_another_chat_goes_on_while_one_waits(db: Database, gerbang: Gerba
         assert gerbang.teks(101) == ["tertahan"]
 
 
-async def test_server_trouble_is_tried_again_in_order(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_server_trouble_is_tried_again_in_order(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
     kali = 0
 
     def jawaban(_metode: str, _isi: dict[str, Any]) -> HasilTelegram | None:
@@ -194,7 +215,9 @@ async def test_when_telegram_is_away_the_bot_rests_and_nothing_is_lost(
     assert {row.status for row in semua(db)} == {"terkirim"}
 
 
-async def test_403_tells_once_and_the_others_go_on(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_403_tells_once_and_the_others_go_on(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
     gerbang.jawaban = lambda _metode, isi: PenerimaHilang("Forbidden") if isi["chat_id"] == 101 else None
     kirim(db, "a")
     kirim(db, "b", 102)
@@ -245,12 +268,23 @@ async def test_documents_come_from_the_archive_also_deep_inside(
     db: Database, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     rujukan = {"dokumen": "ab" * 32, "nama": "surat.pdf"}
-    for metode, isi in (("sendDocument", {"document": rujukan, "caption": "Surat"}),
-                        ("sendMediaGroup", {"media": [{"type": "document", "media": rujukan}]})):  # fmt: skip
+    for metode, isi in (
+        ("sendDocument", {"document": rujukan, "caption": "Surat"}),
+        ("sendMediaGroup", {"media": [{"type": "document", "media": rujukan}]}),
+    ):
         db.tulis_langsung(
-            lambda sesi, metode=metode, isi=isi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, metode=metode,
-                                                       payload=isi, dedupe=metode, prioritas=0, kini=KINI)
-        )  # fmt: skip
+            lambda sesi, metode=metode, isi=isi: antre(
+                sesi,
+                instansi=INSTANSI,
+                bot=BOT,
+                chat_id=101,
+                metode=metode,
+                payload=isi,
+                dedupe=metode,
+                prioritas=0,
+                kini=KINI,
+            )
+        )
     async with berjalan(db, gerbang, kabar):
         await sampai(habis(db))
     unggahan = Unggahan(b"%PDF-contoh", "surat.pdf")
@@ -264,10 +298,18 @@ async def test_a_document_that_is_not_there_is_a_dead_letter(
     db: Database, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     db.tulis_langsung(
-        lambda sesi: antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, metode="sendDocument",
-                           payload={"document": {"dokumen": "cd" * 32, "nama": "x.pdf"}}, dedupe="d", prioritas=0,
-                           kini=KINI)
-    )  # fmt: skip
+        lambda sesi: antre(
+            sesi,
+            instansi=INSTANSI,
+            bot=BOT,
+            chat_id=101,
+            metode="sendDocument",
+            payload={"document": {"dokumen": "cd" * 32, "nama": "x.pdf"}},
+            dedupe="d",
+            prioritas=0,
+            kini=KINI,
+        )
+    )
     kirim(db, "lanjut")
     async with berjalan(db, gerbang, kabar):
         await sampai(habis(db))
@@ -308,7 +350,9 @@ async def test_stopping_records_what_is_in_flight_and_starts_nothing_new(
     assert [row.status for row in semua(db)] == ["terkirim", "antre"]
 
 
-async def test_a_chat_gets_no_more_than_its_pace(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_a_chat_gets_no_more_than_its_pace(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
     for nomor in range(5):
         kirim(db, str(nomor))
     mulai = time.monotonic()

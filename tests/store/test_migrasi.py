@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +12,13 @@ import pytest
 from alembic import command
 from sqlalchemy import inspect
 
+import bot
 from bot.store.database import Database
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import jalankan_migrasi, perbedaan, revisi
 from bot.store.models import Base, MilikInstansi
+
+LINGKUNGAN = os.environ | {"PYTHONPATH": str(Path(bot.__file__).parents[1])}
 
 
 @pytest.fixture
@@ -61,8 +65,12 @@ def test_a_fresh_database_has_no_revision(url: str, tmp_path: Path) -> None:
 
 
 def test_several_starts_at_once_all_find_a_migrated_database(url: str) -> None:
-    perintah = [sys.executable, "-c", f"from bot.store.migrasi import jalankan_migrasi; jalankan_migrasi({url!r})"]
-    proses = [subprocess.Popen(perintah, stderr=subprocess.PIPE) for _ in range(3)]
+    perintah = [
+        sys.executable,
+        "-c",
+        f"from bot.store.migrasi import jalankan_migrasi; jalankan_migrasi({url!r})",
+    ]
+    proses = [subprocess.Popen(perintah, env=LINGKUNGAN, stderr=subprocess.PIPE) for _ in range(3)]
     for satu in proses:
         _, galat = satu.communicate(timeout=60)
         assert satu.returncode == 0, galat.decode()
@@ -90,7 +98,9 @@ def test_a_killed_program_leaves_no_lock_behind(tmp_path: Path) -> None:
         "import sys, time; from pathlib import Path; from bot.store.kunci_jalan import KunciJalan;"
         f"k = KunciJalan(Path({str(berkas)!r})); k.ambil(); print('terkunci', flush=True); time.sleep(60)"
     )
-    with subprocess.Popen([sys.executable, "-c", kode], stdout=subprocess.PIPE, text=True) as proses:
+    with subprocess.Popen(
+        [sys.executable, "-c", kode], env=LINGKUNGAN, stdout=subprocess.PIPE, text=True
+    ) as proses:
         assert proses.stdout is not None and proses.stdout.readline() == "terkunci\n"
         with pytest.raises(SudahBerjalan):
             KunciJalan(berkas).ambil()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
@@ -60,7 +61,9 @@ async def klien(inbox: Inbox, bangun: list[int]) -> AsyncIterator[httpx.AsyncCli
     async def siap() -> dict[str, bool]:
         return {"basis_data": not inbox.pergi}
 
-    pintu = PintuWebhook(bot="7", instansi="a", secret=SECRET, store=inbox, bangunkan=lambda: bangun.append(1))
+    pintu = PintuWebhook(
+        bot="7", instansi="a", secret=SECRET, store=inbox, bangunkan=lambda: bangun.append(1)
+    )
     app = buat_app(siap=siap, pintu={"7": pintu})
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://paraf.contoh") as satu:
         yield satu
@@ -119,7 +122,9 @@ async def test_what_is_no_update_is_refused(klien: httpx.AsyncClient, inbox: Inb
 async def test_database_trouble_makes_telegram_deliver_again(klien: httpx.AsyncClient, inbox: Inbox) -> None:
     inbox.pergi = True
     assert await antar(klien, {"update_id": 1}) == 503
-    assert (await klien.get("/readyz")).status_code == 503 and (await klien.get("/healthz")).status_code == 200
+    assert (await klien.get("/readyz")).status_code == 503 and (
+        await klien.get("/healthz")
+    ).status_code == 200
     inbox.pergi = False
     assert await antar(klien, {"update_id": 1}) == 200
     siap = await klien.get("/readyz")
@@ -130,13 +135,13 @@ async def test_a_polling_program_has_no_webhook() -> None:
     async def siap() -> dict[str, bool]:
         return {}
 
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(buat_app(siap=siap)), base_url="http://x") as klien:
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(buat_app(siap=siap)), base_url="http://x"
+    ) as klien:
         assert await antar(klien, {"update_id": 1}) == 404
 
 
 async def test_the_server_listens_closes_and_leaves_signals_alone() -> None:
-    import signal
-
     async def siap() -> dict[str, bool]:
         return {}
 
