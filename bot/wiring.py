@@ -120,7 +120,7 @@ class KantorBot:
 
     def meja(self, sesi: SesiInstansi, update: str) -> Meja:
         """The desk on a session of this office."""
-        return Meja(self._pabrik.buka(sesi), self.lingkungan, self._jam.sekarang(), update)
+        return Meja(self._pabrik.buka(sesi), self.lingkungan, self._jam.sekarang(), self._jam.nyata(), update)
 
     async def di_meja(self, fn: Callable[[Meja], T]) -> T:
         """Run `fn` in one transaction that also ends the update under way; somebody faster costs one more try."""
@@ -426,8 +426,7 @@ def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[
         acak = AcakSistem()
         lingkungan = Lingkungan(instansi=instansi, sop={x.id: x for x in katalog.sop_milik(instansi_id)}, kalender=kal,
                                 jam=jam, acak=acak, penyaji=PenyajiIndonesia(kal(jam.sekarang()).tz))  # fmt: skip
-        sekarang = jam.sekarang()
-        return db.tulis_langsung(lambda sesi: fn(Meja(pabrik.buka(sesi), lingkungan, sekarang, acak.id())),
+        return db.tulis_langsung(lambda sesi: fn(Meja(pabrik.buka(sesi), lingkungan, jam.sekarang(), jam.nyata(), acak.id())),
                                  instansi=instansi_id)  # fmt: skip
     finally:
         db.engine.dispose()

@@ -68,7 +68,7 @@ def tutup_dialog(m: Meja, chat_id: int) -> None:
 # --- the list ------------------------------------------------------------------------------------------------------
 
 
-def daftar(m: Meja, siapa: Pengirim, halaman: int = 0) -> None:
+def daftar(m: Meja, siapa: Pengirim, halaman: int = 1) -> None:
     """/tugas: what waits at this person's posts, the most urgent first."""
     jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id)] if siapa.akun else []
     if not jabatan:
@@ -76,9 +76,9 @@ def daftar(m: Meja, siapa: Pengirim, halaman: int = 0) -> None:
         return
     semua = [b for b in m.g.tugas_terbuka(jabatan) if b.orang_id in (None, siapa.orang_id)]
     banyak = max(1, -(-len(semua) // SEHALAMAN))
-    halaman = min(max(halaman, 0), banyak - 1)
+    halaman = min(max(halaman, 1), banyak)
     baris = []
-    for b in semua[halaman * SEHALAMAN : (halaman + 1) * SEHALAMAN]:
+    for b in semua[(halaman - 1) * SEHALAMAN : halaman * SEHALAMAN]:
         sop = m.kantor.sop.get(b.sop_id)
         lewat = b.tenggat_at is not None and b.tenggat_at < m.sekarang
         baris.append((b, sop.nama if sop else b.sop_id, m.kantor.instansi.jabatan_per_kode(b.jabatan).singkat, lewat))

@@ -39,7 +39,7 @@ def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = ""
         raise Ditolak("nama_kosong")
     orang_id = m.g.buat_orang(nama.strip(), pangkat=pangkat, nip=nip, at=m.sekarang)
     token = m.kantor.acak.token()
-    sampai = m.sekarang + BERLAKU
+    sampai = m.nyata + BERLAKU
     m.g.simpan_undangan(jabatan, orang_id, hash_token(token), berlaku_sampai=sampai, at=m.sekarang)
     return Tautan(token, sampai)
 
@@ -55,7 +55,7 @@ def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str
         raise Ditolak("undangan_tidak_berlaku")
     if undangan.dipakai_at is not None:
         raise Ditolak("undangan_sudah_dipakai")
-    if m.sekarang > undangan.berlaku_sampai:
+    if m.nyata > undangan.berlaku_sampai:
         raise Ditolak("undangan_kedaluwarsa")
     akun = m.g.akun(user_id)
     nama = m.g.profil(undangan.orang_id).nama

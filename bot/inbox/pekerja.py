@@ -120,14 +120,12 @@ class Pekerja:
             update = _baca(pesan, self._aplikasi[pesan.bot])
             async with asyncio.timeout(self._batas):
                 await self._aplikasi[pesan.bot].process_update(update)
-        except Exception as galat:  # noqa: BLE001 - whatever it is, this row answers for it and the chat goes on
+        except Exception as galat:
             aktif.galat = galat
         galat_akhir = aktif.galat
         if aktif.ditandai:
             if galat_akhir is not None:  # the act stands; what failed came after it
-                catatan.warning(
-                    "galat_sesudah_commit", galat=nama_galat(galat_akhir), jejak=jejak(galat_akhir)
-                )
+                catatan.warning("galat_sesudah_commit", galat=nama_galat(galat_akhir), jejak=jejak(galat_akhir))
             return
         await self._tutup(pesan, galat_akhir, catatan)
 
@@ -162,7 +160,7 @@ def _baca(pesan: PesanMasuk, aplikasi: Aplikasi) -> Update:
     """The stored JSON as python-telegram-bot's update; raises TidakTerbaca."""
     try:
         update = Update.de_json(json.loads(pesan.payload), aplikasi.bot)
-    except Exception as galat:  # noqa: BLE001 - the library raises whatever the odd JSON leads it to
+    except Exception as galat:
         raise TidakTerbaca(type(galat).__name__) from None
     if update is None:
         raise TidakTerbaca("kosong")

@@ -79,15 +79,11 @@ class Poller:
             case TungguDulu(detik):
                 await asyncio.sleep(detik)
             case DitolakTelegram(409):
-                await self._mundur(
-                    "poller_lain", "another program polls with the same token, or a webhook is set"
-                )
+                await self._mundur("poller_lain", "another program polls with the same token, or a webhook is set")
             case DitolakTelegram(kode):
                 await self._mundur("getupdates_ditolak", f"Telegram {kode}: check the token")
             case _:
-                await self._mundur(
-                    "telegram_tidak_terjangkau", str(getattr(hasil, "alasan", type(hasil).__name__))
-                )
+                await self._mundur("telegram_tidak_terjangkau", str(getattr(hasil, "alasan", type(hasil).__name__)))
 
     async def _simpan(self, updates: list[dict[str, Any]]) -> bool:
         try:

@@ -1,21 +1,21 @@
 """Telegram's pace, kept by construction: a send that would break a limit is not offered.
 
-Pure: time is an argument, monotonic seconds. The figures stay below what Telegram names (30 a second per bot,
-1 a second
-per chat, 20 a minute per group), since an answer on the way can squeeze two sends together.
+Pure: time is an argument, monotonic seconds. Telegram counts a call when it arrives, somewhere between our start
+and its answer. So for the bot's limit a call counts from its start until a second after its end; then no delay on
+the way can squeeze more calls together than Telegram takes.
 """
 
 from __future__ import annotations
 
 from collections import deque
 
-#: Sends of one bot in any second.
+#: Calls of one bot that may arrive within any second; Telegram names 30.
 PER_BOT = 28
 
-#: Sends to one chat: one a second, and this many at once after a rest.
+#: Sends to one chat: one a second, as Telegram asks, and this many at once after a rest.
 LETUPAN = 3
 
-#: Sends to one group in any minute.
+#: Sends to one group in any minute; Telegram names 20.
 PER_GRUP = 19
 
 
@@ -53,7 +53,8 @@ class Batas:
 
     def __init__(self, *, aktif: bool = True) -> None:
         self._aktif = aktif
-        self._bot: deque[float] = deque(maxlen=PER_BOT)
+        self._di_jalan = 0  # calls started and not ended
+        self._berakhir: deque[float] = deque()  # when the calls of the last second ended
         self._bot_at = float("-inf")  # the whole bot is silent before this moment
         self._chat: dict[int, _Chat] = {}
         self._tertahan: dict[int, float] = {}  # chats that may not be sent to before the moment
@@ -63,7 +64,11 @@ class Batas:
         """How many sends the bot may start now, over all chats."""
         if kini < self._bot_at:
             return 0
-        return PER_BOT - sum(1 for pada in self._bot if pada > kini - 1) if self._aktif else PER_BOT
+        if not self._aktif:
+            return PER_BOT
+        while self._berakhir and self._berakhir[0] <= kini - 1:
+            self._berakhir.popleft()
+        return PER_BOT - self._di_jalan - len(self._berakhir)
 
     def tertahan(self, kini: float) -> set[int]:
         """The chats that must not be sent to now."""
@@ -78,15 +83,15 @@ class Batas:
         saat = [sampai for sampai in self._tertahan.values() if sampai > kini]
         if kini < self._bot_at:
             saat.append(self._bot_at)
-        elif self.izin(kini) <= 0:
-            saat.append(self._bot[0] + 1)
+        elif self.izin(kini) <= 0 and self._berakhir:
+            saat.append(self._berakhir[0] + 1)
         return min(saat) - kini if saat else None
 
-    def catat(self, chat_id: int, kini: float) -> None:
-        """A send to this chat starts now."""
+    def mulai(self, chat_id: int, kini: float) -> None:
+        """A call to this chat starts now."""
         if not self._aktif:
             return
-        self._bot.append(kini)
+        self._di_jalan += 1
         if len(self._chat) > 1000:
             self._chat = {nomor: isi for nomor, isi in self._chat.items() if not isi.dingin(kini)}
         chat = self._chat.setdefault(chat_id, _Chat(kini))
@@ -94,12 +99,17 @@ class Batas:
         if chat.bebas_at > kini:
             self._tertahan[chat_id] = max(self._tertahan.get(chat_id, 0.0), chat.bebas_at)
 
+    def berakhir(self, kini: float) -> None:
+        """A call that was started has its answer, or none will come."""
+        if self._aktif:
+            self._di_jalan -= 1
+            self._berakhir.append(kini)
+
     def tolak(self, chat_id: int, detik: float, kini: float) -> None:
         """Telegram answered 429 for this chat: it waits exactly `detik`.
 
-        Telegram does not say whether the chat or the bot is meant. When a second chat is refused while the
-        first still
-        waits, it is the bot.
+        Telegram does not say whether the chat or the bot is meant. When a second chat is refused while the first
+        still waits, it is the bot.
         """
         sampai = kini + detik
         lain = [pada for chat, pada in self._ditolak.items() if chat != chat_id and pada > kini]

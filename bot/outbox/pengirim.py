@@ -119,30 +119,27 @@ class Pengirim:
         for chat in selesai:
             del self._jalan[chat]
         for kiriman in berikut:
-            self._batas.catat(kiriman.chat_id, self._jam.monoton())
-            self._jalan[kiriman.chat_id] = asyncio.create_task(
-                self._kirim(kiriman), name=f"kirim-{kiriman.id}"
-            )
+            self._batas.mulai(kiriman.chat_id, self._jam.monoton())
+            self._jalan[kiriman.chat_id] = asyncio.create_task(self._kirim(kiriman), name=f"kirim-{kiriman.id}")
         return bool(putusan or berikut)
 
     async def _kirim(self, kiriman: Kiriman) -> None:
         catatan = log.bind(outbox=kiriman.id, bot=self._bot, metode=kiriman.metode)
         try:
             payload = (
-                await asyncio.to_thread(self._isi, kiriman)
-                if _ada_dokumen(kiriman.payload)
-                else self._isi(kiriman)
+                await asyncio.to_thread(self._isi, kiriman) if _ada_dokumen(kiriman.payload) else self._isi(kiriman)
             )
             hasil = await self._gerbang.panggil(kiriman.metode, payload)
         except FileNotFoundError:
             catatan.error("dokumen_hilang")
             self._catat(kiriman, Mati("dokumen tidak ada di arsip"))
             return
-        # noqa: BLE001 - a row we cannot even prepare is a dead letter; the others go on
         except Exception as galat:
             catatan.error("pengirim_rusak", galat=type(galat).__name__)
             self._catat(kiriman, Mati(type(galat).__name__))
             return
+        finally:
+            self._batas.berakhir(self._jam.monoton())
         if isinstance(hasil, TungguDulu):
             catatan.warning("telegram_minta_tunggu", detik=hasil.detik)
             self._batas.tolak(kiriman.chat_id, hasil.detik, self._jam.monoton())
@@ -152,9 +149,7 @@ class Pengirim:
         keputusan = putuskan(kiriman, hasil, kini=self._jam.nyata())
         assert keputusan is not None
         if not isinstance(keputusan, Berhasil):
-            catatan.warning(
-                "kiriman_belum_berhasil", keputusan=type(keputusan).__name__, hasil=type(hasil).__name__
-            )
+            catatan.warning("kiriman_belum_berhasil", keputusan=type(keputusan).__name__, hasil=type(hasil).__name__)
         self._catat(kiriman, keputusan)
 
     def _catat(self, kiriman: Kiriman, keputusan: Keputusan) -> None:

@@ -20,7 +20,7 @@ class PenyajiIndonesia:
     def __init__(self, zona: tzinfo) -> None:
         self._zona = zona
 
-    def pesan(self, kode: str, **data: Any) -> Isi:
+    def pesan(self, kode: str, /, **data: Any) -> Isi:
         """A short message by its code."""
         return teks.pesan(kode, **data)
 
@@ -28,7 +28,7 @@ class PenyajiIndonesia:
         """The sentence of a refusal."""
         return teks.galat(kode, data, lambda saat: f"pukul {bentuk.jam(saat, self._zona)}")
 
-    def kata(self, kode: str, **data: Any) -> str:
+    def kata(self, kode: str, /, **data: Any) -> str:
         """A phrase of a letter."""
         return teks.kata(kode, **data)
 

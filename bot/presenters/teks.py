@@ -170,7 +170,7 @@ KATA: dict[str, str] = {
 BILANGAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 
 
-def kata(kode: str, **data: Any) -> str:
+def kata(kode: str, /, **data: Any) -> str:
     """A phrase of a letter, as plain text (the letter room escapes it)."""
     if kode == "lampiran_surat":
         banyak = int(data["banyak"])
@@ -397,7 +397,7 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
 }  # fmt: skip
 
 
-def pesan(kode: str, **data: Any) -> Isi:
+def pesan(kode: str, /, **data: Any) -> Isi:
     """The message with this code.
 
     Raises:

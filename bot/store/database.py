@@ -107,11 +107,13 @@ class Database:
             Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
         sync_url = self.url.set(drivername="sqlite")
         self.engine: Engine = create_engine(sync_url, pool_size=1, max_overflow=0,
-                                            connect_args={"check_same_thread": False})  # fmt: skip
+                                            connect_args={"check_same_thread": False},
+                                            hide_parameters=True)  # fmt: skip
         _pasang_pragma(self.engine, tulis=True)
         self._sesi = sessionmaker(self.engine, class_=SesiInstansi, expire_on_commit=False, autoflush=True)
         self._penulis = ThreadPoolExecutor(max_workers=1, thread_name_prefix="penulis")
-        self.engine_baca: AsyncEngine = create_async_engine(self.url.set(drivername="sqlite+aiosqlite"))
+        self.engine_baca: AsyncEngine = create_async_engine(self.url.set(drivername="sqlite+aiosqlite"),
+                                                             hide_parameters=True)  # fmt: skip
         _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
         self._sesi_baca = async_sessionmaker(self.engine_baca, sync_session_class=SesiInstansi, expire_on_commit=False)
         #: Called in the event loop after each committed `tulis`: the rooms that wait for rows wake up.

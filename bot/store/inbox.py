@@ -62,11 +62,7 @@ def terima(
     for mentah in updates:
         pembaruan: Any = json.loads(mentah) if isinstance(mentah, str) else mentah
         update_id = pembaruan.get("update_id") if isinstance(pembaruan, Mapping) else None
-        if (
-            not isinstance(update_id, int)
-            or isinstance(update_id, bool)
-            or not 0 <= update_id <= UPDATE_ID_TERBESAR
-        ):
+        if not isinstance(update_id, int) or isinstance(update_id, bool) or not 0 <= update_id <= UPDATE_ID_TERBESAR:
             continue
         baris.append(
             {
@@ -105,11 +101,7 @@ def klaim(sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot:
     lanjut = select(func.min(lain.chat)).where(*ada(lain), lain.chat > hop.c.chat).scalar_subquery()
     chats = hop.union_all(select(lanjut).where(hop.c.chat.is_not(None)))
     kepala = (
-        select(lain.id)
-        .where(*ada(lain), lain.chat == chats.c.chat)
-        .order_by(lain.update_id)
-        .limit(1)
-        .scalar_subquery()
+        select(lain.id).where(*ada(lain), lain.chat == chats.c.chat).order_by(lain.update_id).limit(1).scalar_subquery()
     )
     sibuk = exists().where(*ada(lain), lain.chat == InboxRow.chat, lain.klaim.is_not(None))
     rows = sesi.scalars(
@@ -231,9 +223,7 @@ def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
     """Empty the payloads of updates that died more than seven days ago; returns how many. Real time."""
     hasil = sesi.execute(
         update(InboxRow)
-        .where(
-            InboxRow.status == "mati", InboxRow.selesai_at < kini - SIMPAN_MATI, InboxRow.payload.is_not(None)
-        )
+        .where(InboxRow.status == "mati", InboxRow.selesai_at < kini - SIMPAN_MATI, InboxRow.payload.is_not(None))
         .values(payload=null())
         .execution_options(synchronize_session=False)
     )
@@ -280,6 +270,7 @@ class InboxSql:
         self._pemegang = pemegang
         self._teks_insiden = teks_insiden
         self._insiden_baru = insiden_baru
+        self._putaran = 0
 
     async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
         """See `InboxStore.terima`."""
@@ -289,10 +280,14 @@ class InboxSql:
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
         """See `InboxStore.klaim`."""
         kini = self._jam.nyata()
+        self._putaran += 1
+        semua = sorted(bot)
+        awal = self._putaran % len(semua) if semua else 0
+        giliran = semua[awal:] + semua[:awal]  # no bot always comes first
 
         def unit(sesi: SesiInstansi) -> list[PesanMasuk]:
             daftar: list[PesanMasuk] = []
-            for nomor in bot:
+            for nomor in giliran:
                 daftar += klaim(sesi, self._pemegang, batas - len(daftar), kini, bot=nomor)
             return daftar
 

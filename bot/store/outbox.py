@@ -190,9 +190,7 @@ def pensiunkan_kartu(
 def cari_kartu(sesi: SesiInstansi, bot: str, chat_id: int, message_id: int) -> KartuRow | None:
     """The card that this message shows at present, if it is one."""
     return sesi.scalars(
-        select(KartuRow).where(
-            KartuRow.bot == bot, KartuRow.chat_id == chat_id, KartuRow.message_id == message_id
-        )
+        select(KartuRow).where(KartuRow.bot == bot, KartuRow.chat_id == chat_id, KartuRow.message_id == message_id)
     ).first()
 
 
@@ -381,7 +379,7 @@ def kabari(sesi: SesiInstansi, hook: Callable[[], None]) -> None:
             hook()
     except DBAPIError:
         raise
-    except Exception as galat:  # noqa: BLE001 - foreign code; the dispatcher must not stand still for it
+    except Exception as galat:
         log.error("kabar_gagal", galat=type(galat).__name__)
 
 

@@ -24,9 +24,7 @@ GagalHook = Callable[[SesiInstansi, str, str], None]
 class UnduhanSql:
     """The port `UnduhanStore` on our tables. The hooks run inside the transaction that closes the row."""
 
-    def __init__(
-        self, db: Database, jam: Jam, *, nama: NamaBerkas, selesai: SelesaiHook, gagal: GagalHook
-    ) -> None:
+    def __init__(self, db: Database, jam: Jam, *, nama: NamaBerkas, selesai: SelesaiHook, gagal: GagalHook) -> None:
         self._db = db
         self._jam = jam
         self._nama = nama

@@ -52,7 +52,7 @@ class ServerWeb:
         keluarga = socket.AF_INET6 if ":" in self._alamat[0] else socket.AF_INET
         self._soket = socket.create_server(self._alamat, family=keluarga)
         self._tugas = asyncio.create_task(self._server.serve(sockets=[self._soket]), name="web")
-        while not self._server.started and not self._tugas.done():
+        while not self._server.started and not self._tugas.done():  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
         if self._tugas.done():
             await self._tugas
