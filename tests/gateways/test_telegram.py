@@ -30,9 +30,7 @@ def gerbang(jawab: Callable[[httpx.Request], httpx.Response]) -> GerbangTelegram
 
 
 def tolak(kode: int, deskripsi: str = "", **parameter: int) -> bytes:
-    return json.dumps(
-        {"ok": False, "error_code": kode, "description": deskripsi, "parameters": parameter}
-    ).encode()
+    return json.dumps({"ok": False, "error_code": kode, "description": deskripsi, "parameters": parameter}).encode()
 
 
 @pytest.mark.parametrize(
@@ -79,7 +77,8 @@ async def test_no_log_at_any_level_holds_the_token(caplog: pytest.LogCaptureFixt
         await garis.panggil("sendMessage", {"text": "halo"})
         with pytest.raises(GalatParaf) as tertangkap:
             await garis.unduh("berkas", paling_banyak=10)
-    assert "CANARY" not in caplog.text and "CANARY" not in str(tertangkap.value)
+    assert "CANARY" not in caplog.text
+    assert "CANARY" not in str(tertangkap.value)
 
 
 def test_parameters_become_form_fields_and_uploads_are_attached_by_name() -> None:
@@ -105,9 +104,7 @@ def test_parameters_become_form_fields_and_uploads_are_attached_by_name() -> Non
 
 async def test_a_callback_answer_that_comes_too_late_is_swallowed() -> None:
     isi = tolak(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
-    await gerbang(lambda _permintaan: httpx.Response(400, content=isi)).jawab_callback(
-        "1", "sudah", alert=True
-    )
+    await gerbang(lambda _permintaan: httpx.Response(400, content=isi)).jawab_callback("1", "sudah", alert=True)
 
 
 def berkas(isi: bytes, **keterangan: object) -> Callable[[httpx.Request], httpx.Response]:
@@ -144,9 +141,7 @@ async def test_a_file_above_the_limit_is_refused_whatever_telegram_says_of_its_s
         (500, tolak(500), Gangguan, "telegram"),
     ],
 )
-async def test_a_file_that_cannot_be_fetched(
-    status: int, isi: bytes, jenis: type[GalatParaf], kode: str
-) -> None:
+async def test_a_file_that_cannot_be_fetched(status: int, isi: bytes, jenis: type[GalatParaf], kode: str) -> None:
     with pytest.raises(jenis) as tertangkap:
         await gerbang(lambda _permintaan: httpx.Response(status, content=isi)).unduh("x", paling_banyak=5)
     assert tertangkap.value.kode == kode
@@ -160,4 +155,5 @@ async def test_a_download_that_breaks_off_is_trouble_that_passes() -> None:
 
     with pytest.raises(Gangguan) as tertangkap:
         await gerbang(jawab).unduh("x", paling_banyak=5)
-    assert "CANARY" not in str(tertangkap.value) and tertangkap.value.__suppress_context__
+    assert "CANARY" not in str(tertangkap.value)
+    assert tertangkap.value.__suppress_context__

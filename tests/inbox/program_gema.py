@@ -34,7 +34,8 @@ async def utama(berkas: Path, base: str) -> None:
 
     async def gema(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         chat, teks = update.effective_chat, update.effective_message
-        assert chat is not None and teks is not None
+        assert chat is not None
+        assert teks is not None
 
         def tindakan(sesi: SesiInstansi) -> None:
             antre(
@@ -68,9 +69,7 @@ async def utama(berkas: Path, base: str) -> None:
         batas=Batas(aktif=False),
     )
     db.sesudah_commit.append(pengirim.bangun)
-    poller = Poller(
-        bot=BOT, instansi=INSTANSI, gerbang=gerbang, store=inbox, bangunkan=pekerja.bangun, tunggu=5
-    )
+    poller = Poller(bot=BOT, instansi=INSTANSI, gerbang=gerbang, store=inbox, bangunkan=pekerja.bangun, tunggu=5)
     await asyncio.gather(poller.jalan(), pekerja.jalan(), pengirim.jalan())
 
 

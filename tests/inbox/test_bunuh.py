@@ -32,9 +32,7 @@ async def test_killing_the_program_again_and_again_loses_no_update_and_decides_n
     jalankan_migrasi(url)
     config = {
         "bots": [{"token": "7000001:contoh-token", "username": "paraf_contoh_bot", "nama": "Paraf (contoh)"}],
-        "personas": [
-            {"id": nomor, "nama": f"Orang {nomor} (contoh)", "sudah_mulai": True} for nomor in ORANG
-        ],
+        "personas": [{"id": nomor, "nama": f"Orang {nomor} (contoh)", "sudah_mulai": True} for nomor in ORANG],
         "limits": "off",
     }
     with running_sandbox(config) as telegram:
@@ -51,9 +49,7 @@ async def test_killing_the_program_again_and_again_loses_no_update_and_decides_n
         @contextmanager
         def jalan() -> Iterator[subprocess.Popen[bytes]]:
             """The program, killed at the end of the block or after 30 s."""
-            proses = subprocess.Popen(
-                perintah, env=lingkungan, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-            )
+            proses = subprocess.Popen(perintah, env=lingkungan, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             jaga = threading.Timer(30, proses.kill)
             jaga.start()
             try:
@@ -84,5 +80,6 @@ async def test_killing_the_program_again_and_again_loses_no_update_and_decides_n
         for orang in ORANG:
             teks = [p["text"] for p in telegram.pesan(orang) if p["dari_bot"]]
             assert teks == sorted(teks), "in order; a second copy only right behind its first"
-    assert len(balasan) == PESAN and len(antrean) == len(set(antrean)) == PESAN
+    assert len(balasan) == PESAN
+    assert len(antrean) == len(set(antrean)) == PESAN
     assert sum(balasan.values()) - PESAN <= KALI * SERENTAK

@@ -92,6 +92,13 @@ async def test_the_limit_and_the_bots_are_respected(inbox: InboxSql) -> None:
     assert len(await inbox.klaim(9, [BOT, "7000002"])) == 5
 
 
+async def test_a_busy_bot_does_not_starve_the_others(inbox: InboxSql) -> None:
+    for bot in (BOT, "7000002"):
+        await inbox.terima(bot, INSTANSI, [pesan(nomor, chat=nomor) for nomor in range(1, 9)])
+    dua = [baris.bot for _ in range(2) for baris in await inbox.klaim(2, [BOT, "7000002"])]
+    assert sorted(dua) == [BOT, BOT, "7000002", "7000002"]
+
+
 async def test_a_row_waiting_to_retry_holds_up_its_own_chat_only(inbox: InboxSql, jam: JamDiam) -> None:
     await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2), pesan(3, chat=102)])
     pertama = {baris.update_id: baris for baris in await inbox.klaim(10, [BOT])}
@@ -118,13 +125,16 @@ async def test_a_dead_row_gives_an_incident_a_reply_and_lets_the_chat_go_on(
     await inbox.terima(BOT, INSTANSI, [pesan(1, teks="rahasia"), pesan(2)])
     (baris,) = await inbox.klaim(10, [BOT])
     nomor = await inbox.gagal(baris, MatikanPembaruan("ZeroDivisionError"))
-    assert nomor is not None and nomor.startswith("INS-") and kabar == [nomor]
+    assert nomor is not None
+    assert nomor.startswith("INS-")
+    assert kabar == [nomor]
     row = isi_inbox(db)[0]
     assert (row.status, row.insiden, row.percobaan) == ("mati", nomor, 1)
     balasan = db.tulis_langsung(lambda sesi: sesi.query(OutboxRow).one())
     assert (balasan.chat_id, balasan.payload, balasan.prioritas) == (101, {"text": f"Nomor {nomor}"}, 0)
     insiden = db.tulis_langsung(lambda sesi: sesi.query(InsidenRow).one())
-    assert "ZeroDivisionError" in insiden.keterangan and "rahasia" not in insiden.keterangan
+    assert "ZeroDivisionError" in insiden.keterangan
+    assert "rahasia" not in insiden.keterangan
     assert await ambil(inbox) == [2]
 
 
@@ -139,9 +149,7 @@ async def test_a_broken_hook_does_not_keep_a_dead_row_alive(db: Database, jam: J
     assert isi_inbox(db)[0].status == "mati"
 
 
-async def test_dead_payloads_are_emptied_after_seven_days(
-    inbox: InboxSql, db: Database, jam: JamDiam
-) -> None:
+async def test_dead_payloads_are_emptied_after_seven_days(inbox: InboxSql, db: Database, jam: JamDiam) -> None:
     await inbox.terima(BOT, INSTANSI, [pesan(1)])
     (baris,) = await inbox.klaim(10, [BOT])
     await inbox.gagal(baris, MatikanPembaruan("X"))
@@ -166,9 +174,7 @@ def _aktif(inbox_id: int) -> PembaruanAktif:
     return PembaruanAktif(inbox_id, INSTANSI, BOT, 1, "101")
 
 
-async def test_the_act_and_the_end_of_its_update_are_one_commit(
-    inbox: InboxSql, db: Database, jam: JamDiam
-) -> None:
+async def test_the_act_and_the_end_of_its_update_are_one_commit(inbox: InboxSql, db: Database, jam: JamDiam) -> None:
     await inbox.terima(BOT, INSTANSI, [pesan(1)])
     (baris,) = await inbox.klaim(10, [BOT])
     commit = []
@@ -181,7 +187,8 @@ async def test_the_act_and_the_end_of_its_update_are_one_commit(
         return "hasil"
 
     assert await tulis_bersama_pembaruan(db, tindakan, instansi=INSTANSI, kini=jam.kini) == "hasil"
-    assert aktif.ditandai and len(commit) == 1
+    assert aktif.ditandai
+    assert len(commit) == 1
     assert isi_inbox(db)[0].status == "selesai"
 
 
@@ -192,16 +199,15 @@ async def test_a_failing_act_leaves_its_update_waiting(inbox: InboxSql, db: Data
     PEMBARUAN.set(aktif)
 
     def gagal(_sesi: SesiInstansi) -> None:
-        raise ValueError
+        raise ValueError("batal")
 
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="batal"):
         await tulis_bersama_pembaruan(db, gagal, kini=jam.kini)
-    assert not aktif.ditandai and isi_inbox(db)[0].status == "baru"
+    assert not aktif.ditandai
+    assert isi_inbox(db)[0].status == "baru"
 
 
-async def test_an_update_finished_elsewhere_undoes_the_second_act(
-    inbox: InboxSql, db: Database, jam: JamDiam
-) -> None:
+async def test_an_update_finished_elsewhere_undoes_the_second_act(inbox: InboxSql, db: Database, jam: JamDiam) -> None:
     await inbox.terima(BOT, INSTANSI, [pesan(1)])
     (baris,) = await inbox.klaim(10, [BOT])
     await db.tulis(lambda sesi: selesai(sesi, baris.id, jam.kini))

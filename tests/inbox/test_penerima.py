@@ -61,14 +61,10 @@ def tanpa_jeda(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def poller(telegram: Any, inbox: InboxSql, **lain: Any) -> Poller:
-    return Poller(
-        bot=BOT, instansi=INSTANSI, gerbang=telegram, store=inbox, **({"bangunkan": lambda: None} | lain)
-    )
+    return Poller(bot=BOT, instansi=INSTANSI, gerbang=telegram, store=inbox, **({"bangunkan": lambda: None} | lain))
 
 
-async def test_the_offset_moves_only_after_the_commit(
-    inbox: InboxSql, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_the_offset_moves_only_after_the_commit(inbox: InboxSql, monkeypatch: pytest.MonkeyPatch) -> None:
     telegram, asli, pergi = Telegram([pesan(1), pesan(2)]), inbox.terima, [True]
 
     async def terima(*args: Any) -> int:
@@ -81,11 +77,15 @@ async def test_the_offset_moves_only_after_the_commit(
     satu = poller(telegram, inbox, bangunkan=lambda: bangun.append(1))
     await satu.sekali()
     await satu.sekali()
-    assert len(telegram.updates) == 2 and "offset" not in telegram.panggilan[-1][1] and bangun == []
+    assert len(telegram.updates) == 2
+    assert "offset" not in telegram.panggilan[-1][1]
+    assert bangun == []
     pergi.clear()
     await satu.sekali()
     await satu.sekali()
-    assert telegram.panggilan[-1][1]["offset"] == 3 and telegram.updates == [] and bangun == [1]
+    assert telegram.panggilan[-1][1]["offset"] == 3
+    assert telegram.updates == []
+    assert bangun == [1]
 
 
 async def test_what_it_asks_for_is_said_every_time(inbox: InboxSql) -> None:
@@ -94,7 +94,8 @@ async def test_what_it_asks_for_is_said_every_time(inbox: InboxSql) -> None:
     await satu.sekali()
     await satu.sekali()
     for metode, isi in telegram.panggilan:
-        assert metode == "getUpdates" and isi["allowed_updates"] == ALLOWED_UPDATES
+        assert metode == "getUpdates"
+        assert isi["allowed_updates"] == ALLOWED_UPDATES
     assert ALLOWED_UPDATES == ["message", "edited_message", "callback_query", "my_chat_member"]
 
 
@@ -128,7 +129,8 @@ async def test_an_update_without_a_number_does_not_stop_the_rest(inbox: InboxSql
 
 @pytest.mark.parametrize(("gagal", "terpendek", "terpanjang"), [(1, 0.5, 0.75), (3, 2, 3), (50, 30, 45)])
 def test_the_waits_grow_and_vary(gagal: int, terpendek: float, terpanjang: float) -> None:
-    assert jeda(gagal, lambda: 0.0) == terpendek and jeda(gagal, lambda: 1.0) == terpanjang
+    assert jeda(gagal, lambda: 0.0) == terpendek
+    assert jeda(gagal, lambda: 1.0) == terpanjang
 
 
 async def test_a_refused_webhook_address_stops_the_start() -> None:
@@ -181,7 +183,7 @@ async def garis(telegram: SandboxClient) -> AsyncIterator[GerbangTelegram]:
 async def tunggu(db: Database, jumlah: int) -> list[str]:
     """Wait for so many rows; their texts by update_id."""
     async with asyncio.timeout(9):
-        while len(rows := isi_inbox(db)) < jumlah:
+        while len(rows := isi_inbox(db)) < jumlah:  # noqa: ASYNC110 - looks at the database
             await asyncio.sleep(0.02)
     return [json.loads(row.payload or "{}")["message"]["text"] for row in rows]
 
@@ -201,13 +203,9 @@ async def test_polling_brings_everything_once_across_restarts(
         assert await tunggu(db, 20) == [f"{putaran}-{nomor}" for putaran in range(4) for nomor in range(5)]
 
 
-async def test_polling_takes_over_from_a_webhook(
-    telegram: SandboxClient, inbox: InboxSql, db: Database
-) -> None:
+async def test_polling_takes_over_from_a_webhook(telegram: SandboxClient, inbox: InboxSql, db: Database) -> None:
     async with garis(telegram) as gerbang:
-        hasil = await gerbang.panggil(
-            "setWebhook", {"url": "http://127.0.0.1:9/telegram", "secret_token": SECRET}
-        )
+        hasil = await gerbang.panggil("setWebhook", {"url": "http://127.0.0.1:9/telegram", "secret_token": SECRET})
         assert isinstance(hasil, Terkirim)
         await asyncio.to_thread(telegram.kirim, 101, "halo")
         tugas = asyncio.create_task(poller(gerbang, inbox, tunggu=1).jalan())

@@ -65,9 +65,7 @@ class GerbangPalsu:
 
     def teks(self, chat_id: int | None = None) -> list[str]:
         """The texts that went out, in order."""
-        return [
-            isi["text"] for _, isi in self.panggilan if "text" in isi and chat_id in (None, isi["chat_id"])
-        ]
+        return [isi["text"] for _, isi in self.panggilan if "text" in isi and chat_id in (None, isi["chat_id"])]
 
 
 def semua(db: Database) -> list[OutboxRow]:
@@ -83,7 +81,7 @@ def kartu(db: Database) -> KartuRow:
 async def sampai(syarat: Callable[[], bool], detik: float = 9.0) -> None:
     """Wait until the condition holds; fail when it does not in time."""
     async with asyncio.timeout(detik):
-        while not syarat():
+        while not syarat():  # noqa: ASYNC110 - looks at the database
             await asyncio.sleep(0.01)
 
 

@@ -70,10 +70,6 @@ def test_decision(metode: str, hasil: HasilTelegram, keputusan: Keputusan | None
 
 
 def test_trouble_is_borne_for_a_day_and_then_somebody_is_told() -> None:
-    assert (
-        timedelta(hours=23)
-        < timedelta(seconds=sum(map(jeda, range(PERCOBAAN_TERBANYAK))))
-        < timedelta(hours=25)
-    )
+    assert timedelta(hours=23) < timedelta(seconds=sum(map(jeda, range(PERCOBAAN_TERBANYAK)))) < timedelta(hours=25)
     terakhir = Kiriman(1, INSTANSI, 7, "sendMessage", {}, PERCOBAAN_TERBANYAK - 1)
     assert isinstance(putuskan(terakhir, TidakPasti("x"), kini=KINI), Mati)

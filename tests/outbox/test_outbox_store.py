@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from alat_outbox import BOT, INSTANSI, KINI, JamDiam, kartu, kirim, semua, tunjuk
 
 from bot.application.ports_pipa import Berhasil, CobaLagi, Hilang, Keputusan, Kiriman, KirimBaru, Mati, Pindah
 from bot.store.database import Database, SesiInstansi
 from bot.store.models import InsidenRow
-from bot.store.outbox import MENYINGKIR_SETELAH, OutboxSql, bersihkan, cari_kartu, pensiunkan_kartu
+from bot.store.outbox import MENYINGKIR_SETELAH, OutboxSql, antre, bersihkan, cari_kartu, pensiunkan_kartu
 
 
 async def ambil(outbox: OutboxSql, batas: int = 10, kecuali: frozenset[int] = frozenset()) -> list[Kiriman]:
@@ -37,9 +38,7 @@ async def test_the_same_dedupe_key_is_queued_once(db: Database) -> None:
     assert len(semua(db)) == 1
 
 
-async def test_urgent_chats_first_and_within_a_chat_the_order_of_queueing(
-    outbox: OutboxSql, db: Database
-) -> None:
+async def test_urgent_chats_first_and_within_a_chat_the_order_of_queueing(outbox: OutboxSql, db: Database) -> None:
     kirim(db, "siaran", 101, prioritas=3)
     kirim(db, "pengingat", 102, prioritas=2)
     kirim(db, "tugas", 103, prioritas=1)
@@ -67,9 +66,7 @@ async def test_a_row_for_later_holds_nothing_up_and_follows_office_time(
     assert await teks(outbox) == ["nanti"]
 
 
-async def test_a_retry_holds_its_chat_until_real_time_has_passed(
-    outbox: OutboxSql, db: Database, jam: JamDiam
-) -> None:
+async def test_a_retry_holds_its_chat_until_real_time_has_passed(outbox: OutboxSql, db: Database, jam: JamDiam) -> None:
     kirim(db, "satu")
     kirim(db, "dua")
     kirim(db, "lain", 102)
@@ -83,9 +80,7 @@ async def test_a_retry_holds_its_chat_until_real_time_has_passed(
     assert (satu_lagi.payload["text"], satu_lagi.percobaan) == ("satu", 1)
 
 
-async def test_a_message_that_keeps_failing_steps_aside(
-    outbox: OutboxSql, db: Database, jam: JamDiam
-) -> None:
+async def test_a_message_that_keeps_failing_steps_aside(outbox: OutboxSql, db: Database, jam: JamDiam) -> None:
     kirim(db, "racun")
     kirim(db, "sehat")
     for _ in range(MENYINGKIR_SETELAH):
@@ -98,9 +93,7 @@ async def test_a_message_that_keeps_failing_steps_aside(
     assert await teks(outbox) == ["sehat"]
 
 
-async def test_a_sent_row_keeps_its_message_and_loses_its_payload_after_a_week(
-    outbox: OutboxSql, db: Database
-) -> None:
+async def test_a_sent_row_keeps_its_message_and_loses_its_payload_after_a_week(outbox: OutboxSql, db: Database) -> None:
     kirim(db, "a")
     await tampil(outbox, 77)
     (row,) = semua(db)
@@ -111,13 +104,12 @@ async def test_a_sent_row_keeps_its_message_and_loses_its_payload_after_a_week(
     assert (row.payload, row.dedupe, row.message_id) == (None, "a", 77)
 
 
-async def test_a_lost_receiver_closes_the_row_and_is_told(
-    outbox: OutboxSql, db: Database, kabar: list[str]
-) -> None:
+async def test_a_lost_receiver_closes_the_row_and_is_told(outbox: OutboxSql, db: Database, kabar: list[str]) -> None:
     kirim(db, "a")
     (kiriman,) = await ambil(outbox)
     await catat(outbox, kiriman, Hilang("Forbidden: bot was blocked by the user"))
-    assert semua(db)[0].status == "mati" and kabar == ["hilang 101"]
+    assert semua(db)[0].status == "mati"
+    assert kabar == ["hilang 101"]
 
 
 async def test_a_dead_letter_is_an_incident_that_quotes_nobody(
@@ -127,8 +119,10 @@ async def test_a_dead_letter_is_an_incident_that_quotes_nobody(
     (kiriman,) = await ambil(outbox)
     await catat(outbox, kiriman, Mati('400 Bad Request: unsupported start tag "budi" at byte offset 3'))
     insiden = db.tulis_langsung(lambda sesi: sesi.query(InsidenRow).one())
-    assert "unsupported start tag" in insiden.keterangan and "budi" not in insiden.keterangan
-    assert "budi" not in (semua(db)[0].galat or "") and kabar == [f"insiden {INSTANSI}"]
+    assert "unsupported start tag" in insiden.keterangan
+    assert "budi" not in insiden.keterangan
+    assert "budi" not in (semua(db)[0].galat or "")
+    assert kabar == [f"insiden {INSTANSI}"]
 
 
 async def test_a_hook_that_breaks_does_not_stop_the_dispatcher(db: Database, jam: JamDiam) -> None:
@@ -151,13 +145,15 @@ async def test_a_group_that_moved_takes_its_rows_and_cards_along(outbox: OutboxS
     tunjuk(db, "kartu")
     kiriman = (await ambil(outbox))[0]
     await catat(outbox, kiriman, Pindah(-1001))
-    assert {row.chat_id for row in semua(db)} == {-1001} and kartu(db).chat_id == -1001
+    assert {row.chat_id for row in semua(db)} == {-1001}
+    assert kartu(db).chat_id == -1001
 
 
 async def test_a_card_is_sent_once_and_then_edited(outbox: OutboxSql, db: Database) -> None:
     tunjuk(db, "satu")
     pertama = await tampil(outbox, 9)
-    assert pertama.metode == "sendMessage" and "message_id" not in pertama.payload
+    assert pertama.metode == "sendMessage"
+    assert "message_id" not in pertama.payload
     assert (kartu(db).message_id, kartu(db).isi, kartu(db).versi_terkirim) == (9, None, 1)
     tunjuk(db, "dua")
     kedua = await tampil(outbox, 9)
@@ -189,12 +185,11 @@ async def test_a_change_while_a_call_is_under_way_is_shown_next(outbox: OutboxSq
     await catat(outbox, di_jalan, Berhasil(9))
     lanjut = await tampil(outbox, 9)
     assert (lanjut.metode, lanjut.payload["text"]) == ("editMessageText", "dua")
-    assert await ambil(outbox) == [] and kartu(db).isi is None
+    assert await ambil(outbox) == []
+    assert kartu(db).isi is None
 
 
-async def test_a_new_task_is_a_new_message_and_the_old_one_loses_its_buttons(
-    outbox: OutboxSql, db: Database
-) -> None:
+async def test_a_new_task_is_a_new_message_and_the_old_one_loses_its_buttons(outbox: OutboxSql, db: Database) -> None:
     tunjuk(db, "satu")
     await tampil(outbox, 9)
     tunjuk(db, "satu", baru=True)
@@ -204,7 +199,8 @@ async def test_a_new_task_is_a_new_message_and_the_old_one_loses_its_buttons(
     assert (ulang.metode, kartu(db).message_id) == ("sendMessage", 12)
     assert db.tulis_langsung(lambda sesi: cari_kartu(sesi, BOT, 101, 9)) is None
     kini = db.tulis_langsung(lambda sesi: cari_kartu(sesi, BOT, 101, 12))
-    assert kini is not None and (kini.kunci, kini.berkas_id, kini.lb) == ("tugas", "b1", 1)
+    assert kini is not None
+    assert (kini.kunci, kini.berkas_id, kini.lb) == ("tugas", "b1", 1)
 
 
 async def test_a_new_message_asked_for_during_an_edit_does_not_get_the_old_number_back(
@@ -223,9 +219,7 @@ async def test_a_new_message_asked_for_during_an_edit_does_not_get_the_old_numbe
 def _pensiun(db: Database, teks: str | None = None) -> None:
     isi = {"text": teks} if teks else None
     db.tulis_langsung(
-        lambda sesi: pensiunkan_kartu(
-            sesi, instansi=INSTANSI, bot=BOT, chat_id=101, kunci="tugas", kini=KINI, isi=isi
-        )
+        lambda sesi: pensiunkan_kartu(sesi, instansi=INSTANSI, bot=BOT, chat_id=101, kunci="tugas", kini=KINI, isi=isi)
     )
 
 
@@ -239,7 +233,8 @@ async def test_a_retired_card_says_its_last_word_without_buttons(outbox: OutboxS
         {"text": "Sudah diparaf oleh Kabid pukul 09.12", "message_id": 9},
     )
     _pensiun(db, "lagi")
-    assert await ambil(outbox) == [] and kartu(db).hidup is False
+    assert await ambil(outbox) == []
+    assert kartu(db).hidup is False
 
 
 async def test_a_card_retired_without_a_word_keeps_its_text(outbox: OutboxSql, db: Database) -> None:
@@ -250,9 +245,7 @@ async def test_a_card_retired_without_a_word_keeps_its_text(outbox: OutboxSql, d
     assert (akhir.metode, akhir.payload) == ("editMessageReplyMarkup", {"message_id": 9})
 
 
-async def test_a_card_retired_before_it_was_seen_comes_without_buttons(
-    outbox: OutboxSql, db: Database
-) -> None:
+async def test_a_card_retired_before_it_was_seen_comes_without_buttons(outbox: OutboxSql, db: Database) -> None:
     tunjuk(db, "satu")
     _pensiun(db)
     akhir = await tampil(outbox, 9)
@@ -279,15 +272,42 @@ async def test_a_card_whose_message_is_gone_is_sent_anew(outbox: OutboxSql, db: 
     assert (baru.metode, baru.payload["text"], kartu(db).message_id) == ("sendMessage", "dua", 12)
 
 
-async def test_the_last_word_on_a_message_that_is_gone_is_not_sent_anew(
-    outbox: OutboxSql, db: Database
-) -> None:
+async def test_the_last_word_on_a_message_that_is_gone_is_not_sent_anew(outbox: OutboxSql, db: Database) -> None:
     tunjuk(db, "satu")
     await tampil(outbox, 9)
     _pensiun(db, "selesai")
     (edit,) = await ambil(outbox)
     await catat(outbox, edit, KirimBaru())
     assert await ambil(outbox) == []
+
+
+async def test_a_plain_edit_whose_message_is_gone_becomes_a_message_if_it_says_something(
+    outbox: OutboxSql, db: Database
+) -> None:
+    for metode, isi in (
+        ("editMessageText", {"message_id": 9, "text": "kabar"}),
+        ("editMessageReplyMarkup", {"message_id": 9}),
+    ):
+        db.tulis_langsung(
+            partial(
+                antre,
+                instansi=INSTANSI,
+                bot=BOT,
+                chat_id=101,
+                metode=metode,
+                payload=isi,
+                dedupe=metode,
+                prioritas=0,
+                kini=KINI,
+            )
+        )
+    (edit,) = await ambil(outbox)
+    await catat(outbox, edit, KirimBaru())
+    baru = await tampil(outbox, 12)
+    assert (baru.metode, baru.payload) == ("sendMessage", {"text": "kabar"})
+    (lepas,) = await ambil(outbox)
+    await catat(outbox, lepas, KirimBaru())
+    assert [row.status for row in semua(db)] == ["terkirim", "terkirim"]
 
 
 async def test_a_decision_that_comes_twice_changes_nothing(outbox: OutboxSql, db: Database) -> None:

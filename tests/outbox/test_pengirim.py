@@ -107,9 +107,7 @@ async def test_never_two_in_flight_for_one_chat_nor_more_than_allowed_at_once(
     assert terbanyak == 5
 
 
-async def test_a_reply_leaves_at_once_after_its_commit(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
-) -> None:
+async def test_a_reply_leaves_at_once_after_its_commit(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     async with berjalan(db, gerbang, kabar):
         await asyncio.sleep(0.1)
         mulai = time.monotonic()
@@ -131,9 +129,7 @@ async def test_a_reply_leaves_at_once_after_its_commit(
     assert gerbang.panggilan == [("sendMessage", {"text": "halo", "parse_mode": "HTML", "chat_id": 101})]
 
 
-async def test_an_idle_dispatcher_does_not_wake_itself(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
-) -> None:
+async def test_an_idle_dispatcher_does_not_wake_itself(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     kali = 0
     store = buat_outbox(db, JamNyata(), kabar)
     asli = store.tukar
@@ -168,9 +164,7 @@ async def test_429_waits_exactly_as_told_and_loses_no_turn(
     assert [row.percobaan for row in semua(db)] == [0, 0]
 
 
-async def test_another_chat_goes_on_while_one_waits(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
-) -> None:
+async def test_another_chat_goes_on_while_one_waits(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     gerbang.jawaban = lambda _metode, isi: TungguDulu(30) if isi["chat_id"] == 101 else None
     kirim(db, "tertahan")
     for nomor in range(5):
@@ -180,9 +174,7 @@ async def test_another_chat_goes_on_while_one_waits(
         assert gerbang.teks(101) == ["tertahan"]
 
 
-async def test_server_trouble_is_tried_again_in_order(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
-) -> None:
+async def test_server_trouble_is_tried_again_in_order(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     kali = 0
 
     def jawaban(_metode: str, _isi: dict[str, Any]) -> HasilTelegram | None:
@@ -195,7 +187,8 @@ async def test_server_trouble_is_tried_again_in_order(
         kirim(db, str(nomor))
     async with berjalan(db, gerbang, kabar):
         await sampai(habis(db))
-    assert gerbang.teks() == ["0", "0", "0", "1", "1", "2", "3"] and kabar == []
+    assert gerbang.teks() == ["0", "0", "0", "1", "1", "2", "3"]
+    assert kabar == []
 
 
 async def test_when_telegram_is_away_the_bot_rests_and_nothing_is_lost(
@@ -215,20 +208,17 @@ async def test_when_telegram_is_away_the_bot_rests_and_nothing_is_lost(
     assert {row.status for row in semua(db)} == {"terkirim"}
 
 
-async def test_403_tells_once_and_the_others_go_on(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
-) -> None:
+async def test_403_tells_once_and_the_others_go_on(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     gerbang.jawaban = lambda _metode, isi: PenerimaHilang("Forbidden") if isi["chat_id"] == 101 else None
     kirim(db, "a")
     kirim(db, "b", 102)
     async with berjalan(db, gerbang, kabar):
         await sampai(habis(db))
-    assert [row.status for row in semua(db)] == ["mati", "terkirim"] and kabar == ["hilang 101"]
+    assert [row.status for row in semua(db)] == ["mati", "terkirim"]
+    assert kabar == ["hilang 101"]
 
 
-async def test_400_is_a_dead_letter_and_the_chat_goes_on(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
-) -> None:
+async def test_400_is_a_dead_letter_and_the_chat_goes_on(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     gerbang.jawaban = lambda _metode, isi: (
         DitolakTelegram(400, "Bad Request: message is too long") if isi["text"] == "a" else None
     )
@@ -236,7 +226,8 @@ async def test_400_is_a_dead_letter_and_the_chat_goes_on(
     kirim(db, "b")
     async with berjalan(db, gerbang, kabar):
         await sampai(habis(db))
-    assert [row.status for row in semua(db)] == ["mati", "terkirim"] and kabar == [f"insiden {INSTANSI}"]
+    assert [row.status for row in semua(db)] == ["mati", "terkirim"]
+    assert kabar == [f"insiden {INSTANSI}"]
 
 
 async def test_an_unchanged_edit_is_done(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
@@ -248,7 +239,8 @@ async def test_an_unchanged_edit_is_done(db: Database, gerbang: GerbangPalsu, ka
         await sampai(habis(db))
         tunjuk(db, "dua")
         await sampai(habis(db))
-    assert [metode for metode, _ in gerbang.panggilan] == ["sendMessage", "editMessageText"] and kabar == []
+    assert [metode for metode, _ in gerbang.panggilan] == ["sendMessage", "editMessageText"]
+    assert kabar == []
 
 
 async def test_edits_that_pile_up_during_a_call_become_one(
@@ -261,7 +253,8 @@ async def test_edits_that_pile_up_during_a_call_become_one(
         for nomor in range(10):
             tunjuk(db, f"versi {nomor}")
         await sampai(habis(db))
-    assert len(gerbang.panggilan) <= 3 and gerbang.teks()[-1] == "versi 9"
+    assert len(gerbang.panggilan) <= 3
+    assert gerbang.teks()[-1] == "versi 9"
 
 
 async def test_documents_come_from_the_archive_also_deep_inside(
@@ -313,7 +306,8 @@ async def test_a_document_that_is_not_there_is_a_dead_letter(
     kirim(db, "lanjut")
     async with berjalan(db, gerbang, kabar):
         await sampai(habis(db))
-    assert [row.status for row in semua(db)] == ["mati", "terkirim"] and len(kabar) == 1
+    assert [row.status for row in semua(db)] == ["mati", "terkirim"]
+    assert len(kabar) == 1
 
 
 async def test_an_outcome_is_kept_until_the_database_takes_it(
@@ -336,7 +330,8 @@ async def test_an_outcome_is_kept_until_the_database_takes_it(
     kirim(db, "b")
     async with berjalan(db, gerbang, kabar, store=store):
         await sampai(habis(db))
-    assert gerbang.teks() == ["a", "b"] and gagal == 0
+    assert gerbang.teks() == ["a", "b"]
+    assert gagal == 0
 
 
 async def test_stopping_records_what_is_in_flight_and_starts_nothing_new(
@@ -350,15 +345,14 @@ async def test_stopping_records_what_is_in_flight_and_starts_nothing_new(
     assert [row.status for row in semua(db)] == ["terkirim", "antre"]
 
 
-async def test_a_chat_gets_no_more_than_its_pace(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
-) -> None:
+async def test_a_chat_gets_no_more_than_its_pace(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     for nomor in range(5):
         kirim(db, str(nomor))
     mulai = time.monotonic()
     async with berjalan(db, gerbang, kabar, batas=Batas()):
         await sampai(habis(db))
-    assert 1.9 < time.monotonic() - mulai < 3.5 and gerbang.teks() == ["0", "1", "2", "3", "4"]
+    assert 1.9 < time.monotonic() - mulai < 3.5
+    assert gerbang.teks() == ["0", "1", "2", "3", "4"]
 
 
 async def test_a_message_is_recorded_with_the_number_telegram_gave(

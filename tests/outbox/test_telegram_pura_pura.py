@@ -44,9 +44,7 @@ async def berjalan(
     db: Database, telegram: SandboxClient, arsip: ArsipBerkas, kabar: list[str], **lain: Any
 ) -> AsyncIterator[None]:
     jam, gerbang = JamNyata(), GerbangTelegram(TOKEN, base=telegram.base)
-    pengirim = Pengirim(
-        bot=BOT, gerbang=gerbang, store=buat_outbox(db, jam, kabar), arsip=arsip, jam=jam, **lain
-    )
+    pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=buat_outbox(db, jam, kabar), arsip=arsip, jam=jam, **lain)
     db.sesudah_commit.append(pengirim.bangun)
     tugas = asyncio.create_task(pengirim.jalan())
     try:
@@ -97,7 +95,8 @@ async def test_on_a_bad_day_nothing_is_lost_and_order_holds(
         kirim(db, f"{nomor:03}", 201 + nomor % 10)
     async with berjalan(db, telegram, arsip, kabar, batas=Batas(aktif=False)):
         await sampai(habis(db), 60)
-    assert {row.status for row in semua(db)} == {"terkirim"} and kabar == []
+    assert {row.status for row in semua(db)} == {"terkirim"}
+    assert kabar == []
     for persona in range(201, 211):
         teks = [pesan["text"] for pesan in await terlihat(telegram, persona)]
         assert teks == sorted(teks), "a second copy follows its first at once; nothing overtakes"
@@ -132,12 +131,14 @@ async def test_a_card_is_sent_edited_and_sent_anew_with_one_set_of_buttons(
         tunjuk("dua")
         await sampai(habis(db))
         (kartu,) = await terlihat(telegram, 201)
-        assert kartu["text"] == "dua" and "reply_markup" in kartu
+        assert kartu["text"] == "dua"
+        assert "reply_markup" in kartu
         tunjuk("tiga", baru=True)
         await sampai(habis(db))
         lama, baru = await terlihat(telegram, 201)
         assert (lama["text"], baru["text"]) == ("dua", "tiga")
-        assert "reply_markup" not in lama and "reply_markup" in baru
+        assert "reply_markup" not in lama
+        assert "reply_markup" in baru
     assert kabar == []
 
 
@@ -162,7 +163,8 @@ async def test_what_telegram_cannot_read_is_a_dead_letter_without_quotes(
     async with berjalan(db, telegram, arsip, kabar):
         await sampai(habis(db))
     mati, lanjut = semua(db)
-    assert (mati.status, lanjut.status) == ("mati", "terkirim") and "rahasia" not in (mati.galat or "")
+    assert (mati.status, lanjut.status) == ("mati", "terkirim")
+    assert "rahasia" not in (mati.galat or "")
 
 
 async def test_a_letter_arrives_byte_for_byte_and_comes_back_the_same_way(
@@ -199,8 +201,10 @@ async def test_a_letter_arrives_byte_for_byte_and_comes_back_the_same_way(
     async with berjalan(db, telegram, arsip, kabar):
         await sampai(habis(db))
     surat, *album = await terlihat(telegram, 201)
-    assert surat["caption"] == "Surat & lampiran" and surat["document"]["file_name"] == "Surat Balasan.pdf"
-    assert len(album) == 2 and kabar == []
+    assert surat["caption"] == "Surat & lampiran"
+    assert surat["document"]["file_name"] == "Surat Balasan.pdf"
+    assert len(album) == 2
+    assert kabar == []
     gerbang = GerbangTelegram(TOKEN, base=telegram.base)
     assert await gerbang.unduh(surat["document"]["file_id"], paling_banyak=10**6) == isi
     await gerbang.tutup()

@@ -38,7 +38,8 @@ def test_migrating_again_changes_nothing(url: str) -> None:
     jalankan_migrasi(url)
     kini, terbaru = revisi(url)
     jalankan_migrasi(url)
-    assert revisi(url) == (kini, terbaru) and kini == terbaru is not None
+    assert revisi(url) == (kini, terbaru)
+    assert kini == terbaru is not None
 
 
 def test_a_start_that_dies_inside_a_migration_leaves_nothing_half_done(
@@ -98,10 +99,9 @@ def test_a_killed_program_leaves_no_lock_behind(tmp_path: Path) -> None:
         "import sys, time; from pathlib import Path; from bot.store.kunci_jalan import KunciJalan;"
         f"k = KunciJalan(Path({str(berkas)!r})); k.ambil(); print('terkunci', flush=True); time.sleep(60)"
     )
-    with subprocess.Popen(
-        [sys.executable, "-c", kode], env=LINGKUNGAN, stdout=subprocess.PIPE, text=True
-    ) as proses:
-        assert proses.stdout is not None and proses.stdout.readline() == "terkunci\n"
+    with subprocess.Popen([sys.executable, "-c", kode], env=LINGKUNGAN, stdout=subprocess.PIPE, text=True) as proses:
+        assert proses.stdout is not None
+        assert proses.stdout.readline() == "terkunci\n"
         with pytest.raises(SudahBerjalan):
             KunciJalan(berkas).ambil()
         proses.kill()
