@@ -1,7 +1,6 @@
 """What the rooms on the way of an update promise each other: values that travel, and ports.
 
-`PEMBARUAN` names the update being handled, so that the unit of work of its handler can mark it done in the
-same
+`PEMBARUAN` names the update being handled, so that the unit of work of its handler can mark it done in the same
 transaction. It is read in the event loop, before the work goes to the writer thread.
 """
 
@@ -196,9 +195,8 @@ class OutboxStore(Protocol):
     ) -> list[Kiriman]:
         """In one transaction: record what became of the last calls, and hand out up to `batas` next ones.
 
-        At most one call per chat, in the order they were queued within a chat; chats in the order of their
-        most urgent
-        row; none of the chats in `kecuali`.
+        At most one call per chat, in the order they were queued within a chat; chats in the order of their most
+        urgent row; none of the chats in `kecuali`.
 
         Raises:
             Gangguan: nothing was recorded and nothing handed out.

@@ -38,9 +38,8 @@ class JamNyata:
 class JamSandbox(JamNyata):
     """Office time is real time plus the offset that the sandbox at `url` (CLOCK_URL) holds.
 
-    `mulai` asks for the offset and then follows it in the background; `saat_bergeser` listeners are called in
-    the event
-    loop each time it moves.
+    `mulai` asks for the offset and then follows it in the background; `saat_bergeser` listeners are called in the
+    event loop each time it moves.
     """
 
     def __init__(self, url: str, *, transport: httpx.AsyncBaseTransport | None = None) -> None:

@@ -1,8 +1,7 @@
 """One bot's line to the Bot API: a call goes in, a typed outcome comes out, the token never shows.
 
-It speaks HTTP itself instead of through `telegram.Bot`, because the outbox needs what that class folds away:
-the exact
-error code and `retry_after`, albums made from stored rows, and downloads that stop at a limit.
+It speaks HTTP itself instead of through `telegram.Bot`, because the outbox needs what that class folds away: the
+exact error code and `retry_after`, albums made from stored rows, and downloads that stop at a limit.
 """
 
 from __future__ import annotations

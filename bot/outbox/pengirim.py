@@ -1,8 +1,7 @@
 """Dispatcher of one bot: rows out to Telegram, one in flight per chat, several chats at once.
 
 It exists once per bot, so what it has in flight is known to itself alone. A crash after Telegram accepted and
-before the
-row was marked sends that message a second time; nothing is ever lost.
+before the row was marked sends that message a second time; nothing is ever lost.
 """
 
 from __future__ import annotations
