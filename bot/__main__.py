@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -176,9 +175,9 @@ def pejabat_undang(
     json_: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Membuat tautan undangan sekali pakai untuk seorang pejabat."""
+    from bot.application.undangan import undang
     from bot.gateways.telegram import nama_bot
     from bot.store.migrasi import jalankan_migrasi
-    from bot.application.undangan import undang
     from bot.wiring import meja_operator, muat_katalog
 
     s = baca()
@@ -205,4 +204,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -118,9 +118,12 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
         program = Program(s)
         if shutil.which("soffice") is None:
             tulis("LibreOffice belum ada: surat tampil sebagai .docx. Untuk PDF jalankan: make deps")
-        await program.jalan(saat_siap=lambda: tulis(
-            f"\nparaf siap dicoba. Buka {base} di peramban.\n"
-            f"Mulailah sebagai Sari (contoh): kirim /start. Tekan Ctrl+C untuk berhenti.\n"))  # fmt: skip
+
+        def siap() -> None:
+            tulis(f"\nparaf siap dicoba. Buka {base} di peramban.\n"
+                  "Mulailah sebagai Sari (contoh): kirim /start. Tekan Ctrl+C untuk berhenti.\n")  # fmt: skip
+
+        await program.jalan(saat_siap=siap)
     finally:
         if sandbox.returncode is None:
             sandbox.terminate()

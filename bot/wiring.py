@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -99,6 +99,22 @@ def folder_surat(s: Settings) -> list[Path]:
     """Where letter templates lie; an office's own win."""
     sendiri = s.DATA_DIR / "letter_templates"
     return [folder_templat()] + ([sendiri] if sendiri.is_dir() else [])
+
+
+class Ruang(Protocol):
+    """A room that works until it is told to stop."""
+
+    def bangun(self) -> None:
+        """Look for rows now."""
+        ...
+
+    def berhenti(self) -> None:
+        """Take nothing new."""
+        ...
+
+    async def jalan(self) -> None:
+        """Work until stopped."""
+        ...
 
 
 class KantorBot:
@@ -272,7 +288,7 @@ class Program:
         surat = RuangSurat(store=TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah), arsip=self.arsip,
                            templat=self.templat, converter=converter)  # fmt: skip
         sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
-        ruang = [pekerja, *pengirim, pengunduh, surat]
+        ruang: list[Ruang] = [pekerja, *pengirim, pengunduh, surat]
         db.sesudah_commit += [r.bangun for r in ruang]
 
         web = await self._web(db, inbox, pekerja)
@@ -397,7 +413,7 @@ def periksa_isi(nama: str, isi: bytes) -> None:
     try:
         cek_unggahan(nama, isi)
     except BerkasDitolak as galat:
-        raise Ditolak(galat.code, **galat.fields) from None
+        raise Ditolak(galat.code) from None
 
 
 def buat_pabrik(db: Database, brankas: Brankas, induk: bytes, instansi_id: str, bot: str, jam: Jam) -> PabrikGudang:
@@ -451,7 +467,7 @@ async def _mulai_aplikasi(app: Aplikasi, instansi_id: str) -> None:
             jeda = min(jeda * 2, 30.0)
 
 
-async def _tunggu_selesai(ruang: list[Any], tugas: list[asyncio.Task[None]]) -> None:
+async def _tunggu_selesai(ruang: list[Ruang], tugas: list[asyncio.Task[None]]) -> None:
     """Drain: nothing new, then wait for what is under way."""
     for r in ruang:
         r.berhenti()

@@ -9,8 +9,8 @@ from bot.application.pandangan import pandangan_status
 from bot.application.pengajuan import TeksMasuk
 from bot.application.ports import BALASAN, Dialog, Meja
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import Pelaku
 from bot.domain.perintah import BatalkanPermohonan, KonfirmasiTerima
+from bot.domain.peristiwa import Pelaku
 from bot.domain.sop import Sop
 from handlers.konteks import Jawaban, Ketukan, Pengirim, PesanTeks
 from handlers.rute import dialog_teks, tombol

@@ -9,8 +9,8 @@ from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.ports import Dialog, Meja
 from bot.domain.decide import PANJANG_TEKS, SIFAT
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import Tujuan
 from bot.domain.perintah import BeriDisposisi
+from bot.domain.peristiwa import Tujuan
 from handlers.konteks import Jawaban, Ketukan, PesanTeks
 from handlers.rute import dialog_teks, tombol
 from handlers.tugas import buka, kembali_ke_panel, mulai_dialog

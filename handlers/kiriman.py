@@ -65,7 +65,7 @@ def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
     if kiriman.balasan_ke is not None:
         kartu = m.g.kartu_dari_pesan(siapa.chat_id, kiriman.balasan_ke)
         if kartu in terbuka:
-            return kartu  # type: ignore[return-value]  # membership proves both parts are there
+            return terbuka[terbuka.index(kartu)]
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None and "lb" in dialog.data:
         ditunjuk = (str(dialog.data["berkas"]), int(dialog.data["lb"]))

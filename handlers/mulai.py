@@ -17,7 +17,7 @@ def start(m: Meja, siapa: Pengirim, token: str) -> None:
         cek(m, siapa, token.removeprefix("cek-"))
         return
     if token:
-        akun, jabatan = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)
+        akun, _ = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)
         sapa_pejabat(m, akun, siapa.chat_id, baru=True)
         return
     sapa(m, siapa)

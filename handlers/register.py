@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import structlog
 from telegram import Chat, Message, Update
@@ -80,7 +81,7 @@ async def jaga(update: Update, konteks: Konteks) -> None:
     raise ApplicationHandlerStop
 
 
-def _perintah(fn: Callable[[Meja, Pengirim, str], None]) -> Callable[..., object]:
+def _perintah(fn: Callable[[Meja, Pengirim, str], None]) -> Callable[[Update, Konteks], Coroutine[Any, Any, None]]:
     """A command as a handler: who, what was asked, in one transaction."""
 
     async def tangani(update: Update, konteks: Konteks) -> None:

@@ -12,8 +12,8 @@ from bot.application.ports import BALASAN, Dialog, Meja
 from bot.application.surat import BERISI_DATA, HASIL, IsiSurat, isi_surat_kini, paragraf_bawaan
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import DokumenRef
 from bot.domain.perintah import UbahIsiSurat
+from bot.domain.peristiwa import DokumenRef
 from handlers.konteks import Jawaban, Ketukan, Pengirim, PesanTeks
 from handlers.rute import dialog_teks, tombol
 from handlers.tugas import buka, kembali_ke_panel, mulai_dialog

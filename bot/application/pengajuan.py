@@ -14,8 +14,8 @@ from bot.application.laksana import buka_berkas
 from bot.application.ports import BALASAN, Dialog, Isi, Meja, UnduhanBaru
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import DokumenRef, Pelaku
 from bot.domain.perintah import AjukanPermohonan
+from bot.domain.peristiwa import DokumenRef, Pelaku
 from bot.domain.sop import Pertanyaan, Sop
 
 JENIS = "ajukan"
@@ -57,10 +57,7 @@ def tampilkan(m: Meja, chat_id: int, dialog: Dialog, *, awalan: str = "", baru: 
     sop = _sop(m, dialog)
     if sop is None:
         return
-    if dialog.posisi == RINGKASAN:
-        isi = _ringkasan(m, dialog, sop)
-    else:
-        isi = _pertanyaan(m, dialog, sop)
+    isi = _ringkasan(m, dialog, sop) if dialog.posisi == RINGKASAN else _pertanyaan(m, dialog, sop)
     if awalan:
         isi = Isi(f"{awalan}\n\n{isi.teks}", isi.tombol)
     m.g.kartu(chat_id, KARTU, isi, prioritas=BALASAN, baru=baru)

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.application import pengajuan
-from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.dampak import tampilkan_tugas
+from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import BALASAN, Meja
 from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN, kekurangan
 from bot.domain.galat import Ditolak, TidakDitemukan
-from bot.domain.peristiwa import DokumenRef
 from bot.domain.perintah import LampirkanDokumen
+from bot.domain.peristiwa import DokumenRef
 from bot.domain.sop import Aksi
 
 
@@ -92,7 +92,7 @@ def baki(m: Meja, berkas: Berkas, lb: int, chat_id: int, *, kunci: str, baru: bo
     if kunjungan is None or not kunjungan.terbuka:
         return
     slot = SLOT_LAMPIRAN.get(kunjungan.aksi)
-    dokumen = [d for d in dokumen_tampil(berkas, m.g.acara(berkas.id), (slot,) if slot else ())]
+    dokumen = dokumen_tampil(berkas, m.g.acara(berkas.id), (slot,) if slot else ())
     tertunda = m.g.unduhan_tertunda(berkas.id, lb)
     isi = m.kantor.penyaji.pesan(
         "baki", nomor=berkas.nomor, daftar=[(d.id, d.nama, d.ukuran) for d in dokumen], tertunda=tertunda, lb=lb,

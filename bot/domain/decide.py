@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import peristiwa as p
 from bot.domain import perintah as c
+from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import Pelaku, Peristiwa, Tujuan

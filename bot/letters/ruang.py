@@ -22,8 +22,8 @@ from bot.application.ports_pipa import ArsipTulis
 from bot.application.unduhan import baki, lampirkan, segarkan
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak, Gangguan, TidakDitemukan
-from bot.domain.peristiwa import DokumenRef, NomorSurat
 from bot.domain.perintah import CatatDokumen, CatatRender, SusunDraf
+from bot.domain.peristiwa import DokumenRef, NomorSurat
 from bot.domain.sop import Aksi
 from bot.letters.errors import DocxDitolak, GalatSurat, KonversiGagal
 from bot.letters.manifest import Gambar, SuratTemplate
@@ -107,7 +107,7 @@ class RuangSurat:
             # The case moved on while we worked: what this task was for is no longer wanted.
             catatan.info("tugas_usang", galat=galat.kode)
             await self._tutup(tugas, catatan)
-        except Exception as galat:  # noqa: BLE001 - whatever it is, the row answers for it
+        except Exception as galat:  # whatever it is, the row answers for it
             kode = galat.code if isinstance(galat, GalatSurat) else type(galat).__name__
             catatan.error("tugas_gagal", galat=kode, percobaan=tugas.percobaan + 1, jejak=traceback.format_exc(limit=-6))
             with contextlib.suppress(Gangguan):
@@ -143,8 +143,9 @@ class RuangSurat:
         cetakan = await self._cetak(docx)
 
         def simpan(m: Meja) -> None:
-            laksanakan(m, tugas.berkas_id, SusunDraf(
-                oleh=None, lb=lb, isi_versi=versi, sumber="isian", **_ref(m, cetakan, "draf", lb)))  # fmt: skip
+            docx, pdf, gambar = _ref(m, cetakan, "draf", lb)
+            laksanakan(m, tugas.berkas_id, SusunDraf(oleh=None, lb=lb, isi_versi=versi, sumber="isian", dokumen=docx,
+                                                     pdf=pdf, gambar=gambar))  # fmt: skip
 
         await self._store.dalam(tugas, simpan, tutup=True)
 
@@ -181,9 +182,10 @@ class RuangSurat:
         def simpan(m: Meja) -> None:
             berkas = m.g.muat(tugas.berkas_id)
             versi = berkas.surat.isi_versi if berkas.surat else 0
+            draf, pdf, gambar = _ref(m, cetakan, "draf", lb)
             berkas = laksanakan(m, tugas.berkas_id, SusunDraf(
-                oleh=pelaku_langkah(m, orang, berkas, lb), lb=lb, isi_versi=versi, sumber="unggahan",
-                **_ref(m, cetakan, "draf", lb)))  # fmt: skip
+                oleh=pelaku_langkah(m, orang, berkas, lb), lb=lb, isi_versi=versi, sumber="unggahan", dokumen=draf,
+                pdf=pdf, gambar=gambar))  # fmt: skip
             assert berkas.surat is not None
             m.g.pesan(chat, m.kantor.penyaji.pesan("draf_diterima", nomor=berkas.nomor, versi=berkas.surat.draf_versi),
                       dedupe=f"draf-diterima:{tugas.id}", prioritas=BALASAN)  # fmt: skip
@@ -211,10 +213,10 @@ class RuangSurat:
         cetakan = await self._cetak(docx, dari_luar=luar)
 
         def simpan(m: Meja) -> None:
-            ref = _ref(m, cetakan, "surat", None)
-            laksanakan(m, tugas.berkas_id, CatatRender(oleh=None, isi_hash=hash_isi, tanggal=tanggal,
-                                                       docx=ref["dokumen"], pdf=ref["pdf"], gambar=ref["gambar"]))  # fmt: skip
-            if ref["pdf"] is None:
+            jadi, pdf, gambar = _ref(m, cetakan, "surat", None)
+            laksanakan(m, tugas.berkas_id, CatatRender(oleh=None, isi_hash=hash_isi, tanggal=tanggal, docx=jadi, pdf=pdf,
+                                                       gambar=gambar))  # fmt: skip
+            if pdf is None:
                 berkas = m.g.muat(tugas.berkas_id)
                 kabari_admin(m, "tanpa_pdf", f"tanpa-pdf:{berkas.id}", nomor=berkas.nomor)
 
@@ -282,11 +284,14 @@ def _urutan(berkas: Berkas, lb: int) -> int:
     return [k.lb for k in berkas.langkah if k.aksi is Aksi.DISPOSISI].index(lb) + 1
 
 
-def _ref(m: Meja, cetakan: Cetakan, slot: str, lb: int | None) -> dict[str, DokumenRef | None]:
-    def buat(bentuk: tuple[str, int] | None, mime: str) -> DokumenRef | None:
-        return DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, lb) if bentuk else None
+def _ref(m: Meja, cetakan: Cetakan, slot: str, lb: int | None) -> tuple[DokumenRef, DokumenRef | None, DokumenRef | None]:
+    """The documents of a print as the case names them: .docx, PDF, first page."""
 
-    return {"dokumen": buat(cetakan.docx, DOCX), "pdf": buat(cetakan.pdf, PDF), "gambar": buat(cetakan.gambar, PNG)}
+    def buat(bentuk: tuple[str, int], mime: str) -> DokumenRef:
+        return DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, lb)
+
+    return (buat(cetakan.docx, DOCX), buat(cetakan.pdf, PDF) if cetakan.pdf else None,
+            buat(cetakan.gambar, PNG) if cetakan.gambar else None)  # fmt: skip
 
 
 def _tolak(m: Meja, tugas: TugasLatar, chat_id: int, kode: str) -> None:

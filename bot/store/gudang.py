@@ -274,7 +274,7 @@ class GudangSql:
                 t.LangkahBerkasRow.berkas_id == berkas_id
             )
         )
-        return {lb: tenggat for lb, tenggat in rows}
+        return {row.lb: row.tenggat_at for row in rows}
 
     def tugas_terbuka(self, jabatan: Sequence[str]) -> Sequence[BarisTugas]:
         rows = self._s.execute(
