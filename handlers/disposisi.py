@@ -7,7 +7,8 @@ from typing import Any
 from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.ports import Dialog, Meja
-from bot.domain.decide import PANJANG_TEKS, SIFAT
+from bot.domain.aturan import PANJANG_TEKS
+from bot.domain.decide import SIFAT
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import BeriDisposisi
 from bot.domain.peristiwa import Tujuan

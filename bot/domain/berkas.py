@@ -16,6 +16,26 @@ from bot.domain.sop import Aksi
 
 
 @dataclass(frozen=True, slots=True)
+class Kehadiran:
+    """One answer to an invitation."""
+
+    orang: str
+    jabatan: str
+    hadir: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rapat:
+    """A meeting as it was called, who comes, and whether its minutes exist."""
+
+    mulai_at: datetime
+    peserta: tuple[str, ...]
+    hadir: tuple[Kehadiran, ...] = ()
+    notulensi: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LangkahBerkas:
     """One visit of one part of one row; a return makes a new one."""
 
@@ -34,6 +54,14 @@ class LangkahBerkas:
     oleh: Pelaku | None = None  # who ended it
     diserahkan_at: datetime | None = None  # serahkan: handed over, waiting for the pemohon
     hasil_dicatat: bool = False  # kerjakan: a text output exists
+    induk: int | None = None  # the visit this is a branch of
+    kunci: str | None = None  # the dataset or receiver of the branch
+    judul: str = ""
+    tersebar: bool = False  # himpun, distribusikan: the branches were opened
+    cara: str | None = None  # what a branch ended with: dokumen | tautan | terima | luar
+    tautan: str = ""  # portal link of a branch
+    lolos: tuple[str, ...] = ()  # periksa per dataset: what passed
+    rapat: Rapat | None = None
 
     @property
     def terbuka(self) -> bool:
@@ -107,7 +135,11 @@ class Berkas:
     @property
     def utama(self) -> LangkahBerkas | None:
         """The open visit that holds up the procedure."""
-        return next((kunjungan for kunjungan in self.langkah if kunjungan.terbuka and not kunjungan.samping), None)
+        return next((k for k in self.langkah if k.terbuka and not k.samping and k.induk is None), None)
+
+    def cabang(self, induk: int) -> tuple[LangkahBerkas, ...]:
+        """The branches of a fanned-out visit."""
+        return tuple(k for k in self.langkah if k.induk == induk)
 
     @property
     def putaran(self) -> int:
@@ -155,7 +187,7 @@ def _surat(berkas: Berkas, **nilai: object) -> Berkas:
 def _(event: p.LangkahDibuka, berkas: Berkas) -> Berkas:
     baru = LangkahBerkas(lb=event.lb, no=event.no, bagian=event.bagian, aksi=event.aksi, jabatan=event.jabatan,
                          orang=event.orang, mulai_at=event.at, dari=event.dari, putaran=event.putaran,
-                         samping=event.samping)  # fmt: skip
+                         samping=event.samping, induk=event.induk, kunci=event.kunci, judul=event.judul)  # fmt: skip
     return replace(berkas, langkah=(*berkas.langkah, baru))
 
 
@@ -258,6 +290,56 @@ def _(event: p.BerkasDiserahkan, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.SerahTerimaDikonfirmasi, berkas: Berkas) -> Berkas:
+    return berkas
+
+
+@_terapkan.register
+def _(event: p.SebaranDimulai, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, tersebar=True)
+
+
+@_terapkan.register
+def _(event: p.HasilSebaranDicatat, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, cara=event.cara, tautan=event.tautan)
+
+
+@_terapkan.register
+def _(event: p.DataDiloloskan, berkas: Berkas) -> Berkas:
+    kunjungan = berkas.ambil(event.lb)
+    lama = kunjungan.lolos if kunjungan else ()
+    return _ubah(berkas, event.lb, lolos=tuple(dict.fromkeys((*lama, *event.kunci))))
+
+
+@_terapkan.register
+def _(event: p.DataDikembalikan, berkas: Berkas) -> Berkas:
+    kunjungan = berkas.ambil(event.lb)
+    lama = kunjungan.lolos if kunjungan else ()
+    return _ubah(berkas, event.lb, lolos=tuple(k for k in lama if k != event.kunci))
+
+
+@_terapkan.register
+def _(event: p.RapatDijadwalkan, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, rapat=Rapat(event.mulai_at, event.peserta))
+
+
+@_terapkan.register
+def _(event: p.KehadiranDicatat, berkas: Berkas) -> Berkas:
+    kunjungan = berkas.ambil(event.lb)
+    assert kunjungan is not None and kunjungan.rapat is not None and event.oleh is not None
+    baru = Kehadiran(event.oleh.orang, event.oleh.jabatan or "", event.hadir, event.at)
+    lain = tuple(h for h in kunjungan.rapat.hadir if h.orang != baru.orang)
+    return _ubah(berkas, event.lb, rapat=replace(kunjungan.rapat, hadir=(*lain, baru)))
+
+
+@_terapkan.register
+def _(event: p.NotulensiDicatat, berkas: Berkas) -> Berkas:
+    kunjungan = berkas.ambil(event.lb)
+    assert kunjungan is not None and kunjungan.rapat is not None
+    return _ubah(berkas, event.lb, rapat=replace(kunjungan.rapat, notulensi=True))
+
+
+@_terapkan.register
+def _(event: p.BerkasDiarsipkan, berkas: Berkas) -> Berkas:
     return berkas
 
 

@@ -5,34 +5,38 @@ The rules here are the SOP's: who acts, what must exist before a row ends, where
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from datetime import datetime
 
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
-from bot.domain.berkas import Berkas, LangkahBerkas, evolve
+from bot.domain import rapat, sebar
+from bot.domain.aturan import (
+    Adegan,
+    bukan_milik_sendiri,
+    jalankan,
+    lanjut,
+    lb_baru,
+    menunggu_tanda_tangan,
+    milik,
+    paraf_gugur,
+    periksa_teks,
+    terbuka,
+    tutup_semua,
+)
+from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import Pelaku, Peristiwa, Tujuan
+from bot.domain.peristiwa import Peristiwa, Tujuan
 from bot.domain.sop import Aksi, Sop
 
 #: Rows that make something, to which a check or a paraf may send the case back.
 PEMBUAT = frozenset({Aksi.SUSUN_SURAT, Aksi.KERJAKAN})
 
 #: Where a file sent to an open visit of this kind belongs.
-SLOT_LAMPIRAN = {Aksi.SUSUN_SURAT: "data", Aksi.KERJAKAN: "hasil", Aksi.SERAHKAN: "bukti"}
+SLOT_LAMPIRAN = {Aksi.SUSUN_SURAT: "data", Aksi.KERJAKAN: "hasil", Aksi.SERAHKAN: "bukti", Aksi.HIMPUN: "himpunan",
+                 Aksi.PERIKSA: "hasil", Aksi.ARSIPKAN: "hasil"}  # fmt: skip
 
 SIFAT = ("biasa", "segera", "sangat_segera", "rahasia")
-
-PANJANG_TEKS = 3000  # characters of a note, a reason, a text output
-
-
-@dataclass(frozen=True, slots=True)
-class _Adegan:
-    """What every rule needs besides the case and the command."""
-
-    sop: Sop
-    sekarang: datetime
 
 
 def decide(berkas: Berkas | None, perintah: c.Perintah, *, sop: Sop, sekarang: datetime) -> list[Peristiwa]:
@@ -41,7 +45,7 @@ def decide(berkas: Berkas | None, perintah: c.Perintah, *, sop: Sop, sekarang: d
     Raises:
         Ditolak: the command does not fit the case as it is now, or the actor may not give it.
     """
-    adegan = _Adegan(sop, sekarang)
+    adegan = Adegan(sop, sekarang)
     if isinstance(perintah, c.AjukanPermohonan):
         if berkas is not None:
             raise Ditolak("berkas_sudah_ada", nomor=berkas.nomor)
@@ -57,7 +61,7 @@ def decide(berkas: Berkas | None, perintah: c.Perintah, *, sop: Sop, sekarang: d
 # --- opening -------------------------------------------------------------------------------------------------------
 
 
-def _ajukan(perintah: c.AjukanPermohonan, adegan: _Adegan) -> list[Peristiwa]:
+def _ajukan(perintah: c.AjukanPermohonan, adegan: Adegan) -> list[Peristiwa]:
     """The opening answers are the output of the first part when it is `ajukan`; otherwise the first row opens."""
     sop, at, oleh = adegan.sop, adegan.sekarang, perintah.oleh
     for tanya in sop.pertanyaan:
@@ -71,32 +75,32 @@ def _ajukan(perintah: c.AjukanPermohonan, adegan: _Adegan) -> list[Peristiwa]:
     pertama = sop.langkah[0]
     bagian = pertama.bagian[0]
     acara.append(p.LangkahDibuka(at=at, oleh=None, lb=1, no=pertama.no, bagian=0, aksi=bagian.aksi,
-                                 jabatan=bagian.pelaksana, orang=oleh.orang if oleh else None))  # fmt: skip
+                                 jabatan=bagian.pemegang, orang=oleh.orang if oleh else None))  # fmt: skip
     if bagian.aksi is Aksi.AJUKAN:
-        berkas = _jalankan(None, acara, id="-")
-        acara += _lanjut(berkas, 1, adegan, oleh)
+        berkas = jalankan(None, acara, id="-")
+        acara += lanjut(berkas, 1, adegan, oleh)
     return acara
 
 
 # --- the acts ------------------------------------------------------------------------------------------------------
 
 
-def _terima(berkas: Berkas, perintah: c.TerimaTugas, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh)
+def _terima(berkas: Berkas, perintah: c.TerimaTugas, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     if kunjungan.orang is not None:
         raise Ditolak("sudah_diterima", oleh=kunjungan.orang)
     return [p.LangkahDiterima(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb)]
 
 
-def _disposisi(berkas: Berkas, perintah: c.BeriDisposisi, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.DISPOSISI)
+def _disposisi(berkas: Berkas, perintah: c.BeriDisposisi, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.DISPOSISI)
     if perintah.sifat not in SIFAT:
         raise Ditolak("sifat_tidak_dikenal", sifat=perintah.sifat)
-    _teks(perintah.catatan, wajib=False)
+    periksa_teks(perintah.catatan, wajib=False)
     sesudah = adegan.sop.sesudah(kunjungan.no, kunjungan.bagian)
     if sesudah is None:
         raise Ditolak("tidak_ada_langkah_berikut")
-    berikut = adegan.sop.ambil(sesudah[0]).bagian[sesudah[1]].pelaksana
+    berikut = adegan.sop.ambil(sesudah[0]).bagian[sesudah[1]].pemegang
     tambahan = tuple(t for t in perintah.tambahan if t.jabatan != berikut)
     tujuan = (Tujuan(berikut, "utama", perintah.orang), *tambahan)
     acara: list[Peristiwa] = [
@@ -104,8 +108,8 @@ def _disposisi(berkas: Berkas, perintah: c.BeriDisposisi, adegan: _Adegan) -> li
                              instruksi=perintah.instruksi, sifat=perintah.sifat,
                              rahasia={"catatan": perintah.catatan} if perintah.catatan else {})
     ]  # fmt: skip
-    acara += _lanjut(_jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh, orang=perintah.orang)
-    urut = _lb_baru(_jalankan(berkas, acara))
+    acara += lanjut(jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh, orang=perintah.orang)
+    urut = lb_baru(jalankan(berkas, acara))
     for tambah in tambahan:
         if tambah.jenis == "tugas":
             acara.append(
@@ -117,8 +121,8 @@ def _disposisi(berkas: Berkas, perintah: c.BeriDisposisi, adegan: _Adegan) -> li
     return acara
 
 
-def _lampirkan(berkas: Berkas, perintah: c.LampirkanDokumen, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh)
+def _lampirkan(berkas: Berkas, perintah: c.LampirkanDokumen, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     if SLOT_LAMPIRAN.get(kunjungan.aksi) != perintah.dokumen.slot:
         raise Ditolak("lampiran_tidak_pada_langkah_ini", no=kunjungan.no)
     if any(d.sha256 == perintah.dokumen.sha256 and d.slot == perintah.dokumen.slot for d in berkas.dokumen):
@@ -127,11 +131,11 @@ def _lampirkan(berkas: Berkas, perintah: c.LampirkanDokumen, adegan: _Adegan) ->
         p.DokumenDilampirkan(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, dokumen=perintah.dokumen,
                              rahasia={"nama": perintah.nama})
     ]  # fmt: skip
-    return acara + _paraf_gugur(berkas, acara, adegan)
+    return acara + paraf_gugur(berkas, acara, adegan)
 
 
-def _cabut(berkas: Berkas, perintah: c.CabutDokumen, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh)
+def _cabut(berkas: Berkas, perintah: c.CabutDokumen, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     ada = next((d for d in berkas.dokumen if d.id == perintah.dokumen), None)
     if ada is None:
         raise Ditolak("dokumen_tidak_ada")
@@ -140,21 +144,25 @@ def _cabut(berkas: Berkas, perintah: c.CabutDokumen, adegan: _Adegan) -> list[Pe
     acara: list[Peristiwa] = [
         p.DokumenDicabut(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, dokumen=ada.id)
     ]
-    return acara + _paraf_gugur(berkas, acara, adegan)
+    return acara + paraf_gugur(berkas, acara, adegan)
 
 
-def _ubah_isi(berkas: Berkas, perintah: c.UbahIsiSurat, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.SUSUN_SURAT)
+def _ubah_isi(berkas: Berkas, perintah: c.UbahIsiSurat, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.SUSUN_SURAT)
     versi = (berkas.surat.isi_versi if berkas.surat else 0) + 1
     return [p.IsiSuratDiubah(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, versi=versi,
                              perlu_data=perintah.perlu_data, rahasia={"isi": dict(perintah.isi)})]  # fmt: skip
 
 
-def _susun_draf(berkas: Berkas, perintah: c.SusunDraf, adegan: _Adegan) -> list[Peristiwa]:
+def _susun_draf(berkas: Berkas, perintah: c.SusunDraf, adegan: Adegan) -> list[Peristiwa]:
     if perintah.oleh is not None:
-        kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.SUSUN_SURAT)
+        kunjungan = milik(berkas, perintah.lb, perintah.oleh)
+        # `Perbaiki`: a corrector's own version, under his name
+        boleh = {Aksi.SUSUN_SURAT} | ({Aksi.PERIKSA} if perintah.sumber == "unggahan" else set())
+        if kunjungan.aksi not in boleh:
+            raise Ditolak("bukan_waktunya", no=kunjungan.no)
     else:
-        kunjungan = _terbuka(berkas, perintah.lb)
+        kunjungan = terbuka(berkas, perintah.lb)
         if kunjungan.aksi is not Aksi.SUSUN_SURAT:
             raise Ditolak("bukan_waktunya", no=kunjungan.no)
     surat = berkas.surat
@@ -166,17 +174,17 @@ def _susun_draf(berkas: Berkas, perintah: c.SusunDraf, adegan: _Adegan) -> list[
                            sumber=perintah.sumber, dokumen=perintah.dokumen, pdf=perintah.pdf,
                            gambar=perintah.gambar)
     ]  # fmt: skip
-    return acara + _paraf_gugur(berkas, acara, adegan)
+    return acara + paraf_gugur(berkas, acara, adegan)
 
 
-def _catat_hasil(berkas: Berkas, perintah: c.CatatHasil, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.KERJAKAN)
-    _teks(perintah.teks)
+def _catat_hasil(berkas: Berkas, perintah: c.CatatHasil, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.KERJAKAN)
+    periksa_teks(perintah.teks)
     return [p.HasilDicatat(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, rahasia={"teks": perintah.teks})]
 
 
-def _selesaikan(berkas: Berkas, perintah: c.SelesaikanLangkah, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh)
+def _selesaikan(berkas: Berkas, perintah: c.SelesaikanLangkah, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     kurang = kekurangan(berkas, kunjungan)
     if kurang is not None:
         raise Ditolak(kurang, no=kunjungan.no)
@@ -184,23 +192,27 @@ def _selesaikan(berkas: Berkas, perintah: c.SelesaikanLangkah, adegan: _Adegan) 
     if kunjungan.aksi is Aksi.SERAHKAN:
         bukti = berkas.dokumen_slot("bukti")[-1]
         acara.append(p.SerahTerimaDikonfirmasi(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, bukti=bukti.id))
-    return acara + _lanjut(berkas, kunjungan.lb, adegan, perintah.oleh)
+    if kunjungan.induk is not None:
+        acara.append(p.HasilSebaranDicatat(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, cara="dokumen"))
+    return acara + lanjut(jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
 
 
-def _paraf(berkas: Berkas, perintah: c.BubuhkanParaf, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.PARAF)
-    _bukan_milik_sendiri(berkas, perintah.oleh)
+def _paraf(berkas: Berkas, perintah: c.BubuhkanParaf, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.PARAF)
+    bukan_milik_sendiri(berkas, perintah.oleh)
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
     acara: list[Peristiwa] = [
         p.ParafDibubuhkan(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, isi_hash=perintah.isi_hash)
     ]
-    return acara + _lanjut(_jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
+    return acara + lanjut(jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
 
 
-def _teruskan(berkas: Berkas, perintah: c.TeruskanPeriksa, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.PERIKSA)
-    _bukan_milik_sendiri(berkas, perintah.oleh)
+def _teruskan(berkas: Berkas, perintah: c.TeruskanPeriksa, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.PERIKSA)
+    bukan_milik_sendiri(berkas, perintah.oleh)
+    if sebar.per_data(adegan.sop, kunjungan):
+        return sebar.loloskan_semua(berkas, kunjungan, perintah.oleh, adegan)
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
     acara: list[Peristiwa] = [
@@ -209,15 +221,15 @@ def _teruskan(berkas: Berkas, perintah: c.TeruskanPeriksa, adegan: _Adegan) -> l
     if adegan.sop.ambil(kunjungan.no).bagian[kunjungan.bagian].dengan_paraf and perintah.isi_hash is not None:
         acara.append(p.ParafDibubuhkan(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb,
                                        isi_hash=perintah.isi_hash))  # fmt: skip
-    return acara + _lanjut(_jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
+    return acara + lanjut(jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
 
 
-def _kembalikan(berkas: Berkas, perintah: c.KembalikanBerkas, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh)
+def _kembalikan(berkas: Berkas, perintah: c.KembalikanBerkas, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     pilihan = tujuan_kembali(adegan.sop, kunjungan)
     if not pilihan:
         raise Ditolak("tidak_dapat_dikembalikan", no=kunjungan.no)
-    _teks(perintah.alasan)
+    periksa_teks(perintah.alasan)
     ke = next((x for x in pilihan if x[0] == (perintah.ke_no or pilihan[0][0])), None)
     if ke is None:
         raise Ditolak("tidak_dapat_dikembalikan", no=kunjungan.no)
@@ -229,20 +241,20 @@ def _kembalikan(berkas: Berkas, perintah: c.KembalikanBerkas, adegan: _Adegan) -
         p.BerkasDikembalikan(at=at, oleh=perintah.oleh, lb=kunjungan.lb, ke_no=ke[0], ke_bagian=ke[1],
                              rahasia={"alasan": perintah.alasan}),
         p.LangkahDitutup(at=at, oleh=perintah.oleh, lb=kunjungan.lb, sebab="dikembalikan"),
-        p.LangkahDibuka(at=at, oleh=None, lb=_lb_baru(berkas), no=ke[0], bagian=ke[1], aksi=bagian.aksi,
-                        jabatan=bagian.pelaksana, orang=pembuat.orang if pembuat else None, dari=kunjungan.lb,
+        p.LangkahDibuka(at=at, oleh=None, lb=lb_baru(berkas), no=ke[0], bagian=ke[1], aksi=bagian.aksi,
+                        jabatan=bagian.pemegang, orang=pembuat.orang if pembuat else None, dari=kunjungan.lb,
                         putaran=berkas.putaran + 1),
     ]  # fmt: skip
 
 
-def _pesan_nomor(berkas: Berkas, perintah: c.PesanNomor, adegan: _Adegan) -> list[Peristiwa]:
+def _pesan_nomor(berkas: Berkas, perintah: c.PesanNomor, adegan: Adegan) -> list[Peristiwa]:
     if not perlu_nomor(berkas):
         raise Ditolak("bukan_waktunya")
     return [p.NomorSuratDipesan(at=adegan.sekarang, oleh=None, nomor=perintah.nomor)]
 
 
-def _catat_render(berkas: Berkas, perintah: c.CatatRender, adegan: _Adegan) -> list[Peristiwa]:
-    if not _menunggu_tanda_tangan(berkas):
+def _catat_render(berkas: Berkas, perintah: c.CatatRender, adegan: Adegan) -> list[Peristiwa]:
+    if not menunggu_tanda_tangan(berkas):
         raise Ditolak("bukan_waktunya")
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
@@ -250,9 +262,9 @@ def _catat_render(berkas: Berkas, perintah: c.CatatRender, adegan: _Adegan) -> l
                             docx=perintah.docx, pdf=perintah.pdf, gambar=perintah.gambar)]  # fmt: skip
 
 
-def _tanda_tangani(berkas: Berkas, perintah: c.TandaTangani, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.TANDATANGANI)
-    _bukan_milik_sendiri(berkas, perintah.oleh)
+def _tanda_tangani(berkas: Berkas, perintah: c.TandaTangani, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.TANDATANGANI)
+    bukan_milik_sendiri(berkas, perintah.oleh)
     surat = berkas.surat
     if surat is None or surat.docx is None or surat.nomor is None or surat.hash_render != berkas.isi_hash:
         raise Ditolak("surat_belum_siap")
@@ -269,33 +281,33 @@ def _tanda_tangani(berkas: Berkas, perintah: c.TandaTangani, adegan: _Adegan) ->
         p.SuratDitandatangani(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, penyedia=perintah.penyedia,
                               sha256=(surat.pdf or surat.docx).sha256, nomor=surat.nomor.nomor)
     ]  # fmt: skip
-    return acara + _lanjut(_jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
+    return acara + lanjut(jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
 
 
-def _serahkan(berkas: Berkas, perintah: c.Serahkan, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _milik(berkas, perintah.lb, perintah.oleh, Aksi.SERAHKAN)
+def _serahkan(berkas: Berkas, perintah: c.Serahkan, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.SERAHKAN)
     if kunjungan.diserahkan_at is not None:
         raise Ditolak("sudah_diserahkan", at=kunjungan.diserahkan_at)
     return [p.BerkasDiserahkan(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb)]
 
 
-def _konfirmasi(berkas: Berkas, perintah: c.KonfirmasiTerima, adegan: _Adegan) -> list[Peristiwa]:
-    kunjungan = _terbuka(berkas, perintah.lb)
+def _konfirmasi(berkas: Berkas, perintah: c.KonfirmasiTerima, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = terbuka(berkas, perintah.lb)
     if perintah.oleh is None or berkas.pemohon is None or perintah.oleh.orang != berkas.pemohon:
         raise Ditolak("bukan_pemohon")
     if kunjungan.aksi is not Aksi.SERAHKAN or kunjungan.diserahkan_at is None:
         raise Ditolak("belum_diserahkan")
     acara: list[Peristiwa] = [p.SerahTerimaDikonfirmasi(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb)]
-    return acara + _lanjut(berkas, kunjungan.lb, adegan, perintah.oleh)
+    return acara + lanjut(berkas, kunjungan.lb, adegan, perintah.oleh)
 
 
-def _catatan(berkas: Berkas, perintah: c.TambahCatatan, adegan: _Adegan) -> list[Peristiwa]:
-    _teks(perintah.teks)
+def _catatan(berkas: Berkas, perintah: c.TambahCatatan, adegan: Adegan) -> list[Peristiwa]:
+    periksa_teks(perintah.teks)
     return [p.CatatanDitambahkan(at=adegan.sekarang, oleh=perintah.oleh, lb=perintah.lb,
                                  rahasia={"teks": perintah.teks})]  # fmt: skip
 
 
-def _batalkan(berkas: Berkas, perintah: c.BatalkanPermohonan, adegan: _Adegan) -> list[Peristiwa]:
+def _batalkan(berkas: Berkas, perintah: c.BatalkanPermohonan, adegan: Adegan) -> list[Peristiwa]:
     if perintah.oleh is None or berkas.pemohon is None or perintah.oleh.orang != berkas.pemohon:
         raise Ditolak("bukan_pemohon")
     surat = berkas.surat
@@ -305,13 +317,13 @@ def _batalkan(berkas: Berkas, perintah: c.BatalkanPermohonan, adegan: _Adegan) -
     acara: list[Peristiwa] = []
     if surat is not None and surat.nomor is not None:
         acara.append(p.NomorSuratDibatalkan(at=at, oleh=perintah.oleh, nomor=surat.nomor))
-    acara += _tutup_semua(berkas, adegan, perintah.oleh)
+    acara += tutup_semua(berkas, adegan, perintah.oleh)
     acara.append(p.PermohonanDibatalkan(at=at, oleh=perintah.oleh,
                                         rahasia={"alasan": perintah.alasan} if perintah.alasan else {}))  # fmt: skip
     return acara
 
 
-def _catat_dokumen(berkas: Berkas, perintah: c.CatatDokumen, adegan: _Adegan) -> list[Peristiwa]:
+def _catat_dokumen(berkas: Berkas, perintah: c.CatatDokumen, adegan: Adegan) -> list[Peristiwa]:
     return [p.DokumenDilampirkan(at=adegan.sekarang, oleh=None, lb=None, dokumen=perintah.dokumen,
                                  rahasia={"nama": perintah.nama})]  # fmt: skip
 
@@ -336,6 +348,8 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     c.TambahCatatan: _catatan,
     c.BatalkanPermohonan: _batalkan,
     c.CatatDokumen: _catat_dokumen,
+    **sebar.ATURAN,
+    **rapat.ATURAN,
 }
 
 
@@ -352,6 +366,8 @@ def tujuan_kembali(sop: Sop, kunjungan: LangkahBerkas) -> list[tuple[int, int]]:
         for i, bagian in enumerate(langkah.bagian)
         if langkah.no < kunjungan.no and bagian.aksi in PEMBUAT
     ]
+    if sebar.per_data(sop, kunjungan):
+        return []  # datasets go back one by one
     tetap = sop.ambil(kunjungan.no).bagian[kunjungan.bagian].kembali_ke
     pembuat.sort(key=lambda x: (x[0] != tetap, -x[0]))
     return pembuat
@@ -376,20 +392,26 @@ def kekurangan(berkas: Berkas, kunjungan: LangkahBerkas) -> str | None:
         if kunjungan.diserahkan_at is None:
             return "belum_diserahkan"
         return None if berkas.dokumen_slot("bukti") else "bukti_belum_ada"
-    if kunjungan.aksi is Aksi.ARSIPKAN:
-        return None
+    if kunjungan.aksi is Aksi.HIMPUN and kunjungan.induk is not None:
+        return None if any(d.lb == kunjungan.lb for d in berkas.dokumen) else "data_belum_dilampirkan"
+    if kunjungan.aksi is Aksi.RAPAT:
+        if kunjungan.rapat is None:
+            return "rapat_belum_dijadwalkan"
+        if not any(h.hadir for h in kunjungan.rapat.hadir):
+            return "belum_ada_yang_hadir"
+        return None if kunjungan.rapat.notulensi else "notulensi_belum_ada"
     return "bukan_waktunya"
 
 
 def perlu_nomor(berkas: Berkas) -> bool:
     """Whether the letter has its last paraf and no number yet."""
-    return _menunggu_tanda_tangan(berkas) and berkas.surat is not None and berkas.surat.nomor is None
+    return menunggu_tanda_tangan(berkas) and berkas.surat is not None and berkas.surat.nomor is None
 
 
 def perlu_render(berkas: Berkas, tanggal: object) -> bool:
     """Whether the letter must be rendered (anew): never yet, other content, or another day."""
     surat = berkas.surat
-    if not _menunggu_tanda_tangan(berkas) or surat is None or surat.nomor is None:
+    if not menunggu_tanda_tangan(berkas) or surat is None or surat.nomor is None:
         return False
     return surat.docx is None or surat.hash_render != berkas.isi_hash or surat.tanggal != tanggal
 
@@ -404,90 +426,3 @@ def paraf_kurang(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> list[str
     ]
     ada = {x.jabatan for x in (berkas.surat.paraf if berkas.surat else ()) if x.isi_hash == berkas.isi_hash}
     return [jabatan for jabatan in wajib if jabatan not in ada]
-
-
-# --- small steps ---------------------------------------------------------------------------------------------------
-
-
-def _menunggu_tanda_tangan(berkas: Berkas) -> bool:
-    utama = berkas.utama
-    return utama is not None and utama.aksi is Aksi.TANDATANGANI and berkas.surat is not None
-
-
-def _jalankan(berkas: Berkas | None, acara: Sequence[Peristiwa], *, id: str | None = None) -> Berkas:
-    for event in acara:
-        berkas = evolve(berkas, event, id=id)
-    assert berkas is not None
-    return berkas
-
-
-def _lb_baru(berkas: Berkas) -> int:
-    return max((k.lb for k in berkas.langkah), default=0) + 1
-
-
-def _terbuka(berkas: Berkas, lb: int) -> LangkahBerkas:
-    kunjungan = berkas.ambil(lb)
-    if kunjungan is None:
-        raise Ditolak("langkah_tidak_ada")
-    if not kunjungan.terbuka:
-        raise Ditolak("langkah_sudah_berlalu", no=kunjungan.no, status=kunjungan.status, aksi=str(kunjungan.aksi),
-                      oleh=kunjungan.oleh, at=kunjungan.selesai_at)  # fmt: skip
-    return kunjungan
-
-
-def _milik(berkas: Berkas, lb: int, oleh: Pelaku | None, aksi: Aksi | None = None) -> LangkahBerkas:
-    """The open visit, when it is of this kind and this actor's to act on."""
-    kunjungan = _terbuka(berkas, lb)
-    if oleh is None or oleh.jabatan != kunjungan.jabatan:
-        raise Ditolak("bukan_pemegang", no=kunjungan.no, jabatan=kunjungan.jabatan)
-    if kunjungan.orang is not None and kunjungan.orang != oleh.orang:
-        raise Ditolak("dipegang_orang_lain", no=kunjungan.no, orang=kunjungan.orang)
-    if aksi is not None and kunjungan.aksi is not aksi:
-        raise Ditolak("bukan_waktunya", no=kunjungan.no)
-    return kunjungan
-
-
-def _bukan_milik_sendiri(berkas: Berkas, oleh: Pelaku | None) -> None:
-    """Nobody parafs, checks or signs the answer to his own request."""
-    if oleh is not None and oleh.orang == berkas.pemohon:
-        raise Ditolak("permohonan_sendiri")
-
-
-def _teks(teks: str, *, wajib: bool = True) -> None:
-    if wajib and not teks.strip():
-        raise Ditolak("teks_kosong")
-    if len(teks) > PANJANG_TEKS:
-        raise Ditolak("teks_terlalu_panjang", maks=PANJANG_TEKS, panjang=len(teks))
-
-
-def _paraf_gugur(berkas: Berkas, acara: Sequence[Peristiwa], adegan: _Adegan) -> list[Peristiwa]:
-    """A changed word voids the parafs given for the content before it."""
-    baru = _jalankan(berkas, acara)
-    paraf = baru.surat.paraf if baru.surat else ()
-    gugur = tuple(x.jabatan for x in paraf if x.isi_hash != baru.isi_hash)
-    return [p.ParafGugur(at=adegan.sekarang, oleh=None, jabatan=gugur)] if gugur else []
-
-
-def _tutup_semua(berkas: Berkas, adegan: _Adegan, oleh: Pelaku | None) -> list[Peristiwa]:
-    return [p.LangkahDitutup(at=adegan.sekarang, oleh=oleh, lb=k.lb, sebab="batal") for k in berkas.terbuka]
-
-
-def _lanjut(berkas: Berkas, lb: int, adegan: _Adegan, oleh: Pelaku | None, *,
-            orang: str | None = None) -> list[Peristiwa]:  # fmt: skip
-    """End visit `lb` and open what follows; the last row ends the case."""
-    at = adegan.sekarang
-    kunjungan = berkas.ambil(lb)
-    assert kunjungan is not None
-    acara: list[Peristiwa] = [p.LangkahSelesai(at=at, oleh=oleh, lb=lb)]
-    if kunjungan.samping:
-        return acara
-    sesudah = adegan.sop.sesudah(kunjungan.no, kunjungan.bagian)
-    if sesudah is None:
-        sisa = replace(berkas, langkah=tuple(k for k in berkas.langkah if k.lb != lb))
-        return [*acara, *_tutup_semua(sisa, adegan, None), p.BerkasSelesai(at=at, oleh=oleh)]
-    bagian = adegan.sop.ambil(sesudah[0]).bagian[sesudah[1]]
-    acara.append(
-        p.LangkahDibuka(at=at, oleh=None, lb=_lb_baru(berkas), no=sesudah[0], bagian=sesudah[1], aksi=bagian.aksi,
-                        jabatan=bagian.pelaksana, orang=orang, dari=lb, putaran=kunjungan.putaran)
-    )  # fmt: skip
-    return acara

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from bot.domain.peristiwa import DokumenRef, NomorSurat, Pelaku, Tujuan
+from bot.domain.peristiwa import ButirSebar, DokumenRef, NomorSurat, Pelaku, Tujuan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +153,67 @@ class Serahkan(PerintahLangkah):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KonfirmasiTerima(PerintahLangkah):
     """The pemohon has received."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MulaiSebar(PerintahLangkah):
+    """Fan a step out."""
+
+    butir: tuple[ButirSebar, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatHasilSebar(PerintahLangkah):
+    """End a branch: its file is there, a portal link, a receipt, or word that came by other ways."""
+
+    cara: str  # dokumen | tautan | terima | luar
+    tautan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoloskanData(PerintahLangkah):
+    """Pass datasets in a check; empty: all that are in."""
+
+    kunci: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KembalikanData(PerintahLangkah):
+    """Send one dataset back to its OPD; a reason is required."""
+
+    kunci: str
+    alasan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JadwalkanRapat(PerintahLangkah):
+    """Call a meeting."""
+
+    mulai_at: datetime
+    peserta: tuple[str, ...]
+    tempat: str
+    acara: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatHadir(PerintahLangkah):
+    """Say that one will be there, or not."""
+
+    hadir: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatNotulensi(PerintahLangkah):
+    """Write the minutes."""
+
+    teks: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arsipkan(PerintahLangkah):
+    """File the case and end it."""
+
+    klasifikasi: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

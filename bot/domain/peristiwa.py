@@ -89,6 +89,9 @@ class LangkahDibuka(Peristiwa):
     dari: int | None = None  # the visit it follows
     putaran: int = 1  # 1 at the first visit, 2 after the first return, ...
     samping: bool = False  # a side task that does not hold up the row
+    induk: int | None = None  # the visit this one is a branch of (himpun, distribusikan)
+    kunci: str | None = None  # which dataset or receiver the branch stands for
+    judul: str = ""  # its name for people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +251,80 @@ class SerahTerimaDikonfirmasi(Peristiwa):
 
     lb: int
     bukti: str | None = None  # DokumenRef.id of the receipt
+
+
+@dataclass(frozen=True, slots=True)
+class ButirSebar:
+    """One branch of a fan-out: a dataset an OPD owes, or a receiver of a letter."""
+
+    kunci: str
+    judul: str
+    jabatan: str  # "opd:<kode>", or a post of the office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SebaranDimulai(Peristiwa):
+    """A fan-out began; its branches open with it."""
+
+    lb: int
+    butir: tuple[ButirSebar, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilSebaranDicatat(Peristiwa):
+    """What a branch ended with."""
+
+    lb: int
+    cara: str  # dokumen | tautan | terima | luar (taken in by the holder, outside the bot)
+    tautan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataDiloloskan(Peristiwa):
+    """Datasets passed their check."""
+
+    lb: int
+    kunci: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataDikembalikan(Peristiwa):
+    """One dataset goes back to its OPD. `rahasia["alasan"]`: why."""
+
+    lb: int
+    kunci: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RapatDijadwalkan(Peristiwa):
+    """A meeting was called. `rahasia`: `tempat`, `acara`."""
+
+    lb: int
+    mulai_at: datetime
+    peserta: tuple[str, ...]  # posts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KehadiranDicatat(Peristiwa):
+    """Somebody will be there, or was."""
+
+    lb: int
+    hadir: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotulensiDicatat(Peristiwa):
+    """The minutes of the meeting. `rahasia["teks"]`."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasDiarsipkan(Peristiwa):
+    """The case was filed under a classification (Permendagri 83/2022)."""
+
+    lb: int
+    klasifikasi: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

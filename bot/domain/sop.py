@@ -46,6 +46,13 @@ class Bagian:
     surat: str | None = None  # letter template a `susun_surat` starts from
     dengan_paraf: bool = False  # a `periksa` that also leaves a paraf
     kembali_ke: int | None = None  # row that "tidak" goes back to; None: the latest maker before this row
+    pengendali: str | None = None  # who inside steers the part when its pelaksana is outside the office
+    peserta: tuple[str, ...] = ()  # posts invited to a `rapat` beside its pelaksana
+
+    @property
+    def pemegang(self) -> str:
+        """The post the part's card goes to."""
+        return self.pengendali or self.pelaksana
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ class Sop:
     pertanyaan: tuple[Pertanyaan, ...] = ()
     pengaju: str = "pemohon"  # Peran.kode of whoever opens a case
     batas_hukum_hari: int | None = None  # statutory limit in working days (UU 14/2008 art. 22(7)), when it applies
+    mulai_setiap: int | None = None  # month (1-12) in which a start is offered on the first working day
     waktu_total: Waktu | None = None  # the total the document declares
     identitas: dict[str, object] = field(default_factory=dict, compare=False)  # printed by `paraf sop form` only
 
