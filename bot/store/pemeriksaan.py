@@ -1,0 +1,468 @@
+"""The invariants of the store: what must hold in every database at every moment, checked on one read-only snapshot.
+
+I1 an update ended once. I2 replaying the events gives the case. I3 versions run without gap. I4 what is owed to somebody
+has its outbox row, each with one key. I5 no call waits beyond its retry limit. I7 nobody decided without the role. I8 the
+chain holds. I9 every open case has an owner and a timer or an incident. (I6 speaks of what Telegram accepted and cannot be
+seen in a database.)
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, event, exists, func, or_, select, text
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import NullPool
+
+from bot.domain import peristiwa as p
+from bot.domain.berkas import Berkas, LangkahBerkas, evolve
+from bot.domain.peristiwa import DokumenRef, Peristiwa
+from bot.domain.sop import Sop
+from bot.store import models as t
+from bot.store.database import BUSY_TIMEOUT_MS, SesiInstansi
+from bot.store.migrasi import konfigurasi
+from bot.store.rantai import periksa_rantai
+
+T = TypeVar("T")
+
+#: A call is tried for a day; an hour more for the queue in front of it. Real time.
+BATAS_KIRIM = timedelta(hours=25)
+
+#: Updates, downloads and slow work are done or given up within minutes; older ones are stuck.
+BATAS_KERJA = timedelta(hours=6)
+
+#: Acts that decide something, for which the post alone gives the right.
+_PUTUSAN = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.SuratDitandatangani, p.HasilDiperiksa, p.BerkasDikembalikan)
+
+#: Acts nobody does on his own request.
+_BUKAN_SENDIRI = (p.ParafDibubuhkan, p.SuratDitandatangani, p.HasilDiperiksa)
+
+
+@dataclass(frozen=True, slots=True)
+class Pelanggaran:
+    """One thing that should not be; nothing in it is about a person."""
+
+    kode: str  # I1 ... I9, or dokumen | nomor | kunci
+    perihal: str  # what it is about, e.g. "berkas 001/AGD/2026"
+    kalimat: str  # Indonesian
+
+    def __str__(self) -> str:
+        return f"[{self.kode}] {self.perihal}: {self.kalimat}"
+
+
+@contextmanager
+def sesi_baca(basis_data: Path) -> Iterator[SesiInstansi]:
+    """A session of all offices on one consistent snapshot of a SQLite file, beside whoever writes; it cannot write.
+
+    Raises:
+        sqlalchemy.exc.DBAPIError: the file is absent, locked, or no database.
+    """
+    alamat = f"file:{quote(str(basis_data.absolute()))}?mode=ro"
+
+    def sambung() -> sqlite3.Connection:
+        return sqlite3.connect(alamat, uri=True, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
+
+    engine = create_engine("sqlite://", creator=sambung, poolclass=NullPool, hide_parameters=True)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN DEFERRED"))
+    try:
+        with sessionmaker(engine, class_=SesiInstansi)(instansi=None) as sesi:
+            yield sesi
+    finally:
+        engine.dispose()
+
+
+def periksa_berkas_sqlite(sesi: Session) -> list[str]:
+    """What SQLite itself finds wrong with the file: pages, indexes, foreign keys. Empty is right."""
+    hasil = [str(baris[0]) for baris in sesi.execute(text("PRAGMA quick_check(20)"))]
+    asing = [f"baris {baris[1]} tabel {baris[0]} merujuk {baris[2]} yang tidak ada"
+             for baris in sesi.execute(text("PRAGMA foreign_key_check")).fetchmany(20)]  # fmt: skip
+    return [h for h in hasil if h != "ok"] + asing
+
+
+def revisi_dikenal(connection: Connection) -> tuple[str | None, str | None, bool]:
+    """(revision of this database, newest revision of this program, whether this program knows the former)."""
+    kini = MigrationContext.configure(connection).get_current_revision()
+    skrip = ScriptDirectory.from_config(konfigurasi())
+    return kini, skrip.get_current_head(), kini in {r.revision for r in skrip.walk_revisions()}
+
+
+# --- all at once ---------------------------------------------------------------------------------------------------
+
+
+def periksa_invarian(
+    sesi: SesiInstansi, *, baca_sop: Callable[[str], Sop], sekarang: datetime, nyata: datetime
+) -> list[Pelanggaran]:
+    """Every violation in the database, cases first.
+
+    Args:
+        sesi: A session of all offices.
+        baca_sop: Makes a specification from its stored text.
+        sekarang: Office time.
+        nyata: Real time.
+    """
+    return [*periksa_keutuhan(sesi), *periksa_antrean(sesi, baca_sop=baca_sop, sekarang=sekarang, nyata=nyata)]
+
+
+def periksa_keutuhan(sesi: SesiInstansi) -> list[Pelanggaran]:
+    """What does not depend on the time of day: chains, replay, roles, documents named, numbers, keys."""
+    nomor = {(n.instansi, n.aliran, n.tahun, n.urut): n for n in sesi.scalars(select(t.NomorRow))}
+    jabatan = _Jabatan(sesi)
+    hasil: list[Pelanggaran] = []
+    for row in sesi.scalars(select(t.BerkasRow).order_by(t.BerkasRow.dibuat_at, t.BerkasRow.id)):
+        hasil += _periksa_berkas(sesi, row, jabatan, nomor)
+    hasil += _tanpa_induk(sesi)
+    hasil += _celah_nomor(nomor.values())
+    tanpa_kunci = select(t.OrangRow.id).where(~exists().where(t.KunciRow.orang_id == t.OrangRow.id))
+    hasil += [Pelanggaran("kunci", f"orang {id_}", "tidak mempunyai kunci data.") for id_ in sesi.scalars(tanpa_kunci)]
+    return hasil
+
+
+def periksa_antrean(
+    sesi: SesiInstansi, *, baca_sop: Callable[[str], Sop], sekarang: datetime, nyata: datetime
+) -> list[Pelanggaran]:
+    """What is owed and when: updates, calls, cards, timers. Arguments as for `periksa_invarian`."""
+    return [
+        *_pembaruan(sesi, nyata),
+        *_panggilan(sesi, sekarang, nyata),
+        *_kartu(sesi),
+        *_berkas_terbuka(sesi, baca_sop, sekarang),
+        *_serah_dan_tembusan(sesi),
+        *_kerja_tertahan(sesi, sekarang),
+    ]
+
+
+# --- I2, I3, I7, I8 and the projections of a case ------------------------------------------------------------------
+
+
+@dataclass
+class _Jabatan:
+    """Who held which post when, read once."""
+
+    sesi: SesiInstansi
+    _isi: dict[tuple[str, str], list[tuple[str, datetime, datetime | None]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for r in self.sesi.scalars(select(t.PenugasanRow)):
+            self._isi.setdefault((r.instansi, r.orang_id), []).append((r.jabatan, r.mulai_at, r.selesai_at))
+
+    def pegang(self, instansi: str, orang_id: str, jabatan: str, at: datetime) -> bool:
+        """Whether the person held the post at that moment."""
+        return any(j == jabatan and mulai <= at and (selesai is None or selesai >= at)
+                   for j, mulai, selesai in self._isi.get((instansi, orang_id), ()))  # fmt: skip
+
+
+def _periksa_berkas(sesi: SesiInstansi, row: t.BerkasRow, jabatan: _Jabatan,
+                    nomor: Mapping[tuple[str, str, int, int], t.NomorRow]) -> list[Pelanggaran]:  # fmt: skip
+    perihal = f"berkas {row.nomor}"
+    baris = list(sesi.scalars(
+        select(t.PeristiwaRow).where(t.PeristiwaRow.berkas_id == row.id).order_by(t.PeristiwaRow.urut)))  # fmt: skip
+    hasil: list[Pelanggaran] = []
+    if [r.urut for r in baris] != list(range(1, row.versi + 1)):
+        hasil.append(Pelanggaran("I3", perihal, f"urutan peristiwa tidak 1 sampai {row.versi}."))
+    if (rusak := periksa_rantai(baris, row.kepala, row.versi)) is not None:
+        hasil.append(Pelanggaran("I8", perihal, f"rantai catatan putus: {rusak}."))
+    if hasil:
+        return hasil  # replaying what is not the record says nothing
+    try:
+        acara = [_baca(r) for r in baris]
+        ulang = _ulang(row.id, acara)
+        cocok = ulang == p.bangun(Berkas, json.loads(row.keadaan)) and _kolom(row) == (
+            ulang.nomor, ulang.sop, ulang.sop_versi, ulang.status, ulang.pemohon, ulang.dibuat_at, ulang.selesai_at)  # fmt: skip
+    except Exception as galat:  # whatever the rows hold, it is a finding and no crash
+        return [Pelanggaran("I2", perihal, f"peristiwa tidak dapat diputar ulang ({type(galat).__name__}).")]
+    if not cocok:
+        hasil.append(Pelanggaran("I2", perihal, "keadaan berbeda dari putar ulang peristiwanya."))
+    hasil += _salinan(perihal, row, baris, acara)
+    hasil += _wewenang(perihal, row, acara, jabatan)
+    hasil += _langkah(sesi, perihal, ulang)
+    hasil += _dokumen(sesi, perihal, row.id, acara)
+    hasil += _nomor(perihal, row, ulang, nomor)
+    return hasil
+
+
+def _baca(row: t.PeristiwaRow) -> Peristiwa:
+    data = json.loads(row.data)
+    data.pop("rahasia", None)
+    hasil: Peristiwa = p.bangun(p.JENIS[row.jenis], data, {})
+    return hasil
+
+
+def _ulang(id_: str, acara: Sequence[Peristiwa]) -> Berkas:
+    berkas: Berkas | None = None
+    for satu in acara:
+        berkas = evolve(berkas, satu, id=id_)
+    if berkas is None:
+        raise ValueError("a case without events")
+    return berkas
+
+
+def _kolom(row: t.BerkasRow) -> tuple[object, ...]:
+    return (row.nomor, row.sop_id, row.sop_versi, row.status, row.pemohon_id, row.dibuat_at, row.selesai_at)
+
+
+def _salinan(perihal: str, row: t.BerkasRow, baris: Sequence[t.PeristiwaRow],
+             acara: Sequence[Peristiwa]) -> Iterator[Pelanggaran]:  # fmt: skip
+    """Columns beside the hashed text must say the same as the text."""
+    pembuka = acara[0].oleh.orang if acara[0].oleh else None
+    for r, satu in zip(baris, acara, strict=True):
+        pemilik = (row.pemohon_id or pembuka) if "rahasia" in json.loads(r.data) else None
+        if r.pada != satu.at or r.orang_id != pemilik or r.instansi != row.instansi:
+            yield Pelanggaran("I8", perihal, f"waktu atau pemilik peristiwa {r.urut} tidak sesuai isinya.")
+
+
+def _wewenang(perihal: str, row: t.BerkasRow, acara: Sequence[Peristiwa], jabatan: _Jabatan) -> Iterator[Pelanggaran]:
+    """I7: whoever acted for a post held it then; deciding takes a post; nobody approves his own request."""
+    for urut, satu in enumerate(acara, 1):
+        if satu.oleh is None:
+            continue
+        apa = f"peristiwa {urut} ({type(satu).__name__})"
+        if satu.oleh.jabatan is None:
+            if isinstance(satu, _PUTUSAN):
+                yield Pelanggaran("I7", perihal, f"{apa} diputuskan tanpa jabatan.")
+        elif not jabatan.pegang(row.instansi, satu.oleh.orang, satu.oleh.jabatan, satu.at):
+            yield Pelanggaran("I7", perihal, f"{apa} oleh orang yang saat itu bukan {satu.oleh.jabatan}.")
+        if isinstance(satu, _BUKAN_SENDIRI) and satu.oleh.orang == row.pemohon_id:
+            yield Pelanggaran("I7", perihal, f"{apa} oleh pemohonnya sendiri.")
+
+
+def _langkah(sesi: SesiInstansi, perihal: str, berkas: Berkas) -> Iterator[Pelanggaran]:
+    """The rows of the visits, which lists and reminders read, against the case."""
+    ada = {
+        r.lb: (r.no, r.bagian, r.aksi, r.jabatan, r.orang_id, r.status, r.samping, r.mulai_at, r.selesai_at)
+        for r in sesi.scalars(select(t.LangkahBerkasRow).where(t.LangkahBerkasRow.berkas_id == berkas.id))
+    }
+    mesti = {
+        k.lb: (k.no, k.bagian, str(k.aksi), k.jabatan, k.orang, k.status, k.samping, k.mulai_at, k.selesai_at)
+        for k in berkas.langkah
+    }
+    for lb in sorted(ada.keys() | mesti.keys()):
+        if ada.get(lb) != mesti.get(lb):
+            yield Pelanggaran("I2", perihal, f"daftar langkah berbeda dari peristiwanya (kunjungan {lb}).")
+
+
+def _dokumen(sesi: SesiInstansi, perihal: str, berkas_id: str, acara: Sequence[Peristiwa]) -> Iterator[Pelanggaran]:
+    ada = {
+        r.id: (r.slot, r.sha256, r.ukuran, r.mime)
+        for r in sesi.scalars(select(t.DokumenRow).where(t.DokumenRow.berkas_id == berkas_id))
+    }
+    mesti = {d.id: (d.slot, d.sha256, d.ukuran, d.mime) for satu in acara for d in _rujukan(satu)}
+    for id_ in sorted(ada.keys() | mesti.keys()):
+        if ada.get(id_) != mesti.get(id_):
+            yield Pelanggaran("dokumen", perihal, f"daftar dokumen berbeda dari peristiwanya (dokumen {id_}).")
+
+
+def _rujukan(satu: Peristiwa) -> Iterator[DokumenRef]:
+    """The documents an event names."""
+    for kolom in fields(satu):
+        nilai = getattr(satu, kolom.name)
+        yield from (d for d in (nilai if isinstance(nilai, tuple) else (nilai,)) if isinstance(d, DokumenRef))
+
+
+def _nomor(perihal: str, row: t.BerkasRow, berkas: Berkas,
+           nomor: Mapping[tuple[str, str, int, int], t.NomorRow]) -> Iterator[Pelanggaran]:  # fmt: skip
+    if berkas.surat is None or (surat := berkas.surat.nomor) is None:
+        return
+    tercatat = nomor.get((row.instansi, surat.aliran, surat.tahun, surat.urut))
+    status = "final" if berkas.surat.ditandatangani_at else "dipesan"
+    if tercatat is None or (tercatat.nomor, tercatat.berkas_id, tercatat.status) != (surat.nomor, row.id, status):
+        yield Pelanggaran("nomor", perihal, f"nomor surat {surat.nomor} tidak tercatat sebagai {status}.")
+
+
+def _celah_nomor(semua: Iterable[t.NomorRow]) -> Iterator[Pelanggaran]:
+    """Numbers of a stream and year run 1, 2, 3 ...; voided ones count."""
+    aliran: dict[tuple[str, str, int], list[int]] = {}
+    for n in semua:
+        aliran.setdefault((n.instansi, n.aliran, n.tahun), []).append(n.urut)
+    for (instansi, nama, tahun), urut in sorted(aliran.items()):
+        if hilang := sorted(set(range(1, max(urut) + 1)) - set(urut)):
+            yield Pelanggaran("nomor", f"{instansi}, {nama} {tahun}", f"nomor urut {hilang[0]} terlompati.")
+
+
+def _tanpa_induk(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
+    """Rows of a case that is not there."""
+    for tabel, apa in ((t.PeristiwaRow, "peristiwa"), (t.LangkahBerkasRow, "langkah"), (t.DokumenRow, "dokumen")):
+        yatim = select(tabel.berkas_id).where(~exists().where(t.BerkasRow.id == tabel.berkas_id)).distinct()
+        for id_ in sesi.scalars(yatim):
+            yield Pelanggaran("I3", f"berkas {id_}", f"ada {apa} tanpa berkasnya.")
+
+
+# --- I1, I4, I5: what came in and what is owed ---------------------------------------------------------------------
+
+
+def _pembaruan(sesi: SesiInstansi, nyata: datetime) -> Iterator[Pelanggaran]:
+    """I1: an update waits, is done and emptied, or died under an incident."""
+    r = t.InboxRow
+    setengah = select(r).where(r.status == "selesai", or_(r.payload.is_not(None), r.klaim.is_not(None), r.selesai_at.is_(None)))
+    for row in sesi.scalars(setengah):
+        yield Pelanggaran("I1", f"pembaruan {row.id}", "ditandai selesai tetapi belum ditutup.")
+    mati = select(r).where(r.status == "mati", ~exists().where(t.InsidenRow.id == r.insiden))
+    for row in sesi.scalars(mati):
+        yield Pelanggaran("I1", f"pembaruan {row.id}", "gagal tanpa nomor insiden.")
+    for row in sesi.scalars(select(r).where(r.status.not_in(("baru", "selesai", "mati")))):
+        yield Pelanggaran("I1", f"pembaruan {row.id}", f"berstatus '{row.status}' yang tidak dikenal.")
+    lama = sesi.scalar(select(func.count()).select_from(r).where(r.status == "baru", r.diterima_at < nyata - BATAS_KERJA))
+    if lama:
+        yield Pelanggaran("I1", "kotak masuk", f"{lama} pembaruan belum dikerjakan lebih dari 6 jam.")
+
+
+def _panggilan(sesi: SesiInstansi, sekarang: datetime, nyata: datetime) -> Iterator[Pelanggaran]:
+    """I4: one key per call; I5: each is sent, died with a reason, or is within its time."""
+    r = t.OutboxRow
+    for row in sesi.scalars(select(r).where(func.trim(r.dedupe) == "")):
+        yield Pelanggaran("I4", f"pesan keluar {row.id}", "tidak mempunyai kunci.")
+    kembar = select(r.dedupe).group_by(r.instansi, r.dedupe).having(func.count() > 1)
+    for dedupe in sesi.scalars(kembar):
+        yield Pelanggaran("I4", "pesan keluar", f"kunci {dedupe} dipakai dua kali.")
+    for row in sesi.scalars(select(r).where(r.status == "terkirim", r.terkirim_at.is_(None))):
+        yield Pelanggaran("I5", f"pesan keluar {row.id}", "ditandai terkirim tanpa waktu.")
+    for row in sesi.scalars(select(r).where(r.status == "mati", r.galat.is_(None))):
+        yield Pelanggaran("I5", f"pesan keluar {row.id}", "gagal tanpa alasan.")
+    for row in sesi.scalars(select(r).where(r.status.not_in(("antre", "terkirim", "mati")))):
+        yield Pelanggaran("I5", f"pesan keluar {row.id}", f"berstatus '{row.status}' yang tidak dikenal.")
+    tertahan = select(r).where(
+        r.status == "antre", r.dibuat_at < nyata - BATAS_KIRIM,
+        or_(r.not_before.is_(None), r.not_before < sekarang - BATAS_KIRIM))  # fmt: skip
+    for row in sesi.scalars(tertahan):
+        yield Pelanggaran("I5", f"pesan keluar {row.id}", "menunggu lebih dari sehari tanpa terkirim atau dinyatakan gagal.")
+
+
+def _kartu(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
+    """I4: a card that is not yet shown as wanted has a call that waits for it, or one that died."""
+    keluar = exists().where(t.OutboxRow.kartu_id == t.KartuRow.id)
+    terutang = keluar.where(t.OutboxRow.status.in_(("antre", "mati")))
+    rusak = select(t.KartuRow).where(or_(~keluar, (t.KartuRow.versi_terkirim < t.KartuRow.versi) & ~terutang))
+    for row in sesi.scalars(rusak):
+        yield Pelanggaran("I4", f"kartu {row.kunci}", "menunggu ditampilkan, tetapi tidak ada pesan keluar untuknya.")
+
+
+def _kerja_tertahan(sesi: SesiInstansi, sekarang: datetime) -> Iterator[Pelanggaran]:
+    for tabel, apa in ((t.TugasLatarRow, "penyusunan surat"), (t.UnduhanRow, "unduhan berkas")):
+        lama = sesi.scalar(select(func.count()).select_from(tabel).where(
+            tabel.status == "menunggu", tabel.dibuat_at < sekarang - BATAS_KERJA))  # fmt: skip
+        if lama:
+            yield Pelanggaran("I5", apa, f"{lama} menunggu lebih dari 6 jam.")
+
+
+# --- I4 and I9: open cases -----------------------------------------------------------------------------------------
+
+
+def _berkas_terbuka(sesi: SesiInstansi, baca_sop: Callable[[str], Sop], sekarang: datetime) -> Iterator[Pelanggaran]:
+    """I9: nothing is forgotten. I4: who has to act was told."""
+    sop: dict[tuple[str, str, str], Sop | None] = {}
+    for row in sesi.scalars(select(t.BerkasRow).where(t.BerkasRow.status == "berjalan")):
+        perihal = f"berkas {row.nomor}"
+        berkas: Berkas | None = _coba(lambda row=row: p.bangun(Berkas, json.loads(row.keadaan)))  # type: ignore[misc]
+        if berkas is None:
+            continue
+        kunci = (row.instansi, row.sop_id, row.sop_versi)
+        if kunci not in sop:
+            sop[kunci] = _sop(sesi, kunci, baca_sop)
+        spec = sop[kunci]
+        if spec is None:
+            yield Pelanggaran("I9", perihal, "versi SOP-nya tidak tersimpan atau tidak terbaca.")
+            continue
+        if not any(not k.samping for k in berkas.terbuka):
+            yield Pelanggaran("I9", perihal, "belum selesai, tetapi tidak ada langkah yang terbuka.")
+        for kunjungan in berkas.terbuka:
+            yield from _kunjungan(sesi, perihal, row, kunjungan, spec, sekarang)
+        if row.pemohon_id and _chat(sesi, row, [row.pemohon_id]) and not _ada_kartu(sesi, row, f"status:{row.id}"):
+            yield Pelanggaran("I4", perihal, "pemohon belum mendapat kartu status.")
+
+
+def _sop(sesi: SesiInstansi, kunci: tuple[str, str, str], baca_sop: Callable[[str], Sop]) -> Sop | None:
+    instansi, sop_id, versi = kunci
+    isi = sesi.scalars(select(t.SopVersiRow.isi).where(
+        t.SopVersiRow.instansi == instansi, t.SopVersiRow.sop_id == sop_id, t.SopVersiRow.versi == versi)).first()  # fmt: skip
+    return _coba(lambda: baca_sop(isi)) if isi is not None else None
+
+
+def _coba(baca: Callable[[], T]) -> T | None:
+    """The value, or None when the row holds what nobody can read: `periksa_keutuhan` says so."""
+    try:
+        return baca()
+    except Exception:
+        return None
+
+
+def _kunjungan(sesi: SesiInstansi, perihal: str, row: t.BerkasRow, kunjungan: LangkahBerkas, sop: Sop,
+               sekarang: datetime) -> Iterator[Pelanggaran]:  # fmt: skip
+    langkah = next((x for x in sop.langkah if x.no == kunjungan.no), None)
+    if langkah is None or kunjungan.jabatan not in {x.kode for x in sop.peran}:
+        yield Pelanggaran("I9", perihal, f"langkah {kunjungan.no} terbuka untuk '{kunjungan.jabatan}', yang tidak ada di SOP-nya.")
+        return
+    berwaktu = kunjungan.diserahkan_at is not None or (langkah.waktu is not None and kunjungan.jabatan != "pemohon")
+    if berwaktu and not _ada_pengingat(sesi, row.id, kunjungan.lb):
+        yield Pelanggaran("I9", perihal, f"langkah {kunjungan.no} terbuka tanpa pengingat maupun insiden.")
+    if kunjungan.jabatan == "pemohon":
+        return
+    pemegang = list(sesi.scalars(select(t.PenugasanRow.orang_id).where(
+        t.PenugasanRow.instansi == row.instansi, t.PenugasanRow.jabatan == kunjungan.jabatan,
+        t.PenugasanRow.mulai_at <= sekarang,
+        or_(t.PenugasanRow.selesai_at.is_(None), t.PenugasanRow.selesai_at > sekarang))))  # fmt: skip
+    if kunjungan.orang in pemegang:
+        pemegang = [kunjungan.orang]
+    diberi_tahu = _ada_kartu(sesi, row, f"tugas:{row.id}:{kunjungan.lb}") or _ada_pesan(
+        sesi, row.instansi, f"kosong:{row.id}:{kunjungan.lb}:")  # fmt: skip
+    if not diberi_tahu and _chat(sesi, row, pemegang):
+        yield Pelanggaran("I4", perihal, f"pemegang langkah {kunjungan.no} belum mendapat kartu tugasnya.")
+
+
+def _ada_pengingat(sesi: SesiInstansi, berkas_id: str, lb: int) -> bool:
+    """A rung waits, or the slow work of the case was given up under an incident."""
+    menunggu = select(t.PengingatRow.id).where(
+        t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu")  # fmt: skip
+    gagal = select(t.TugasLatarRow.id).where(t.TugasLatarRow.berkas_id == berkas_id, t.TugasLatarRow.status == "gagal")
+    return sesi.scalars(menunggu).first() is not None or sesi.scalars(gagal).first() is not None
+
+
+def _chat(sesi: SesiInstansi, row: t.BerkasRow, orang: Sequence[str], *, pada: datetime | None = None) -> list[int]:
+    """The chats in which these people can be reached now, or (`pada`) the accounts they had then."""
+    tanya = select(t.AkunRow.chat_id).where(t.AkunRow.instansi == row.instansi, t.AkunRow.orang_id.in_(list(orang)))
+    tanya = tanya.where(t.AkunRow.terjangkau) if pada is None else tanya.where(t.AkunRow.dibuat_at <= pada)
+    return list(sesi.scalars(tanya))
+
+
+def _ada_kartu(sesi: SesiInstansi, row: t.BerkasRow, kunci: str) -> bool:
+    tanya = select(t.KartuRow.id).where(t.KartuRow.instansi == row.instansi, t.KartuRow.kunci == kunci)
+    return sesi.scalars(tanya.limit(1)).first() is not None
+
+
+def _ada_pesan(sesi: SesiInstansi, instansi: str, awal: str) -> bool:
+    """Whether a call with a key that begins so was ever queued."""
+    tanya = select(t.OutboxRow.id).where(
+        t.OutboxRow.instansi == instansi, t.OutboxRow.dedupe >= awal, t.OutboxRow.dedupe < awal + "\U0010ffff")  # fmt: skip
+    return sesi.scalars(tanya.limit(1)).first() is not None
+
+
+def _serah_dan_tembusan(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
+    """I4: a hand-over and a copy of a disposisi were queued for whoever could be told at that moment."""
+    jenis = (p.BerkasDiserahkan.__name__, p.DisposisiDiberikan.__name__)
+    tanya = select(t.PeristiwaRow, t.BerkasRow).join(t.BerkasRow, t.BerkasRow.id == t.PeristiwaRow.berkas_id)
+    for baris, row in sesi.execute(tanya.where(t.PeristiwaRow.jenis.in_(jenis))):
+        perihal = f"berkas {row.nomor}"
+        satu = _coba(lambda baris=baris: _baca(baris))  # type: ignore[misc]
+        if isinstance(satu, p.BerkasDiserahkan) and row.pemohon_id:
+            if _chat(sesi, row, [row.pemohon_id], pada=satu.at) and not _ada_kartu(sesi, row, f"terima:{row.id}"):
+                yield Pelanggaran("I4", perihal, "sudah diserahkan, tetapi pemohon belum diminta menerimanya.")
+        elif isinstance(satu, p.DisposisiDiberikan):
+            for tujuan in satu.tujuan:
+                if tujuan.jenis != "tembusan" or _ada_pesan(sesi, row.instansi, f"tembusan:{row.id}:{satu.lb}:"):
+                    continue
+                if _chat(sesi, row, _pemegang_saat(sesi, row.instansi, tujuan.jabatan, satu.at), pada=satu.at):
+                    yield Pelanggaran("I4", perihal, f"tembusan disposisi untuk {tujuan.jabatan} tidak pernah diantre.")
+
+
+def _pemegang_saat(sesi: SesiInstansi, instansi: str, jabatan: str, at: datetime) -> list[Any]:
+    r = t.PenugasanRow
+    return list(sesi.scalars(select(r.orang_id).where(
+        r.instansi == instansi, r.jabatan == jabatan, r.mulai_at <= at, or_(r.selesai_at.is_(None), r.selesai_at > at))))  # fmt: skip
