@@ -84,6 +84,7 @@ class ParafTercatat:
 class Surat:
     """The letter of the case, from the first draft to the signature."""
 
+    no: int | None = None  # the row that drafts it
     isi_versi: int = 0  # of the fields
     perlu_data: bool = True
     draf_versi: int = 0  # 0: no draft yet
@@ -179,6 +180,11 @@ def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:
         replace(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # type: ignore[arg-type]  # fmt: skip
 
 
+def _no(berkas: Berkas, lb: int) -> int | None:
+    kunjungan = berkas.ambil(lb)
+    return kunjungan.no if kunjungan is not None else None
+
+
 def _surat(berkas: Berkas, **nilai: object) -> Berkas:
     return replace(berkas, surat=replace(berkas.surat or Surat(), **nilai))  # type: ignore[arg-type]
 
@@ -188,7 +194,13 @@ def _(event: p.LangkahDibuka, berkas: Berkas) -> Berkas:
     baru = LangkahBerkas(lb=event.lb, no=event.no, bagian=event.bagian, aksi=event.aksi, jabatan=event.jabatan,
                          orang=event.orang, mulai_at=event.at, dari=event.dari, putaran=event.putaran,
                          samping=event.samping, induk=event.induk, kunci=event.kunci, judul=event.judul)  # fmt: skip
-    return replace(berkas, langkah=(*berkas.langkah, baru))
+    berkas = replace(berkas, langkah=(*berkas.langkah, baru))
+    if event.aksi is Aksi.SUSUN_SURAT and berkas.surat is not None and berkas.surat.no not in (None, event.no):
+        # Another row drafts another letter; the one before stays among the documents.
+        jadi = berkas.surat.pdf or berkas.surat.docx or berkas.surat.draf
+        lama = (replace(jadi, slot="surat"),) if jadi is not None else ()
+        berkas = replace(berkas, surat=None, dokumen=(*berkas.dokumen, *lama))
+    return berkas
 
 
 @_terapkan.register
@@ -224,12 +236,13 @@ def _(event: p.DokumenDicabut, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.IsiSuratDiubah, berkas: Berkas) -> Berkas:
-    return _surat(berkas, isi_versi=event.versi, perlu_data=event.perlu_data)
+    return _surat(berkas, no=_no(berkas, event.lb), isi_versi=event.versi, perlu_data=event.perlu_data)
 
 
 @_terapkan.register
 def _(event: p.DrafSuratDisusun, berkas: Berkas) -> Berkas:
-    return _surat(berkas, draf_versi=event.versi, draf_isi_versi=event.isi_versi, draf=event.dokumen,
+    no = berkas.surat.no if berkas.surat is not None and berkas.surat.no is not None else _no(berkas, event.lb)
+    return _surat(berkas, no=no, draf_versi=event.versi, draf_isi_versi=event.isi_versi, draf=event.dokumen,
                   draf_pdf=event.pdf, draf_gambar=event.gambar, sumber=event.sumber)  # fmt: skip
 
 

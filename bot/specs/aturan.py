@@ -21,7 +21,7 @@ PEMBUAT = frozenset({Aksi.AJUKAN, Aksi.KERJAKAN, Aksi.SUSUN_SURAT, Aksi.HIMPUN, 
 #: Acts that decide "ya" or "tidak" over something made before.
 PENILAI = frozenset({Aksi.PERIKSA, Aksi.PARAF, Aksi.TANDATANGANI})
 
-_KUNCI_BAGIAN = ("pelaksana", "aksi", "surat", "dengan_paraf", "kembali_ke")
+_KUNCI_BAGIAN = ("pelaksana", "aksi", "surat", "dengan_paraf", "kembali_ke", "pengendali", "peserta")
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +256,8 @@ def _kunci_sesuai_aksi(dok: BerkasYaml, bagian: list[_Bagian], templat: Collecti
         elif isinstance(surat, str) and templat is not None and surat not in templat:
             saran = f"Templat yang ada: {', '.join(sorted(templat)) or '(belum ada)'}."
             dok.temukan((*b.jalur, "surat"), f"Templat surat '{surat}' tidak ada.", saran)
+        if b.isi.get("peserta") and b.aksi is not None and b.aksi != Aksi.RAPAT:
+            dok.temukan((*b.jalur, "peserta"), f"'peserta' tidak berlaku untuk aksi '{b.aksi}'.", "Hapus baris ini.")
         if b.isi.get("dengan_paraf") is True and b.aksi is not None and b.aksi != Aksi.PERIKSA:
             saran = "Hapus baris ini, atau gunakan aksi periksa."
             dok.temukan(

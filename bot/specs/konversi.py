@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict, replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from bot.domain.instansi import Instansi, Jabatan, PolaNomor
 from bot.domain.kalender import (
@@ -19,9 +19,10 @@ from bot.domain.kalender import (
 )
 from bot.domain.sop import Aksi, Bagian, Langkah, Peran, Pertanyaan, Sop
 from bot.domain.waktu import Waktu
-from bot.specs.model import BATAS_UU_KIP_HARI, InstansiSpec, LangkahSpec, SopSpec
+from bot.specs.model import BATAS_UU_KIP_HARI, InstansiSpec, LangkahSpec, NamaBulan, SopSpec
 
 #: What the form prints and the flow does not know: it may be corrected without making a new version.
+_BULAN = get_args(NamaBulan)
 _BUKAN_ALUR = ("versi", "nama", "nomor", "waktu_total", "identitas")
 
 
@@ -47,6 +48,7 @@ def ke_sop(spec: SopSpec, *, instansi: str, slug: str) -> Sop:
         ),
         pengaju=spec.pengaju,
         batas_hukum_hari=BATAS_UU_KIP_HARI if _berlaku_uu_kip(spec) else None,
+        mulai_setiap=_BULAN.index(spec.mulai_setiap) + 1 if spec.mulai_setiap else None,
         waktu_total=_waktu(spec.waktu_total),
         identitas=_identitas(spec),
     )
@@ -119,7 +121,8 @@ def _langkah(spec: LangkahSpec) -> Langkah:
         no=spec.no,
         kegiatan=spec.kegiatan,
         bagian=tuple(
-            Bagian(b.pelaksana, b.aksi, b.surat, b.dengan_paraf, b.kembali_ke) for b in spec.daftar_bagian
+            Bagian(b.pelaksana, b.aksi, b.surat, b.dengan_paraf, b.kembali_ke, b.pengendali, tuple(b.peserta))
+            for b in spec.daftar_bagian
         ),
         kelengkapan=tuple(spec.kelengkapan),
         waktu=_waktu(spec.waktu),
@@ -164,7 +167,9 @@ def _langkah_dari_isi(baris: dict[str, Any]) -> Langkah:
     return Langkah(
         **baris
         | {
-            "bagian": tuple(Bagian(**(b | {"aksi": Aksi(b["aksi"])})) for b in baris["bagian"]),
+            "bagian": tuple(
+                Bagian(**(b | {"aksi": Aksi(b["aksi"]), "peserta": tuple(b["peserta"])})) for b in baris["bagian"]
+            ),
             "kelengkapan": tuple(baris["kelengkapan"]),
             "waktu": _waktu(baris["waktu"]),
             "output": tuple(baris["output"]),

@@ -119,6 +119,10 @@ class BagianSpec(_Model):
         None,
         description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini.",
     )
+    pengendali: Kode | None = Field(
+        None, description="Jabatan di kantor yang memegang kartunya bila pelaksana di luar kantor."
+    )
+    peserta: list[Kode] = Field(default=[], description="Jabatan yang diundang; hanya untuk aksi rapat.")
 
 
 class LangkahSpec(_Model):
@@ -136,6 +140,10 @@ class LangkahSpec(_Model):
         None,
         description="Nomor langkah tujuan bila dikembalikan. Kosong: penyusun terakhir sebelum langkah ini.",
     )
+    pengendali: Kode | None = Field(
+        None, description="Jabatan di kantor yang memegang kartunya bila pelaksana di luar kantor."
+    )
+    peserta: list[Kode] = Field(default=[], description="Jabatan yang diundang; hanya untuk aksi rapat.")
     bagian: list[BagianSpec] = Field(
         default=[], description="Bagian berurutan dalam satu langkah; berbagi waktu."
     )
@@ -162,6 +170,8 @@ class LangkahSpec(_Model):
                 surat=self.surat,
                 dengan_paraf=self.dengan_paraf,
                 kembali_ke=self.kembali_ke,
+                pengendali=self.pengendali,
+                peserta=self.peserta,
             )
         ]
 
