@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.application import pengajuan
 from bot.application.dampak import antre_render, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
-from bot.application.pandangan import sebut
+from bot.application.pandangan import sebut, singkat_jabatan
 from bot.application.ports import BALASAN, Dialog, Meja
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
@@ -81,7 +81,7 @@ def daftar(m: Meja, siapa: Pengirim, halaman: int = 1) -> None:
     for b in semua[(halaman - 1) * SEHALAMAN : halaman * SEHALAMAN]:
         sop = m.kantor.sop.get(b.sop_id)
         lewat = b.tenggat_at is not None and b.tenggat_at < m.sekarang
-        baris.append((b, sop.nama if sop else b.sop_id, m.kantor.instansi.jabatan_per_kode(b.jabatan).singkat, lewat))
+        baris.append((b, sop.nama if sop else b.sop_id, singkat_jabatan(m, sop, b.jabatan), lewat))
     isi = m.kantor.penyaji.daftar_tugas(baris, m.kantor.kalender(m.sekarang).tz, halaman=halaman, banyak_halaman=banyak)
     m.g.kartu(siapa.chat_id, "daftar-tugas", isi, prioritas=BALASAN, baru=True)
 

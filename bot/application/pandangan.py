@@ -160,14 +160,28 @@ def dokumen_tampil(berkas: Berkas, acara: Sequence[Peristiwa], slot: Sequence[st
     )
 
 
-def nama_jabatan(m: Meja, sop: Sop, kode: str) -> str:
-    """A post as people call it."""
+#: Posts of contacts in other offices: `opd:<kode>`.
+AWALAN_OPD = "opd:"
+
+
+def nama_jabatan(m: Meja, sop: Sop | None, kode: str) -> str:
+    """A post as letters name it; another office by its own name."""
     if kode == "pemohon":
         return "Pemohon"
-    try:
-        return m.kantor.instansi.jabatan_per_kode(kode).nama
-    except KeyError:
-        return sop.peran_per_kode(kode).nama
+    if kode.startswith(AWALAN_OPD):
+        return dict(m.g.daftar_opd()).get(kode.removeprefix(AWALAN_OPD), kode)
+    for jabatan in m.kantor.instansi.jabatan:
+        if jabatan.kode == kode:
+            return jabatan.nama
+    return sop.peran_per_kode(kode).nama if sop is not None else kode
+
+
+def singkat_jabatan(m: Meja, sop: Sop | None, kode: str) -> str:
+    """A post as cards name it."""
+    for jabatan in m.kantor.instansi.jabatan:
+        if jabatan.kode == kode:
+            return jabatan.singkat
+    return nama_jabatan(m, sop, kode)
 
 
 def sebut(m: Meja, sop: Sop, pelaku: Pelaku | None) -> str:
@@ -176,12 +190,7 @@ def sebut(m: Meja, sop: Sop, pelaku: Pelaku | None) -> str:
         return "Sistem"
     if pelaku.jabatan is None:
         return "Pemohon"
-    try:
-        singkat = m.kantor.instansi.jabatan_per_kode(pelaku.jabatan).singkat
-    except KeyError:
-        singkat = nama_jabatan(m, sop, pelaku.jabatan)
-    awalan = {"plt": "Plt. ", "plh": "Plh. "}.get(pelaku.sebagai, "")
-    return awalan + singkat
+    return {"plt": "Plt. ", "plh": "Plh. "}.get(pelaku.sebagai, "") + singkat_jabatan(m, sop, pelaku.jabatan)
 
 
 #: Events that say something to the people who come after.

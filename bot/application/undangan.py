@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.application.dampak import tampilkan_tugas
+from bot.application.pandangan import AWALAN_OPD, nama_jabatan
 from bot.application.ports import ADMIN, TUGAS, Akun, Meja
 from bot.domain.galat import Ditolak
 
@@ -33,8 +34,9 @@ def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = ""
     Raises:
         Ditolak: the office has no such post.
     """
-    if jabatan != ADMIN and jabatan not in {j.kode for j in m.kantor.instansi.jabatan}:
-        raise Ditolak("jabatan_tidak_ada", jabatan=jabatan, ada=[j.kode for j in m.kantor.instansi.jabatan] + [ADMIN])
+    ada = [j.kode for j in m.kantor.instansi.jabatan] + [AWALAN_OPD + kode for kode, _ in m.g.daftar_opd()] + [ADMIN]
+    if jabatan not in ada:
+        raise Ditolak("jabatan_tidak_ada", jabatan=jabatan, ada=ada)
     if not nama.strip():
         raise Ditolak("nama_kosong")
     orang_id = m.g.buat_orang(nama.strip(), pangkat=pangkat, nip=nip, at=m.sekarang)
@@ -107,7 +109,7 @@ def nama_post(m: Meja, kode: str) -> str:
     """A post by its name; `admin` is one too."""
     if kode == ADMIN:
         return "Admin bot"
-    return m.kantor.instansi.jabatan_per_kode(kode).nama
+    return nama_jabatan(m, None, kode)
 
 
 def _tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from bot.application.ports import (
     Acak,
@@ -72,6 +72,7 @@ class GudangSql:
         self._baca_sop = baca_sop
         self._tulis_sop = tulis_sop
         self._acara: dict[str, list[Peristiwa]] = {}
+        self._opd: list[tuple[str, str]] | None = None
 
     # --- people ----------------------------------------------------------------------------------------------------
 
@@ -315,6 +316,31 @@ class GudangSql:
             .where(t.NomorRow.aliran == aliran, t.NomorRow.tahun == tahun, t.NomorRow.urut == urut)
             .values(status=status, berakhir_at=at)
         )
+
+    # --- other offices ---------------------------------------------------------------------------------------------
+
+    def daftar_opd(self) -> Sequence[tuple[str, str]]:
+        if self._opd is None:
+            rows = self._s.execute(select(t.OpdRow.kode, t.OpdRow.nama).order_by(t.OpdRow.nama))
+            self._opd = [(row.kode, row.nama) for row in rows]
+        return self._opd
+
+    def simpan_daftar(self, butir: Sequence[tuple[str, str, str]]) -> None:
+        """Put a daftar data in force: (dataset, OPD code, OPD name); a row without a dataset only names the OPD."""
+        ada = {kode for kode, _ in self.daftar_opd()}
+        for kode, nama in dict.fromkeys((k, n) for _, k, n in butir):
+            if kode not in ada:
+                self._s.add(t.OpdRow(kode=kode, nama=nama))
+        if any(judul for judul, _, _ in butir):
+            self._s.execute(delete(t.DaftarDataRow))
+            for i, (judul, kode, _) in enumerate(((j, k, n) for j, k, n in butir if j), 1):
+                self._s.add(t.DaftarDataRow(kunci=f"d{i}", judul=judul, opd=kode))
+        self._s.flush()
+        self._opd = None
+
+    def daftar_data(self) -> Sequence[tuple[str, str, str]]:
+        rows = self._s.scalars(select(t.DaftarDataRow).order_by(t.DaftarDataRow.id))
+        return [(r.kunci, r.judul, r.opd) for r in rows]
 
     # --- messages --------------------------------------------------------------------------------------------------
 

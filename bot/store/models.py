@@ -416,6 +416,29 @@ class NomorRow(MilikInstansi, Base):
     berakhir_at: Mapped[datetime | None]
 
 
+class OpdRow(MilikInstansi, Base):
+    """Another office (organisasi perangkat daerah) that owes data or receives letters; its contacts hold `opd:<kode>`."""
+
+    __tablename__ = "opd"
+    __table_args__ = (UniqueConstraint("instansi", "kode"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    kode: Mapped[str] = mapped_column(String(40))
+    nama: Mapped[str] = mapped_column(String(200))
+
+
+class DaftarDataRow(MilikInstansi, Base):
+    """The daftar data in force: which OPD owes which dataset."""
+
+    __tablename__ = "daftar_data"
+    __table_args__ = (UniqueConstraint("instansi", "kunci"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    kunci: Mapped[str] = mapped_column(String(40))
+    judul: Mapped[str] = mapped_column(String(300))
+    opd: Mapped[str] = mapped_column(String(40))
+
+
 # --- side rooms ----------------------------------------------------------------------------------------------------
 
 
