@@ -1,0 +1,66 @@
+# Two commands for a fresh machine: `make demo` plays the whole service in a browser, `make test` checks everything.
+# Each makes its own .venv from the lock files; nothing is installed outside it, except by `make deps`.
+
+.DEFAULT_GOAL := bantuan
+.PHONY: bantuan demo run test lint setup deps bench lock skema gambar clean siap-jalan siap-kembang
+
+# The first Python that fits; say PYTHON=... to choose another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys, lzma, sqlite3, ssl, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+PY := .venv/bin/python
+
+bantuan: ## Daftar perintah ini
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
+
+demo: siap-jalan ## Memainkan layanan di peramban, tanpa token (PORT=8081)
+	@exec $(PY) -m bot demo $(if $(PORT),--port $(PORT))
+
+run: siap-jalan ## Menjalankan bot dengan setelan di .env
+	@exec $(PY) -m bot run
+
+test: siap-kembang ## Memeriksa semuanya, seperti di CI
+	@tools/deps.sh --boleh
+	@$(MAKE) --no-print-directory lint
+	$(PY) -m pytest
+
+lint: siap-kembang ## Gaya, tipe, dan arah impor
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+
+setup: siap-kembang deps ## Menyiapkan semua untuk bekerja pada kode ini
+
+deps: ## Memasang LibreOffice, huruf, poppler, peramban, PostgreSQL dengan apt
+	@tools/deps.sh
+
+bench: siap-jalan ## Mengukur lama satu langkah sampai tersimpan aman
+	@$(PY) -m tools.bench
+
+lock: ## Menyusun ulang berkas kunci paket (perlu uv)
+	@command -v uv >/dev/null || { echo "Perlu uv untuk menyusun berkas kunci." >&2; exit 2; }
+	$(kunci) --group build --output-file requirements.lock
+	$(kunci) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	@! grep -n '://' requirements.lock requirements-dev.lock
+
+kunci = UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile pyproject.toml --quiet --generate-hashes --universal \
+	--python-version 3.11 --no-emit-index-url --no-emit-find-links
+
+skema: siap-jalan ## Menulis ulang docs/skema dari model SOP
+	@$(PY) -m tools.skema
+
+gambar: siap-kembang ## Memotret ulang halaman latihan untuk README
+	@$(PY) -m tools.potret
+
+clean: ## Menghapus .venv dan sisa pemeriksaan (data/ tetap ada)
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+siap-jalan:
+	@$(siapkan) jalan
+
+siap-kembang:
+	@$(siapkan) kembang
+
+define siapkan
+p="$(PYTHON)"; [ -n "$$p" ] || { echo "Perlu Python 3.11 ke atas: sudo apt-get install python3" >&2; exit 2; }; "$$p" tools/siapkan.py
+endef
