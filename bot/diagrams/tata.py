@@ -132,6 +132,19 @@ def _sisi_masuk(alur: Alur) -> dict[int, int]:
     return sisi
 
 
+def _sisi_lapang(alur: Alur, tujuan: int) -> int:
+    """The side of a symbol whose track is crossed by the fewest arrows; else the side the arrows come from."""
+    kolom, asal = alur.simpul[tujuan].kolom, [a.dari for a in alur.alir if a.mundur and a.ke == tujuan]
+
+    def menyeberang(sisi: int) -> int:
+        tepi = kolom + sisi / 2
+        pasangan = (sorted((a.kolom, b.kolom)) for a, b in pairwise(alur.simpul[tujuan : max(asal) + 1]))
+        return sum(kiri < tepi < kanan for kiri, kanan in pasangan)
+
+    dari = _tanda(sum(_tanda(alur.simpul[n].kolom - kolom) for n in asal)) or KANAN
+    return min((dari, -dari), key=menyeberang)
+
+
 def _lajur(alur: Alur, sisi: Mapping[int, int], kolom: Sequence[tuple[float, float]], u: Ukuran) -> dict[int, float]:
     """For every symbol that arrows lead back to: the x of their shared track, the shortest way nearest to the symbol."""
     rentang = {n: (n, max(a.dari for a in alur.alir if a.mundur and a.ke == n)) for n in sisi}
@@ -200,14 +213,22 @@ def _label(asal: Bentuk, jalur: Jalur, kolom: Sequence[tuple[float, float]], u: 
 
 def lukis(tata: Tata, u: Ukuran, warna: Mapping[Simbol, str | None]) -> list[Unsur]:
     """The primitives of a flow; `warna` fills the symbols."""
-    unsur: list[Unsur] = [Garis(j.titik, tebal=u.tebal) for j in tata.jalur]
-    unsur += [kepala_panah(j.titik, u.panah) for j in tata.jalur]
+    ruas = [_ruas(tata, jalur) for jalur in tata.jalur]
+    unsur: list[Unsur] = [Garis(titik, tebal=u.tebal) for titik in ruas]
+    unsur += [kepala_panah(j.titik, u.panah) for j, titik in zip(tata.jalur, ruas, strict=True) if titik == j.titik]
     for bentuk in tata.bentuk:
         unsur += lukis_simbol(
             bentuk.simpul.simbol, bentuk.bidang, u, warna.get(bentuk.simpul.simbol), bentuk.simpul.teks
         )
     unsur += [Teks(label.bidang.x0, label.bidang.y1, label.teks, u.huruf_label) for label in tata.label]
     return unsur
+
+
+def _ruas(tata: Tata, jalur: Jalur) -> tuple[Titik, ...]:
+    """The stretch of an arrow that is its own: of those that share a track only the longest draws it."""
+    if jalur.alir.mundur and any(j.alir.ke == jalur.alir.ke and j.alir.dari > jalur.alir.dari for j in tata.jalur):
+        return jalur.titik[:2]
+    return jalur.titik
 
 
 def lukis_simbol(simbol: Simbol, b: Bidang, u: Ukuran, isi: str | None, teks: str = "") -> list[Unsur]:
