@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ParamSpec, TypeVar
 
 import typer
 
@@ -16,6 +16,9 @@ from bot.domain.galat import GalatParaf, KonfigurasiSalah
 from bot.letters.errors import TemplatTidakSah
 from bot.settings import baca
 from bot.specs.temuan import SpecTidakSah, temuan_ke_teks
+
+if TYPE_CHECKING:
+    from bot.cadangan import Ringkas
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -118,19 +121,23 @@ def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
         typer.echo(json.dumps([h.ke_data() for h in hasil], ensure_ascii=False))
     else:
         for h in hasil:
-            typer.echo(f"{'✔' if h.baik else '✘'} {h.apa}: {h.kalimat}")
+            typer.echo(f"{'✘' if not h.baik else '!' if h.saran else '✔'} {h.apa}: {h.kalimat}")
     if not all(h.baik for h in hasil):
         raise typer.Exit(1)
 
 
 @app.command()
 @berhenti_rapi
-def backup(tujuan: Annotated[Path, typer.Argument(help="Berkas .tar yang akan dibuat.")]) -> None:
+def backup(
+    tujuan: Annotated[Path, typer.Argument(help="Berkas .tar yang akan dibuat.")],
+    dengan_kunci: Annotated[bool, typer.Option("--dengan-kunci", help="Sertakan kunci induk; simpan di tempat terkunci.")] = False,
+) -> None:
     """Menyalin basis data dan dokumen ke satu berkas, juga saat bot berjalan."""
     from bot.cadangan import buat_cadangan
 
-    ringkas = buat_cadangan(baca(), tujuan)
+    ringkas = _cadangan(lambda: buat_cadangan(baca(), tujuan, dengan_kunci=dengan_kunci))
     typer.echo(f"Cadangan {tujuan}: {ringkas.berkas} berkas kerja, {ringkas.dokumen} dokumen, sudah diperiksa.")
+    _tutup_cadangan(ringkas)
 
 
 @app.command()
@@ -139,8 +146,29 @@ def restore(sumber: Annotated[Path, typer.Argument(help="Berkas .tar hasil paraf
     """Memulihkan cadangan ke tempat data yang masih kosong."""
     from bot.cadangan import pulihkan
 
-    ringkas = pulihkan(baca(), sumber)
+    ringkas = _cadangan(lambda: pulihkan(baca(), sumber))
     typer.echo(f"Dipulihkan: {ringkas.berkas} berkas kerja, {ringkas.dokumen} dokumen.")
+    _tutup_cadangan(ringkas)
+
+
+def _cadangan(fn: Callable[[], Ringkas]) -> Ringkas:
+    """A damaged archive or database is said as a whole list, with exit code 1."""
+    from bot.cadangan import CadanganRusak
+
+    try:
+        return fn()
+    except CadanganRusak as galat:
+        _salah(galat.keterangan, *(f"- {x}" for x in galat.daftar))
+        raise typer.Exit(1) from None
+
+
+def _tutup_cadangan(ringkas: Ringkas) -> None:
+    for pesan in ringkas.pesan:
+        typer.echo(pesan)
+    if ringkas.temuan:
+        _salah("Basis data yang dicadangkan sudah bermasalah sebelumnya; jalankan paraf doctor:",
+               *(f"- {x}" for x in ringkas.temuan))  # fmt: skip
+        raise typer.Exit(1)
 
 
 @sop_app.command("check")

@@ -26,12 +26,14 @@ from sqlalchemy.pool import NullPool
 
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
+from bot.domain.galat import KonfigurasiSalah
 from bot.domain.peristiwa import DokumenRef, Peristiwa
 from bot.domain.sop import Sop
 from bot.store import models as t
 from bot.store.database import BUSY_TIMEOUT_MS, SesiInstansi
 from bot.store.migrasi import konfigurasi
 from bot.store.rantai import periksa_rantai
+from bot.store.sandi import Brankas
 
 T = TypeVar("T")
 
@@ -94,6 +96,18 @@ def revisi_dikenal(connection: Connection) -> tuple[str | None, str | None, bool
     kini = MigrationContext.configure(connection).get_current_revision()
     skrip = ScriptDirectory.from_config(konfigurasi())
     return kini, skrip.get_current_head(), kini in {r.revision for r in skrip.walk_revisions()}
+
+
+def kunci_tertutup(sesi: SesiInstansi, kunci_induk: bytes) -> int:
+    """How many people's data keys this master key does not open; 0 is right."""
+    brankas = Brankas(kunci_induk)
+    banyak = 0
+    for orang_id in sesi.scalars(select(t.KunciRow.orang_id).where(t.KunciRow.kunci.is_not(None))).all():
+        try:
+            brankas.kunci(sesi, orang_id)
+        except KonfigurasiSalah:
+            banyak += 1
+    return banyak
 
 
 # --- all at once ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,548 @@
+"""Backup and restore: one .tar with the database, every document it names, and a manifest that holds their hashes.
+
+A backup is taken beside a running bot and read back before it gets its name; a restore checks everything before it writes
+anything, and only into an empty place. The manifest is the last member: a torn archive has none.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import re
+import shutil
+import sqlite3
+import tarfile
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from pydantic import BaseModel, ValidationError
+from sqlalchemy import select
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.domain.galat import GalatParaf, Gangguan, KonfigurasiSalah
+from bot.gateways.arsip import ArsipBerkas
+from bot.settings import Settings, kunci_induk
+from bot.store import models as t
+from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
+from bot.store.migrasi import jalankan_migrasi
+from bot.store.pemeriksaan import kunci_tertutup, periksa_berkas_sqlite, periksa_keutuhan, revisi_dikenal, sesi_baca
+
+FORMAT = 1
+MANIFES = "manifest.json"
+BASIS_DATA = "paraf.db"
+KUNCI = "kunci-induk"
+
+#: The only names an archive may hold; whatever else is in it is neither read nor written.
+_ANGGOTA = re.compile(
+    r"paraf\.db|kunci-induk|manifest\.json|dokumen/([0-9a-f]{2})/\1[0-9a-f]{62}"
+    r"|letter_templates/[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*",
+    re.ASCII,
+)
+
+_MAKS_MANIFES = 512 << 20  # bytes; a million documents take about 150 MB
+_POTONG = 1 << 20
+
+
+class CadanganRusak(GalatParaf):
+    """The archive, or the database it was to be made of, is damaged; nothing was written. `daftar` holds every finding."""
+
+    def __init__(self, kepala: str, daftar: list[str]) -> None:
+        super().__init__("cadangan_rusak", kepala)
+        self.daftar = daftar
+
+
+@dataclass(frozen=True, slots=True)
+class Ringkas:
+    """What went into an archive or came out of it."""
+
+    berkas: int  # cases
+    dokumen: int
+    pesan: tuple[str, ...] = ()  # what the operator has to know, e.g. where the key lies
+    temuan: tuple[str, ...] = ()  # damage the database itself carried when it was copied
+
+
+class _Anggota(BaseModel):
+    """One member of an archive."""
+
+    sha256: str
+    ukuran: int  # bytes
+
+
+class _Manifes(BaseModel):
+    """What an archive says of itself."""
+
+    format: int
+    program: str  # version that made it
+    skema: str | None  # revision of the database inside
+    dibuat_at: datetime
+    berkas: int  # cases
+    temuan: list[str]  # damage the database carried already
+    isi: dict[str, _Anggota]  # every member but this one
+
+
+@dataclass(frozen=True, slots=True)
+class _Terperiksa:
+    """An archive that was read to its end and found whole."""
+
+    manifes: _Manifes
+    basis_data: Path  # a copy outside the archive, migrated to this program
+    dokumen: frozenset[str]
+    kunci: bytes | None
+    templat: bool
+
+
+# --- backup --------------------------------------------------------------------------------------------------------
+
+
+def buat_cadangan(s: Settings, tujuan: Path, *, dengan_kunci: bool = False) -> Ringkas:
+    """Write a checked backup to `tujuan`, also while the bot runs.
+
+    Raises:
+        KonfigurasiSalah: wrong use: another database, no database yet, `tujuan` exists.
+        CadanganRusak: the database file itself is damaged.
+        Gangguan: the disk is full or away; no file is left behind.
+    """
+    basis_data = lokasi_sqlite(s, "paraf backup")
+    if not basis_data.is_file() or basis_data.stat().st_size == 0:
+        raise KonfigurasiSalah([f"Basis data {basis_data} belum ada; belum ada yang dapat dicadangkan."])
+    if tujuan.exists():
+        raise KonfigurasiSalah([f"{tujuan} sudah ada dan tidak akan ditimpa. Pilih nama lain."])
+    if not tujuan.parent.is_dir():
+        raise KonfigurasiSalah([f"Folder {tujuan.parent} tidak ada. Buat dahulu, atau periksa apakah diskanya terpasang."])
+    kunci = kunci_yang_ada(s) if dengan_kunci else None
+    if dengan_kunci and kunci is None:
+        raise KonfigurasiSalah([f"Kunci induk tidak ada di {s.DATA_DIR / KUNCI}; cadangan tanpa --dengan-kunci tetap dapat dibuat."])
+    with _tanpa_jejak("Cadangan"), tempfile.TemporaryDirectory(prefix=".cadangan-", dir=tujuan.parent) as nama:
+        folder = Path(nama)
+        salinan = folder / BASIS_DATA
+        _salin_basis_data(basis_data, salinan)
+        ringkas = _tulis_arsip(s, salinan, folder / "cadangan.tar", kunci)
+        (folder / "baca").mkdir()
+        _periksa_arsip(folder / "cadangan.tar", folder / "baca")
+        _terbitkan(folder / "cadangan.tar", tujuan)
+    return ringkas
+
+
+def _salin_basis_data(sumber: Path, salinan: Path) -> None:
+    """One consistent moment of a database somebody may be writing to; writers are not held up (WAL)."""
+    alamat = f"file:{quote(str(sumber.absolute()))}?mode=ro"
+    with closing(sqlite3.connect(alamat, uri=True, timeout=60)) as dari, closing(sqlite3.connect(salinan)) as ke:
+        dari.backup(ke)
+        ke.execute("PRAGMA journal_mode=DELETE")  # one file, without -wal beside it
+    salinan.chmod(0o600)
+
+
+def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None) -> Ringkas:
+    """The archive of this database copy, synced to disk."""
+    with closing(sqlite3.connect(salinan)) as db:
+        banyak = int(db.execute("SELECT count(*) FROM berkas").fetchone()[0])
+        wajib = {baris[0] for baris in db.execute("SELECT sha256 FROM dokumen")}
+        lain = {baris[0] for baris in db.execute("SELECT sha256 FROM unduhan WHERE sha256 IS NOT NULL")}
+    isi: dict[str, _Anggota] = {}
+    with open(tar, "xb", opener=lambda jalur, mode: os.open(jalur, mode, 0o600)) as berkas:
+        with tarfile.open(fileobj=berkas, mode="w", format=tarfile.PAX_FORMAT) as arsip:
+            _tambah_berkas(arsip, isi, BASIS_DATA, salinan)
+            tersimpan = _tambah_dokumen(arsip, isi, s.DATA_DIR, wajib | lain)
+            for jalur in sorted((s.DATA_DIR / "letter_templates").glob("*/*")):
+                nama = jalur.relative_to(s.DATA_DIR).as_posix()
+                if jalur.is_file() and _ANGGOTA.fullmatch(nama):
+                    _tambah_berkas(arsip, isi, nama, jalur)
+            if kunci is not None:
+                _tambah(arsip, isi, KUNCI, base64.b64encode(kunci) + b"\n")
+            with tempfile.TemporaryDirectory(dir=tar.parent) as kerja:
+                skema, temuan = _temuan(Path(shutil.copy(salinan, kerja)), tersimpan)
+            manifes = _Manifes(format=FORMAT, program=versi_program(), skema=skema, dibuat_at=datetime.now(UTC),
+                               berkas=banyak, temuan=temuan, isi=isi)  # fmt: skip
+            _tambah(arsip, {}, MANIFES, manifes.model_dump_json(indent=1).encode())
+        berkas.flush()
+        os.fsync(berkas.fileno())
+    return Ringkas(banyak, len(wajib & tersimpan), (_letak_kunci(s, ikut=kunci is not None),), tuple(temuan))
+
+
+def _tambah_dokumen(arsip: tarfile.TarFile, isi: dict[str, _Anggota], data_dir: Path, nama: set[str]) -> set[str]:
+    """Add the documents that lie in DATA_DIR with the right bytes; returns which."""
+    simpanan = ArsipBerkas(data_dir)
+    ada = set()
+    for sha256 in sorted(nama):
+        try:
+            badan = simpanan.baca(sha256)
+        except (FileNotFoundError, ValueError):
+            continue
+        if hashlib.sha256(badan).hexdigest() == sha256:
+            _tambah(arsip, isi, f"dokumen/{sha256[:2]}/{sha256}", badan)
+            ada.add(sha256)
+    return ada
+
+
+def _tambah(arsip: tarfile.TarFile, isi: dict[str, _Anggota], nama: str, badan: bytes) -> None:
+    kepala = _kepala(nama, len(badan))
+    arsip.addfile(kepala, BytesIO(badan))
+    isi[nama] = _Anggota(sha256=hashlib.sha256(badan).hexdigest(), ukuran=len(badan))
+
+
+def _tambah_berkas(arsip: tarfile.TarFile, isi: dict[str, _Anggota], nama: str, jalur: Path) -> None:
+    with open(jalur, "rb") as berkas:
+        sidik = hashlib.file_digest(berkas, "sha256").hexdigest()
+        ukuran = berkas.tell()
+        berkas.seek(0)
+        arsip.addfile(_kepala(nama, ukuran), berkas)
+    isi[nama] = _Anggota(sha256=sidik, ukuran=ukuran)
+
+
+def _kepala(nama: str, ukuran: int) -> tarfile.TarInfo:
+    kepala = tarfile.TarInfo(nama)
+    kepala.size, kepala.mode = ukuran, 0o600
+    kepala.mtime = int(datetime.now(UTC).timestamp())
+    return kepala
+
+
+def _letak_kunci(s: Settings, *, ikut: bool) -> str:
+    if ikut:
+        return "Kunci induk IKUT di dalamnya: siapa pun yang memegang berkas ini dapat membaca semua data. Simpan di tempat terkunci."
+    letak = "setelan KUNCI_INDUK" if s.KUNCI_INDUK else str(s.DATA_DIR / KUNCI)
+    return f"Kunci induk tidak ikut; letaknya: {letak}. Simpan salinannya terpisah: tanpa kunci itu cadangan ini tidak dapat dibaca."
+
+
+def _terbitkan(sementara: Path, tujuan: Path) -> None:
+    """Give the finished archive its name, never in place of another file."""
+    try:
+        os.link(sementara, tujuan)
+    except FileExistsError:
+        raise KonfigurasiSalah([f"{tujuan} sudah ada dan tidak akan ditimpa. Pilih nama lain."]) from None
+    except OSError:  # a file system without hard links (USB sticks)
+        os.rename(sementara, tujuan)
+    _fsync_folder(tujuan.parent)
+
+
+# --- restore -------------------------------------------------------------------------------------------------------
+
+
+def pulihkan(s: Settings, sumber: Path) -> Ringkas:
+    """Bring a backup back into an empty place, migrated to this program.
+
+    Raises:
+        KonfigurasiSalah: wrong use: the place is not empty, the bot runs, or the master key here is another one.
+        CadanganRusak: the archive is damaged; nothing was written.
+        Gangguan: the disk is full or away; what was written is taken back.
+    """
+    basis_data = lokasi_sqlite(s, "paraf restore")
+    if not sumber.is_file():
+        raise KonfigurasiSalah([f"{sumber} tidak ada."])
+    _pastikan_kosong(basis_data, s.DATA_DIR)
+    with _tanpa_jejak("Pemulihan"), tempfile.TemporaryDirectory(prefix="pulih-") as kerja:
+        arsip = _periksa_arsip(sumber, Path(kerja))
+        kunci_sini = kunci_yang_ada(s)
+        _cocokkan_kunci(arsip, kunci_sini)
+        if arsip.templat and any((s.DATA_DIR / "letter_templates").glob("*/*")):
+            raise KonfigurasiSalah([f"{s.DATA_DIR / 'letter_templates'} sudah berisi templat. Pindahkan dahulu, lalu ulangi."])
+        try:
+            with KunciJalan(basis_data):
+                _pastikan_kosong(basis_data, s.DATA_DIR)
+                _tempatkan(s, sumber, arsip, basis_data, tulis_kunci=arsip.kunci is not None and kunci_sini is None)
+        except SudahBerjalan:
+            raise KonfigurasiSalah(["Bot sedang berjalan di basis data ini. Hentikan dahulu, lalu ulangi."]) from None
+        with sesi_baca(basis_data) as sesi:
+            menunggu = len(sesi.scalars(select(t.OutboxRow.id).where(t.OutboxRow.status == "antre")).all())
+    pesan = []
+    if arsip.kunci is None and kunci_sini is None:
+        pesan.append(f"Sebelum paraf run: letakkan kunci induk yang lama di {s.DATA_DIR / KUNCI} (chmod 600), atau isi KUNCI_INDUK. "
+                     "Tanpa itu nama dan isi permohonan tidak terbaca.")  # fmt: skip
+    if menunggu:
+        pesan.append(f"{menunggu} pesan yang menunggu saat cadangan dibuat akan dikirim begitu bot berjalan.")
+    return Ringkas(arsip.manifes.berkas, len(arsip.dokumen), tuple(pesan), tuple(arsip.manifes.temuan))
+
+
+def _pastikan_kosong(basis_data: Path, data_dir: Path) -> None:
+    """Raises KonfigurasiSalah when something lies here that a restore would bury."""
+    masalah = []
+    if basis_data.exists() and basis_data.stat().st_size > 0:
+        if _berbaris(basis_data):
+            masalah.append(f"Basis data {basis_data} sudah berisi. Pemulihan hanya ke tempat kosong: pindahkan dahulu, "
+                           "atau arahkan DATABASE_URL ke tempat lain.")  # fmt: skip
+    elif (wal := basis_data.with_name(basis_data.name + "-wal")).exists() and wal.stat().st_size > 0:
+        masalah.append(f"{wal} adalah sisa basis data lain. Pindahkan dahulu, lalu ulangi.")
+    if next((data_dir / "dokumen").glob("??/*"), None) is not None:
+        masalah.append(f"Arsip {data_dir / 'dokumen'} sudah berisi. Pindahkan dahulu, atau arahkan DATA_DIR ke tempat lain.")
+    if masalah:
+        raise KonfigurasiSalah(masalah)
+
+
+def _berbaris(basis_data: Path) -> bool:
+    """Whether any table but Alembic's holds a row; what cannot be read counts as full."""
+    try:
+        with closing(sqlite3.connect(f"file:{quote(str(basis_data.absolute()))}?mode=ro", uri=True, timeout=10)) as db:
+            tabel = [b[0] for b in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return any(db.execute(f'SELECT 1 FROM "{nama}" LIMIT 1').fetchone()  # noqa: S608 - names from the file's own list
+                       for nama in tabel if nama != "alembic_version")  # fmt: skip
+    except sqlite3.Error:
+        return True
+
+
+def _cocokkan_kunci(arsip: _Terperiksa, kunci_sini: bytes | None) -> None:
+    kunci = kunci_sini or arsip.kunci
+    if kunci is None:
+        return
+    with sesi_baca(arsip.basis_data) as sesi:
+        tertutup = kunci_tertutup(sesi, kunci)
+    if tertutup:
+        raise KonfigurasiSalah([f"Kunci induk di tempat ini bukan kunci cadangan itu ({tertutup} kunci data tidak terbuka). "
+                                "Letakkan kunci induk yang lama, lalu ulangi."])  # fmt: skip
+
+
+def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path, *, tulis_kunci: bool) -> None:
+    """Write everything beside its place, then rename; the database last, for it names all else."""
+    s.DATA_DIR.mkdir(parents=True, exist_ok=True)
+    dipasang: list[Path] = []
+    with tempfile.TemporaryDirectory(prefix=".pulih-", dir=s.DATA_DIR) as nama, \
+            tempfile.TemporaryDirectory(prefix=".pulih-", dir=basis_data.parent) as nama_db:  # fmt: skip
+        folder, db_baru = Path(nama), Path(nama_db) / BASIS_DATA
+        _keluarkan(sumber, folder)
+        shutil.copyfile(arsip.basis_data, db_baru)
+        db_baru.chmod(0o600)
+        with open(db_baru, "rb") as berkas:
+            os.fsync(berkas.fileno())
+        try:
+            shutil.rmtree(s.DATA_DIR / "dokumen", ignore_errors=True)  # empty folders only, see `_pastikan_kosong`
+            for isi in ("dokumen", "letter_templates"):
+                if (folder / isi).exists():
+                    shutil.rmtree(s.DATA_DIR / isi, ignore_errors=True)
+                    os.rename(folder / isi, s.DATA_DIR / isi)
+                    dipasang.append(s.DATA_DIR / isi)
+            if tulis_kunci:
+                _tulis_kunci(s.DATA_DIR / KUNCI, arsip.kunci or b"")
+                dipasang.append(s.DATA_DIR / KUNCI)
+            _fsync_folder(s.DATA_DIR)
+            for akhiran in ("-wal", "-shm"):  # a log of another file must never meet the new one
+                basis_data.with_name(basis_data.name + akhiran).unlink(missing_ok=True)
+            os.replace(db_baru, basis_data)
+            _fsync_folder(basis_data.parent)
+        except OSError:
+            for jalur in dipasang:
+                shutil.rmtree(jalur) if jalur.is_dir() else jalur.unlink()
+            raise
+
+
+def _keluarkan(sumber: Path, folder: Path) -> None:
+    """Documents and templates of a checked archive into `folder`; the bytes are hashed once more on their way."""
+    simpanan = ArsipBerkas(folder)
+    with tarfile.open(sumber, "r:") as tar:
+        for anggota in tar:
+            bagian = anggota.name.split("/")
+            if bagian[0] not in ("dokumen", "letter_templates"):
+                continue
+            badan = _buka(tar, anggota).read()
+            if bagian[0] == "letter_templates":
+                (folder / bagian[0] / bagian[1]).mkdir(parents=True, exist_ok=True)
+                (folder / bagian[0] / bagian[1] / bagian[2]).write_bytes(badan)
+            elif simpanan.simpan(badan) != bagian[2]:
+                raise CadanganRusak("Cadangan berubah saat dibaca.", [anggota.name])
+
+
+def _tulis_kunci(lokasi: Path, kunci: bytes) -> None:
+    with open(lokasi, "xb", opener=lambda jalur, mode: os.open(jalur, mode, 0o600)) as berkas:
+        berkas.write(base64.b64encode(kunci) + b"\n")
+        berkas.flush()
+        os.fsync(berkas.fileno())
+
+
+# --- looking into an archive ---------------------------------------------------------------------------------------
+
+
+def _periksa_arsip(sumber: Path, kerja: Path) -> _Terperiksa:
+    """Read the whole archive, take its database out into the folder `kerja`, migrate that copy and check it.
+
+    Members are never extracted by the names they bear: only known names are read, so none leads anywhere else.
+
+    Raises:
+        CadanganRusak: with every finding.
+    """
+    salah: list[str] = []
+    ada: dict[str, _Anggota] = {}
+    kecil: dict[str, bytes] = {}
+    try:
+        with tarfile.open(sumber, "r:") as tar:
+            for anggota in tar:
+                if not _ANGGOTA.fullmatch(anggota.name) or not anggota.isreg() or anggota.issparse():
+                    salah.append(f"anggota asing: {anggota.name[:80]!r}.")
+                elif anggota.name in ada:
+                    salah.append(f"{anggota.name}: ada dua kali.")
+                else:
+                    ada[anggota.name] = _sidik(tar, anggota, kerja, kecil)
+    except (tarfile.TarError, EOFError, OSError, UnicodeError) as galat:
+        salah.append(f"arsip tidak terbaca sampai akhir ({type(galat).__name__}); mungkin terpotong.")
+    manifes = _manifes(kecil.get(MANIFES), salah)
+    ada.pop(MANIFES, None)
+    salah += _bandingkan(manifes.isi, ada) if manifes else []
+    dokumen = frozenset(nama.rpartition("/")[2] for nama in ada if nama.startswith("dokumen/"))
+    for nama, sifat in ada.items():
+        if nama.startswith("dokumen/") and not nama.endswith(f"/{sifat.sha256}"):
+            salah.append(f"{nama}: isinya rusak.")
+    kunci = _kunci_arsip(kecil.get(KUNCI), salah)
+    if BASIS_DATA in ada:
+        dikenal = set(manifes.temuan) if manifes else set()
+        try:
+            salah += [x for x in _temuan(kerja / BASIS_DATA, set(dokumen))[1] if x not in dikenal]
+        except CadanganRusak as galat:
+            salah += galat.daftar
+    if salah or manifes is None:
+        raise CadanganRusak(f"Cadangan {sumber} rusak dan tidak dipakai; tidak ada yang ditulis.", list(dict.fromkeys(salah)))
+    templat = any(nama.startswith("letter_templates/") for nama in ada)
+    return _Terperiksa(manifes, kerja / BASIS_DATA, dokumen, kunci, templat)
+
+
+def _sidik(tar: tarfile.TarFile, anggota: tarfile.TarInfo, kerja: Path, kecil: dict[str, bytes]) -> _Anggota:
+    """Hash and size of a member; the database goes to `kerja`, manifest and key are kept."""
+    if anggota.name in (MANIFES, KUNCI):
+        badan = _buka(tar, anggota).read(_MAKS_MANIFES)
+        kecil[anggota.name] = badan
+        return _Anggota(sha256=hashlib.sha256(badan).hexdigest(), ukuran=len(badan))
+    sidik, ukuran = hashlib.sha256(), 0
+    aliran = _buka(tar, anggota)
+    with open(kerja / BASIS_DATA if anggota.name == BASIS_DATA else os.devnull, "wb") as salinan:
+        while potong := aliran.read(_POTONG):
+            sidik.update(potong)
+            ukuran += len(potong)
+            salinan.write(potong)
+    if ukuran != anggota.size:
+        raise EOFError(anggota.name)
+    return _Anggota(sha256=sidik.hexdigest(), ukuran=ukuran)
+
+
+def _buka(tar: tarfile.TarFile, anggota: tarfile.TarInfo) -> Any:
+    aliran = tar.extractfile(anggota)
+    assert aliran is not None  # a regular file, see `_periksa_arsip`
+    return aliran
+
+
+def _manifes(badan: bytes | None, salah: list[str]) -> _Manifes | None:
+    if badan is None:
+        salah.append(f"{MANIFES} tidak ada: berkas ini bukan cadangan paraf, atau terpotong.")
+        return None
+    try:
+        manifes = _Manifes.model_validate_json(badan)
+    except ValidationError:
+        salah.append(f"{MANIFES} tidak terbaca.")
+        return None
+    if manifes.format != FORMAT:
+        salah.append(f"format {manifes.format} tidak dikenal; pakai paraf yang membuatnya ({manifes.program}).")
+        return None
+    return manifes
+
+
+def _bandingkan(manifes: Mapping[str, _Anggota], ada: Mapping[str, _Anggota]) -> Iterator[str]:
+    for nama in sorted(manifes.keys() | ada.keys() | {BASIS_DATA}):
+        if nama not in ada:
+            yield f"{nama}: tidak ada di dalam arsip."
+        elif nama not in manifes:
+            yield f"{nama}: tidak disebut {MANIFES}."
+        elif manifes[nama] != ada[nama]:
+            yield f"{nama}: isinya rusak."
+
+
+def _kunci_arsip(badan: bytes | None, salah: list[str]) -> bytes | None:
+    if badan is None:
+        return None
+    try:
+        kunci = base64.b64decode(badan.strip(), validate=True)
+    except ValueError:
+        kunci = b""
+    if len(kunci) != 32:
+        salah.append(f"{KUNCI}: bukan kunci.")
+        return None
+    return kunci
+
+
+def _temuan(basis_data: Path, dokumen: set[str]) -> tuple[str | None, list[str]]:
+    """(revision it had, what is wrong inside) of a database copy, which is migrated on the way.
+
+    Raises:
+        CadanganRusak: it is no database, a damaged one, or one of a newer program.
+    """
+    try:
+        with sesi_baca(basis_data) as sesi:
+            rusak = periksa_berkas_sqlite(sesi)
+            revisi, terbaru, dikenal = revisi_dikenal(sesi.connection())
+        if rusak:
+            raise CadanganRusak("Basis data rusak.", [f"basis data: {x}." for x in rusak])
+        if not dikenal:
+            raise CadanganRusak("Basis data tidak dikenal.", [f"susunan basis data {revisi} tidak dikenal program ini "
+                                                              f"({terbaru}); pakai paraf yang lebih baru."])  # fmt: skip
+        jalankan_migrasi(URL.create("sqlite", database=str(basis_data)).render_as_string())
+        with sesi_baca(basis_data) as sesi:
+            temuan = [str(x) for x in periksa_keutuhan(sesi)]
+            disebut = set(sesi.scalars(select(t.DokumenRow.sha256)))
+    except SQLAlchemyError as galat:
+        asal = getattr(galat, "orig", None) or type(galat).__name__
+        raise CadanganRusak("Basis data rusak.", [f"basis data tidak terbaca ({asal})."]) from None
+    temuan += [f"dokumen {sha256}: tidak ada atau rusak." for sha256 in sorted(disebut - dokumen)]
+    return revisi, temuan
+
+
+# --- small things --------------------------------------------------------------------------------------------------
+
+
+def lokasi_sqlite(s: Settings, perintah: str) -> Path:
+    """The database file.
+
+    Raises:
+        KonfigurasiSalah: the database is no SQLite file.
+    """
+    try:
+        url = make_url(s.DATABASE_URL)
+    except SQLAlchemyError:
+        raise KonfigurasiSalah(["DATABASE_URL: tidak terbaca. Contoh: sqlite+aiosqlite:///data/paraf.db"]) from None
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        raise KonfigurasiSalah([f"{perintah} baru mengenal berkas SQLite. Untuk PostgreSQL pakai pg_dump atau pgBackRest, "
+                                "dan salin DATA_DIR/dokumen sesudahnya."])  # fmt: skip
+    return Path(url.database)
+
+
+def kunci_yang_ada(s: Settings) -> bytes | None:
+    """The master key, without making one; None when there is none yet.
+
+    Raises:
+        KonfigurasiSalah: the key file can be read by others, or holds no key.
+    """
+    if s.KUNCI_INDUK or (s.DATA_DIR / KUNCI).exists():
+        return kunci_induk(s).kunci
+    return None
+
+
+def versi_program() -> str:
+    """This program's version, or a dash when it runs from a folder without installation."""
+    try:
+        return version("paraf")
+    except PackageNotFoundError:
+        return "-"
+
+
+@contextmanager
+def _tanpa_jejak(apa: str) -> Iterator[None]:
+    """Trouble with disk or database as a sentence; temporary folders are gone by then."""
+    try:
+        yield
+    except sqlite3.DatabaseError as galat:
+        if not isinstance(galat, sqlite3.OperationalError):
+            raise CadanganRusak("Basis data rusak.", [f"basis data: {galat}."]) from None
+        raise Gangguan("cadangan", f"{apa} gagal: {galat}. Tidak ada yang ditinggalkan; perbaiki lalu ulangi.") from galat
+    except OSError as galat:
+        alasan = galat.strerror or str(galat)
+        raise Gangguan("cadangan", f"{apa} gagal: {alasan}. Tidak ada yang ditinggalkan; perbaiki lalu ulangi.") from galat
+
+
+def _fsync_folder(folder: Path) -> None:
+    pegangan = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(pegangan)
+    finally:
+        os.close(pegangan)

@@ -1,0 +1,449 @@
+"""`paraf doctor`: looks at everything a running office depends on, changes nothing, and says what to do about each thing.
+
+It works beside a running bot, without a bot, and without Telegram.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import os
+import random
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+from sqlalchemy import func, or_, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.application.ports import ADMIN
+from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, Terkirim
+from bot.cadangan import kunci_yang_ada, lokasi_sqlite
+from bot.domain.galat import KonfigurasiSalah
+from bot.domain.instansi import Instansi
+from bot.gateways.jam import JamNyata, JamSandbox
+from bot.gateways.telegram import GerbangTelegram
+from bot.letters.pdf import SofficeConverter, pilih_converter
+from bot.settings import Settings, periksa
+from bot.specs.konversi import sop_dari_json
+from bot.specs.load import Katalog
+from bot.specs.temuan import SpecTidakSah
+from bot.store import models as t
+from bot.store.database import SesiInstansi
+from bot.store.pemeriksaan import (
+    Pelanggaran,
+    kunci_tertutup,
+    periksa_antrean,
+    periksa_berkas_sqlite,
+    periksa_keutuhan,
+    revisi_dikenal,
+    sesi_baca,
+)
+from bot.wiring import muat_katalog
+
+#: Telegram gets this long for each question.
+TUNGGU_TELEGRAM = 6.0
+
+#: A clock that is off by more than this spoils deadlines and one-time codes.
+SELISIH_JAM = timedelta(seconds=30)
+
+#: Bytes free on a disk below which things fail, or soon will.
+DISK_HABIS, DISK_MENIPIS = 200 << 20, 2 << 30
+
+#: Up to this many bytes of documents are all hashed; beyond that a sample is, and the rest only looked for.
+HASH_SEMUA = 2 << 30
+CONTOH_DOKUMEN = 500
+
+#: Findings spelled out per line; the rest is counted.
+DISEBUT = 8
+
+#: File systems that several hosts share.
+SISTEM_BERKAS_JARINGAN = frozenset({
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "ceph", "fuse.ceph", "glusterfs", "fuse.glusterfs", "fuse.sshfs", "lustre",
+    "gfs2", "ocfs2", "beegfs", "afs", "9p", "virtiofs", "fuse.s3fs", "fuse.juicefs", "orangefs", "gpfs",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """What was looked at, whether it is well, and a sentence that says what to do when it is not."""
+
+    apa: str
+    baik: bool
+    kalimat: str
+    saran: bool = False  # well, but worth reading
+
+    def ke_data(self) -> dict[str, Any]:
+        """As JSON data."""
+        return {"apa": self.apa, "baik": self.baik, "saran": self.saran, "kalimat": self.kalimat}
+
+
+def periksa_semua(s: Settings) -> list[Hasil]:
+    """Every check, in the order in which one would mend things. Blocks for seconds (Telegram, LibreOffice)."""
+    katalog, hasil = _setelan(s)
+    hasil += asyncio.run(_luar(s))
+    hasil += _tempat(s)
+    hasil += _basis_data(s, katalog, asyncio.run(_saat_kantor(s)))
+    hasil.append(asyncio.run(_pdf(s)))
+    return hasil
+
+
+# --- settings and specifications -----------------------------------------------------------------------------------
+
+
+def _setelan(s: Settings) -> tuple[Katalog, list[Hasil]]:
+    try:
+        katalog = muat_katalog(s)
+        sop = Hasil("SOP", True, f"{len(katalog.sop)} SOP dari {len(katalog.instansi)} instansi terbaca.")
+    except SpecTidakSah as galat:
+        katalog = Katalog()
+        sop = Hasil("SOP", False, f"{len(galat.temuan)} kesalahan. Jalankan paraf sop check untuk melihat semuanya.")
+    masalah = [x for x in periksa(s, frozenset(katalog.instansi))
+               if katalog.instansi or not x.startswith("INSTANSI: '")]  # fmt: skip
+    if masalah:
+        setelan = Hasil("Setelan", False, "Perbaiki di .env: " + " ".join(masalah))
+    elif s.OUTBOX_LIMITS == "off":
+        setelan = Hasil("Setelan", True, "Lengkap, tetapi OUTBOX_LIMITS=off hanya untuk uji beban: Telegram akan menolak kiriman. "
+                        "Hapus baris itu.", saran=True)  # fmt: skip
+    else:
+        setelan = Hasil("Setelan", True, "Lengkap.")
+    return katalog, [setelan, sop]
+
+
+# --- Telegram and the clock ----------------------------------------------------------------------------------------
+
+
+async def _luar(s: Settings) -> list[Hasil]:
+    hasil = [await _jam(s)]
+    for instansi, token in s.token_per_instansi.items():
+        gerbang = GerbangTelegram(token, base=s.TELEGRAM_API_BASE)
+        try:
+            saya = await gerbang.panggil("getMe", {}, batas_waktu=TUNGGU_TELEGRAM)
+            hasil.append(_kenal(f"Bot {instansi}", saya))
+            if isinstance(saya, Terkirim):
+                info = await gerbang.panggil("getWebhookInfo", {}, batas_waktu=TUNGGU_TELEGRAM)
+                hasil.append(_webhook(s, f"Webhook {instansi}", gerbang.bot, info, datetime.now(UTC)))
+        finally:
+            await gerbang.tutup()
+    return hasil
+
+
+def _kenal(apa: str, saya: HasilTelegram) -> Hasil:
+    match saya:
+        case Terkirim({"username": str(nama)}):
+            return Hasil(apa, True, f"Telegram mengenal token ini sebagai @{nama}.")
+        case DitolakTelegram(401 | 404):
+            return Hasil(apa, False, "Telegram menolak token ini. Ambil token yang berlaku dari @BotFather, isi di .env, "
+                         "lalu mulai ulang bot.")  # fmt: skip
+        case _:
+            return Hasil(apa, True, "Telegram tidak terjangkau dari sini, jadi token belum diperiksa. Periksa sambungan internet; "
+                         "pesan tetap tersimpan dan dikirim kemudian.", saran=True)  # fmt: skip
+
+
+def _webhook(s: Settings, apa: str, bot: str, info: HasilTelegram, kini: datetime) -> Hasil:
+    """What Telegram has noted against what the settings want. `kini` is real time."""
+    if not isinstance(info, Terkirim) or not isinstance(info.hasil, dict):
+        return Hasil(apa, True, "Telegram tidak menjawab, dilewati.", saran=True)
+    alamat = str(info.hasil.get("url") or "")
+    mesti = f"{s.PUBLIC_URL}/telegram/{bot}" if s.webhook else ""
+    menunggu = int(info.hasil.get("pending_update_count") or 0)
+    if alamat != mesti:
+        if not alamat:
+            return Hasil(apa, True, "Belum terpasang di Telegram; paraf run memasangnya saat mulai.", saran=True)
+        tuan = urlsplit(alamat).hostname or "alamat lain"
+        return Hasil(apa, False, f"Telegram mengirim pesan ke {tuan}, bukan ke bot ini. Bila ada program lain yang memakai token ini, "
+                     "hentikan; lalu mulai ulang paraf run.")  # fmt: skip
+    gagal = info.hasil.get("last_error_date")
+    if s.webhook and isinstance(gagal, int) and kini - datetime.fromtimestamp(gagal, UTC) < timedelta(hours=1):
+        return Hasil(apa, False, f"Telegram gagal mengantar pesan: {info.hasil.get('last_error_message', 'tanpa alasan')}. "
+                     "Periksa PUBLIC_URL, sertifikat, dan apakah paraf run berjalan.")  # fmt: skip
+    cara = "terpasang" if s.webhook else "tidak dipakai (polling), sesuai setelan"
+    return Hasil(apa, True, f"{cara[0].upper()}{cara[1:]}; {menunggu} pesan menunggu di Telegram.", saran=menunggu > 100)
+
+
+async def _jam(s: Settings) -> Hasil:
+    """This machine's clock against the Date of Telegram's answer."""
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    try:
+        async with httpx.AsyncClient(timeout=TUNGGU_TELEGRAM) as http:
+            sebelum = datetime.now(UTC)
+            jawaban = await http.get(s.TELEGRAM_API_BASE)
+        tengah = sebelum + (datetime.now(UTC) - sebelum) / 2
+        sana = parsedate_to_datetime(jawaban.headers["Date"])
+    except (httpx.HTTPError, httpx.InvalidURL, KeyError, ValueError, TypeError):
+        return Hasil("Jam", True, "Telegram tidak terjangkau, jadi jam tidak dapat dibandingkan; dilewati.", saran=True)
+    return _bandingkan_jam(tengah - sana)
+
+
+def _bandingkan_jam(selisih: timedelta) -> Hasil:
+    detik = round(selisih.total_seconds())
+    if abs(selisih) > SELISIH_JAM:
+        arah = "lebih cepat" if detik > 0 else "terlambat"
+        return Hasil("Jam", False, f"Jam mesin ini {arah} {abs(detik)} detik dari Telegram, sehingga tenggat ikut salah. "
+                     "Nyalakan penyelarasan waktu: timedatectl set-ntp true")  # fmt: skip
+    return Hasil("Jam", True, "Jam mesin sesuai dengan Telegram.")
+
+
+async def _saat_kantor(s: Settings) -> datetime:
+    """Office time, as the sandbox has moved it."""
+    if not s.CLOCK_URL:
+        return JamNyata().sekarang()
+    jam = JamSandbox(s.CLOCK_URL)
+    try:
+        await jam.mulai()
+        return jam.sekarang()
+    finally:
+        await jam.tutup()
+
+
+# --- disk ----------------------------------------------------------------------------------------------------------
+
+
+def _tempat(s: Settings) -> Iterator[Hasil]:
+    folder = _terdekat(s.DATA_DIR)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        yield Hasil("DATA_DIR", False, f"{folder} tidak dapat ditulisi. Beri hak tulis kepada pengguna yang menjalankan bot.")
+    yield _sistem_berkas(s, folder)
+    yield _ruang(folder)
+
+
+def _sistem_berkas(s: Settings, folder: Path) -> Hasil:
+    jenis = jenis_sistem_berkas(folder)
+    if jenis not in SISTEM_BERKAS_JARINGAN:
+        return Hasil("DATA_DIR", True, f"{s.DATA_DIR} di disk setempat ({jenis}): cukup untuk satu mesin.")
+    try:
+        basis_data = _terdekat(lokasi_sqlite(s, "paraf").parent)
+    except KonfigurasiSalah:
+        basis_data = None
+    if basis_data is not None and jenis_sistem_berkas(basis_data) in SISTEM_BERKAS_JARINGAN:
+        return Hasil("DATA_DIR", False, f"{s.DATA_DIR} di sistem berkas bersama ({jenis}), dan basis data SQLite ada di sana juga: "
+                     "SQLite dapat rusak di jaringan. Pindahkan DATABASE_URL ke disk setempat.")  # fmt: skip
+    return Hasil("DATA_DIR", True, f"{s.DATA_DIR} di sistem berkas bersama ({jenis}): dapat dipakai beberapa mesin.")
+
+
+def jenis_sistem_berkas(folder: Path, mountinfo: Path = Path("/proc/self/mountinfo")) -> str:
+    """The kind of file system a folder lies on, as the kernel calls it; "tidak diketahui" where it does not say."""
+    asli = folder.resolve()
+    terbaik, jenis = -1, "tidak diketahui"
+    try:
+        baris = mountinfo.read_text().splitlines()
+    except OSError:
+        return jenis
+    for b in baris:
+        kiri, _, kanan = b.partition(" - ")
+        titik = Path(kiri.split()[4].replace("\\040", " "))
+        if asli.is_relative_to(titik) and len(titik.parts) >= terbaik:
+            terbaik, jenis = len(titik.parts), kanan.split()[0]
+    return jenis
+
+
+def _ruang(folder: Path) -> Hasil:
+    bebas = shutil.disk_usage(folder).free
+    teks = f"{bebas / (1 << 30):.1f} GiB bebas".replace(".", ",")
+    if bebas < DISK_HABIS:
+        return Hasil("Ruang disk", False, f"Hanya {teks}: bot akan menolak permohonan. Kosongkan ruang sekarang.")
+    if bebas < DISK_MENIPIS:
+        return Hasil("Ruang disk", True, f"Tinggal {teks}. Rencanakan penambahan.", saran=True)
+    return Hasil("Ruang disk", True, f"{teks}.")
+
+
+def _terdekat(folder: Path) -> Path:
+    """The folder, or the nearest one above it that exists."""
+    folder = folder.absolute()
+    return next(f for f in (folder, *folder.parents) if f.exists())
+
+
+# --- database ------------------------------------------------------------------------------------------------------
+
+
+def _basis_data(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:
+    try:
+        lokasi = lokasi_sqlite(s, "paraf doctor")
+    except KonfigurasiSalah as galat:
+        yield Hasil("Basis data", False, " ".join(galat.daftar))
+        return
+    if not lokasi.is_file() or lokasi.stat().st_size == 0:
+        yield Hasil("Basis data", False, f"{lokasi} belum ada. paraf migrate atau paraf run membuatnya; bila seharusnya sudah ada, "
+                    "periksa DATABASE_URL.")  # fmt: skip
+        return
+    try:
+        with sesi_baca(lokasi) as sesi:
+            rusak = periksa_berkas_sqlite(sesi)
+            kini, terbaru, dikenal = revisi_dikenal(sesi.connection())
+            if rusak:
+                yield Hasil("Basis data", False, "Berkasnya rusak. Hentikan bot, simpan salinan berkas ini, lalu pulihkan cadangan "
+                            f"terakhir ke tempat kosong dengan paraf restore. {_sebut(rusak)}")  # fmt: skip
+                return
+            if kini != terbaru:
+                yield Hasil("Basis data", False, "Susunannya belum mutakhir. Buat cadangan, lalu jalankan paraf migrate."
+                            if dikenal or kini is None else "Dibuat oleh paraf yang lebih baru. Pasang versi itu kembali.")  # fmt: skip
+                return
+            yield Hasil("Basis data", True, f"{lokasi} terbaca, utuh, dan mutakhir.")
+            yield from _isi(s, sesi, katalog, sekarang)
+    except SQLAlchemyError as galat:
+        asal = getattr(galat, "orig", None) or type(galat).__name__
+        yield Hasil("Basis data", False, f"{lokasi} tidak dapat dibaca ({asal}). Periksa hak akses dan apakah ini berkas yang benar; "
+                    "bila rusak, pulihkan cadangan terakhir dengan paraf restore.")  # fmt: skip
+
+
+def _isi(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:
+    nyata = datetime.now(UTC)
+    yield _kunci(s, sesi)
+    yield _invarian(
+        "Catatan berkas", periksa_keutuhan(sesi),
+        baik=lambda: f"{_hitung(sesi, t.BerkasRow)} berkas, {_hitung(sesi, t.PeristiwaRow)} peristiwa: rantai utuh, "
+                     "putar ulang cocok, wewenang benar.",
+        tindakan="Jangan ubah basis data. Simpan salinannya, bandingkan dengan cadangan terakhir, dan hubungi pemelihara.",
+    )  # fmt: skip
+    antrean = periksa_antrean(sesi, baca_sop=sop_dari_json, sekarang=sekarang, nyata=nyata)
+    yield _invarian(
+        "Pesan", [x for x in antrean if x.kode != "I9"],
+        baik=lambda: f"{_hitung(sesi, t.OutboxRow, t.OutboxRow.status == 'antre')} menunggu dikirim, tidak ada yang tertahan.",
+        tindakan="Bila paraf run sedang berhenti, jalankan; pesan yang menunggu dikirim sendiri. Bila tetap ada, hubungi pemelihara.",
+    )  # fmt: skip
+    yield _invarian(
+        "Berkas terbuka", [x for x in antrean if x.kode == "I9"],
+        baik=lambda: f"{_hitung(sesi, t.BerkasRow, t.BerkasRow.status == 'berjalan')} berjalan, masing-masing ada pemiliknya "
+                     "dan ada pengingatnya.",
+        tindakan="Berkas ini tidak bergerak sendiri. Hubungi pemelihara dengan nomor di atas.",
+    )  # fmt: skip
+    yield _insiden(sesi, nyata)
+    yield from _arsip(s, sesi)
+    for instansi_id in s.token_per_instansi:
+        if instansi_id in katalog.instansi:
+            yield _kursi(sesi, katalog, katalog.instansi[instansi_id], sekarang)
+
+
+def _kunci(s: Settings, sesi: SesiInstansi) -> Hasil:
+    """The master key: there, readable by its owner only, and the one this database was written with."""
+    letak = "KUNCI_INDUK" if s.KUNCI_INDUK else str(s.DATA_DIR / "kunci-induk")
+    try:
+        kunci = kunci_yang_ada(s)
+    except KonfigurasiSalah as galat:
+        return Hasil("Kunci induk", False, " ".join(galat.daftar))
+    except (OSError, ValueError):
+        return Hasil("Kunci induk", False, f"{letak} tidak terbaca. Harus base64 dari 32 byte, milik pengguna yang menjalankan bot.")
+    if kunci is None:
+        if not _hitung(sesi, t.KunciRow):
+            return Hasil("Kunci induk", True, f"Belum ada; paraf run membuatnya di {letak}. Simpan salinannya.", saran=True)
+        return Hasil("Kunci induk", False, f"{letak} tidak ada, padahal basis data ini berisi data yang dikunci dengannya. "
+                     "Letakkan kembali salinan yang Anda simpan sebelum menjalankan bot.")  # fmt: skip
+    tertutup = kunci_tertutup(sesi, kunci)
+    if tertutup:
+        return Hasil("Kunci induk", False, f"{letak} bukan kunci basis data ini: {tertutup} kunci data tidak terbuka. "
+                     "Letakkan kembali kunci yang lama.")  # fmt: skip
+    return Hasil("Kunci induk", True, f"{letak} membuka basis data ini dan hanya terbaca pemiliknya."
+                 if not s.KUNCI_INDUK else "KUNCI_INDUK membuka basis data ini.")  # fmt: skip
+
+
+def _invarian(apa: str, temuan: Sequence[Pelanggaran], *, baik: Callable[[], str], tindakan: str) -> Hasil:
+    if not temuan:
+        return Hasil(apa, True, baik())
+    return Hasil(apa, False, f"{_sebut(str(x) for x in temuan)} {tindakan}")
+
+
+def _insiden(sesi: SesiInstansi, nyata: datetime) -> Hasil:
+    """Dead letters and incidents; what somebody was told of already is advice."""
+    mati = _hitung(sesi, t.OutboxRow, t.OutboxRow.status == "mati")
+    gagal = _hitung(sesi, t.InboxRow, t.InboxRow.status == "mati")
+    insiden = _hitung(sesi, t.InsidenRow)
+    baru = sesi.scalars(select(t.InsidenRow).where(t.InsidenRow.pada > nyata - timedelta(days=7)).order_by(t.InsidenRow.pada.desc()))
+    nomor = [x.id for x in baru]
+    if not (mati or gagal or insiden):
+        return Hasil("Insiden", True, "Tidak ada insiden dan tidak ada pesan yang gagal.")
+    kalimat = f"{insiden} insiden, {gagal} pesan masuk gagal diproses, {mati} pesan keluar tidak terkirim."
+    if nomor:
+        kalimat += f" Tujuh hari terakhir: {', '.join(nomor[:DISEBUT])}. Cari nomor ini di log, lalu tindak lanjuti."
+    return Hasil("Insiden", True, kalimat, saran=True)
+
+
+def _arsip(s: Settings, sesi: SesiInstansi) -> Iterator[Hasil]:
+    """Every document a row names lies there with the right bytes."""
+    akar = s.DATA_DIR / "dokumen"
+    ukuran = {r[0]: r[1] for r in sesi.execute(select(t.DokumenRow.sha256, t.DokumenRow.ukuran))}
+    hilang = [x for x in sorted(ukuran) if not _jalur(akar, x).is_file()]
+    ada = sorted(ukuran.keys() - set(hilang))
+    semua = sum(ukuran.values()) <= HASH_SEMUA
+    dihitung = ada if semua else random.sample(ada, min(CONTOH_DOKUMEN, len(ada)))
+    rusak = [x for x in dihitung if not _cocok(_jalur(akar, x))]
+    if hilang or rusak:
+        yield Hasil("Arsip", False, f"{len(hilang)} dokumen hilang, {len(rusak)} rusak. Ambil kembali dari cadangan ke {akar}: "
+                    + _sebut(f"{x[:2]}/{x}" for x in hilang + rusak))  # fmt: skip
+    else:
+        cara = "semua isinya cocok" if semua else f"semua ada, {len(dihitung)} di antaranya diperiksa isinya"
+        yield Hasil("Arsip", True, f"{len(ada)} dokumen, {cara}.")
+    disebut = ukuran.keys() | set(sesi.scalars(select(t.UnduhanRow.sha256).where(t.UnduhanRow.sha256.is_not(None))))
+    yatim = sum(1 for jalur in akar.glob("??/*") if jalur.name not in disebut)
+    if yatim:
+        yield Hasil("Arsip", True, f"{yatim} berkas tidak disebut catatan mana pun; tidak berbahaya, hanya memakan tempat.", saran=True)
+
+
+def _jalur(akar: Path, sha256: str) -> Path:
+    return akar / sha256[:2] / sha256
+
+
+def _cocok(jalur: Path) -> bool:
+    try:
+        with open(jalur, "rb") as berkas:
+            return hashlib.file_digest(berkas, "sha256").hexdigest() == jalur.name
+    except OSError:
+        return False
+
+
+def _kursi(sesi: SesiInstansi, katalog: Katalog, instansi: Instansi, sekarang: datetime) -> Hasil:
+    """Posts of the procedures that nobody reachable holds; work that waits there makes it an error."""
+    perlu = {b.pelaksana for sop in katalog.sop_milik(instansi.id) for langkah in sop.langkah for b in langkah.bagian}
+    p, a = t.PenugasanRow, t.AkunRow
+    terisi = set(sesi.scalars(
+        select(p.jabatan).join(a, (a.orang_id == p.orang_id) & (a.instansi == p.instansi))
+        .where(p.instansi == instansi.id, a.terjangkau, p.mulai_at <= sekarang,
+               or_(p.selesai_at.is_(None), p.selesai_at > sekarang))))  # fmt: skip
+    apa = f"Kursi {instansi.nama_singkat}"
+    kosong = [j for j in instansi.jabatan if j.kode in perlu and j.kode not in terisi]
+    nama = [j.singkat for j in kosong] + (["admin bot"] if ADMIN not in terisi else [])
+    if not nama:
+        return Hasil(apa, True, "Semua jabatan di SOP terisi dan terjangkau.")
+    undang = f"Undang dengan: paraf pejabat undang --instansi {instansi.id} --jabatan {(kosong[0].kode if kosong else ADMIN)} --nama NAMA"
+    r = t.LangkahBerkasRow
+    menunggu = _hitung(sesi, r, r.instansi == instansi.id, r.status == "terbuka", r.jabatan.in_([j.kode for j in kosong]))
+    if menunggu:
+        return Hasil(apa, False, f"{menunggu} tugas menunggu di kursi kosong ({', '.join(nama)}), tidak ada yang melihatnya. {undang}")
+    return Hasil(apa, True, f"Belum ada pemegang yang terhubung: {', '.join(nama)}. {undang}", saran=True)
+
+
+def _hitung(sesi: SesiInstansi, tabel: type[Any], *syarat: Any) -> int:
+    return int(sesi.scalar(select(func.count()).select_from(tabel).where(*syarat)) or 0)
+
+
+def _sebut(daftar: Iterable[str]) -> str:
+    semua = list(daftar)
+    sisa = f" (dan {len(semua) - DISEBUT} lagi)" if len(semua) > DISEBUT else ""
+    return " ".join(semua[:DISEBUT]) + sisa
+
+
+# --- PDF -----------------------------------------------------------------------------------------------------------
+
+
+async def _pdf(s: Settings) -> Hasil:
+    """Convert one line of text, in a profile of its own, so that a running bot is not disturbed."""
+    if s.PDF_ENGINE == "none":
+        return Hasil("PDF", True, "PDF_ENGINE=none: surat dikirim sebagai .docx.", saran=True)
+    with tempfile.TemporaryDirectory(prefix="dokter-", ignore_cleanup_errors=True) as folder:
+        converter = await pilih_converter(s.PDF_ENGINE, Path(folder), slots=1)
+        if not isinstance(converter, SofficeConverter):
+            diminta = s.PDF_ENGINE == "soffice"
+            return Hasil("PDF", not diminta, f"Surat tidak dapat dijadikan PDF ({converter.alasan}). Pasang LibreOffice Writer dan "
+                         "poppler-utils (make deps).", saran=not diminta)  # fmt: skip
+        converter.tutup()
+    if not converter.terisolasi:
+        return Hasil("PDF", True, "LibreOffice bekerja, tetapi tidak dapat dipisahkan dari jaringan (unshare): surat yang disunting di "
+                     "Word dan dikirim kembali akan ditolak.", saran=True)  # fmt: skip
+    return Hasil("PDF", True, "LibreOffice mengubah surat uji menjadi PDF.")
