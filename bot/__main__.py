@@ -59,6 +59,8 @@ def berhenti_rapi(fn: Callable[P, R]) -> Callable[P, R]:
 def _kalimat(galat: GalatParaf) -> str:
     if galat.kode == "jabatan_tidak_ada":
         return f"Jabatan '{galat.data['jabatan']}' tidak ada. Yang ada: {', '.join(galat.data['ada'])}."
+    if galat.kode == "sudah_berjalan":
+        return f"Sudah ada 'paraf run' lain yang memakai basis data {galat.data['berkas']}. Hentikan dahulu yang itu."
     if galat.kode == "basis_data":
         return f"Basis data tidak dapat dipakai: {galat.keterangan}."
     return galat.keterangan or galat.kode

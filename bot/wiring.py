@@ -408,12 +408,13 @@ def periksa_isi(nama: str, isi: bytes) -> None:
     """The content of a file that just arrived, as a refusal people understand.
 
     Raises:
-        Ditolak: with the code of `BerkasDitolak`.
+        Ditolak: with the code of `BerkasDitolak`, or with what makes an Office file unsafe.
     """
     try:
         cek_unggahan(nama, isi)
     except BerkasDitolak as galat:
-        raise Ditolak(galat.code) from None
+        rinci = str(galat.fields.get("rinci") or "")
+        raise Ditolak(rinci if rinci in teks.GALAT else galat.code) from None
 
 
 def buat_pabrik(db: Database, brankas: Brankas, induk: bytes, instansi_id: str, bot: str, jam: Jam) -> PabrikGudang:

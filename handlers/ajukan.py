@@ -6,7 +6,6 @@ from bot.application import pengajuan
 from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan
 from bot.application.pandangan import pandangan_status
-from bot.application.pengajuan import TeksMasuk
 from bot.application.ports import BALASAN, Dialog, Meja
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import BatalkanPermohonan, KonfirmasiTerima
@@ -79,7 +78,7 @@ def status(m: Meja, siapa: Pengirim) -> None:
 @dialog_teks(pengajuan.JENIS)
 def jawab(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     """An answer in the opening conversation."""
-    pengajuan.jawab_teks(m, pesan.pengirim.chat_id, pesan.pengirim.orang_id, dialog, TeksMasuk(pesan.teks, pesan.detik))
+    pengajuan.jawab_teks(m, pesan.pengirim.chat_id, pesan.pengirim.orang_id, dialog, pesan.masuk)
 
 
 @tombol("ajukan")

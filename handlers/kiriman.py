@@ -9,6 +9,7 @@ from bot.application.pengajuan import BerkasMasuk
 from bot.application.ports import BALASAN, Dialog, Meja, UnduhanBaru
 from bot.application.unduhan import baki, segarkan
 from bot.domain.decide import SLOT_LAMPIRAN
+from bot.domain.galat import GalatParaf
 from bot.domain.sop import Aksi
 from handlers import rute, tugas
 from handlers.konteks import Pengirim, PesanTeks
@@ -42,6 +43,7 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
         return
     tujuan = _tujuan(m, kiriman)
     if tujuan is None:
+        ulangi(m, siapa)
         return
     berkas_id, lb = tujuan
     berkas = m.g.muat(berkas_id)
@@ -75,6 +77,8 @@ def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
         return terbuka[0]
     if terbuka:
         isi = m.kantor.penyaji.pesan("berkas_untuk_mana", banyak=len(terbuka))
+    elif dialog is not None and dialog.jenis in rute.DIALOG_TEKS:
+        isi = m.kantor.penyaji.pesan("bukan_berkas")
     else:
         isi = m.kantor.penyaji.pesan("tidak_mengerti_pejabat" if jabatan else "tidak_mengerti")
     m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
@@ -98,14 +102,22 @@ def _tolak(m: Meja, siapa: Pengirim, nama: str, kode: str) -> None:
 def ulangi(m: Meja, siapa: Pengirim) -> None:
     """Show the open question again after something that did not answer it."""
     dialog = m.g.dialog(siapa.chat_id)
-    if dialog is not None and dialog.jenis == pengajuan.JENIS:
+    if dialog is None:
+        return
+    if dialog.jenis == pengajuan.JENIS:
         pengajuan.tampilkan(m, siapa.chat_id, dialog)
+    elif dialog.posisi != "panel" and dialog.jenis in rute.DIALOG_TEKS:
+        tugas.tanyakan(m, siapa, dialog.posisi, m.g.muat(str(dialog.data["berkas"])), int(dialog.data["lb"]))
 
 
 def terima_teks(m: Meja, pesan: PesanTeks) -> None:
     """A text: the answer to what was asked, a note in reply to a card, or something we do not know."""
     siapa = pesan.pengirim
     dialog = m.g.dialog(siapa.chat_id)
+    if dialog is not None and _lanjutan_ditolak(dialog, pesan):
+        pengajuan.catat_bagian(dialog, pesan.masuk, ditolak=True)
+        m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, dialog)
+        return
     kartu = m.g.kartu_dari_pesan(siapa.chat_id, pesan.balasan_ke) if pesan.balasan_ke is not None else None
     if kartu is not None and kartu[0] is not None and not _ditanyakan(dialog, kartu):
         tugas.catat(m, pesan, kartu[0], kartu[1])
@@ -116,6 +128,20 @@ def terima_teks(m: Meja, pesan: PesanTeks) -> None:
     pejabat = siapa.akun is not None and bool(m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id))
     kode = "tidak_mengerti_pejabat" if pejabat else "tidak_mengerti"
     m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan(kode), dedupe=m.dedupe(), prioritas=BALASAN)
+
+
+def catat_penolakan(m: Meja, pesan: PesanTeks, galat: GalatParaf) -> None:
+    """A text that was refused for its length is remembered: its further parts are refused with it, without a word."""
+    dialog = m.g.dialog(pesan.pengirim.chat_id)
+    if dialog is not None and galat.kode == "teks_terlalu_panjang":
+        pengajuan.catat_bagian(dialog, pesan.masuk, ditolak=True)
+        m.g.simpan_dialog(pesan.pengirim.chat_id, pesan.pengirim.orang_id, dialog)
+
+
+def _lanjutan_ditolak(dialog: Dialog, pesan: PesanTeks) -> bool:
+    """Whether this is a further part of a refused text (the opening conversation looks after its own)."""
+    ditolak = dialog.jenis != pengajuan.JENIS and (dialog.data.get("terakhir") or {}).get("ditolak")
+    return bool(ditolak) and pengajuan.lanjutan(dialog, pesan.masuk)
 
 
 def _ditanyakan(dialog: Dialog | None, kartu: tuple[str | None, int | None]) -> bool:

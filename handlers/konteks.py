@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
+from bot.application.pengajuan import TeksMasuk
 from bot.application.ports import Akun, Meja, TombolTersimpan
 from bot.application.ports_pipa import Gerbang
 from bot.domain.galat import Ditolak
@@ -103,6 +104,11 @@ class PesanTeks:
     teks: str
     detik: int  # Telegram's date
     balasan_ke: int | None
+
+    @property
+    def masuk(self) -> TeksMasuk:
+        """As the conversations see it."""
+        return TeksMasuk(self.teks, self.detik)
 
 
 def pengirim(m: Meja, update: Update) -> Pengirim:

@@ -19,9 +19,12 @@ from telegram.ext import (
     filters,
 )
 
+from bot.application.pandangan import sebut
 from bot.application.ports import BALASAN, Meja, UnduhanBaru
 from bot.application.unduhan import segarkan
+from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak, GalatParaf, TidakDitemukan
+from bot.domain.peristiwa import LangkahDiterima
 from bot.inbox.pekerja import Aplikasi
 from handlers import ajukan, berkas, disposisi, kiriman, mulai, rute, surat, tugas
 from handlers.konteks import Jawaban, Ketukan, Konteks, Pengirim, PesanTeks, detik, pengirim
@@ -75,7 +78,7 @@ async def jaga(update: Update, konteks: Konteks) -> None:
 
         def pamit(m: Meja) -> None:
             m.g.pesan(chat.id, m.kantor.penyaji.pesan("di_grup"), dedupe=f"grup:{chat.id}", prioritas=BALASAN)
-            m.g.kirim(chat.id, "leaveChat", {}, dedupe=f"grup:{chat.id}:pergi", prioritas=BALASAN)
+            m.g.kirim(chat.id, "leaveChat", {}, dedupe=m.dedupe(), prioritas=BALASAN)
 
         await konteks.kantor.di_meja(pamit)
     raise ApplicationHandlerStop
@@ -91,7 +94,8 @@ def _perintah(fn: Callable[[Meja, Pengirim, str], None]) -> Callable[[Update, Ko
     return tangani
 
 
-async def _jalankan(update: Update, konteks: Konteks, fn: Callable[[Meja, Pengirim], None]) -> None:
+async def _jalankan(update: Update, konteks: Konteks, fn: Callable[[Meja, Pengirim], None],
+                    ditolak_juga: Callable[[Meja, Pengirim, GalatParaf], None] | None = None) -> None:  # fmt: skip
     """Run one act; a refusal becomes a kind sentence in a transaction of its own, the first one having left nothing."""
     try:
         await konteks.kantor.di_meja(lambda m: fn(m, pengirim(m, update)))
@@ -104,6 +108,8 @@ async def _jalankan(update: Update, konteks: Konteks, fn: Callable[[Meja, Pengir
             kalimat = m.kantor.penyaji.galat(ditolak.kode, ditolak.data)
             m.g.kirim(siapa.chat_id, "sendMessage", {"text": kalimat, "parse_mode": None}, dedupe=m.dedupe(),
                       prioritas=BALASAN)  # fmt: skip
+            if ditolak_juga is not None:
+                ditolak_juga(m, siapa, ditolak)
             kiriman.ulangi(m, siapa)
 
         await konteks.kantor.di_meja(jelaskan)
@@ -132,7 +138,10 @@ async def ketukan(update: Update, konteks: Konteks) -> None:
                 raise
             log.info("ketukan_ditolak", kode=galat.kode)
             ditolak = galat
-            return await konteks.kantor.di_meja(lambda m: _setelah_ditolak(m, pengirim(m, update), tanya.data, ditolak))
+            pesan_id = tanya.message.message_id if tanya.message is not None else None
+            return await konteks.kantor.di_meja(
+                lambda m: _setelah_ditolak(m, pengirim(m, update), tanya.data, pesan_id, ditolak)
+            )
 
     kerja = asyncio.ensure_future(sampai_tuntas())
     selesai, _ = await asyncio.wait({kerja}, timeout=SABAR)
@@ -144,17 +153,34 @@ async def ketukan(update: Update, konteks: Konteks) -> None:
     await konteks.kantor.gerbang.jawab_callback(tanya.id, jawaban.teks or None, alert=jawaban.peringatan)
 
 
-def _setelah_ditolak(m: Meja, siapa: Pengirim, data: str | None, galat: GalatParaf) -> Jawaban:
-    """Tell why, and put the card right: a stale button goes away, a live card shows things as they are now."""
+def _setelah_ditolak(m: Meja, siapa: Pengirim, data: str | None, pesan_id: int | None, galat: GalatParaf) -> Jawaban:
+    """Tell why, and put the card right: stale buttons go away, a live card shows things as they are now."""
     tombol = m.g.tombol(data or "")
-    if tombol is not None and tombol.chat_id == siapa.chat_id and tombol.berkas_id and tombol.lb is not None:
-        kasus = m.g.muat(tombol.berkas_id)
-        if galat.kode == "tanggal_berubah":
-            tugas.perbarui_tanggal(m, kasus.id)
-        kunjungan = kasus.ambil(tombol.lb)
-        if kunjungan is not None and kunjungan.terbuka:
-            segarkan(m, kasus, tombol.lb)
-    return Jawaban(m.kantor.penyaji.galat(galat.kode, galat.data), peringatan=True)
+    milik = tombol is not None and tombol.chat_id == siapa.chat_id
+    kasus = m.g.muat(tombol.berkas_id) if tombol is not None and milik and tombol.berkas_id else None
+    kunjungan = kasus.ambil(tombol.lb) if kasus is not None and tombol is not None and tombol.lb is not None else None
+    if kasus is not None and galat.kode == "tanggal_berubah":
+        tugas.perbarui_tanggal(m, kasus.id)
+    if kasus is not None and kunjungan is not None and kunjungan.terbuka:
+        segarkan(m, kasus, kunjungan.lb)
+    elif pesan_id is not None and (kunjungan is not None or m.g.kartu_dari_pesan(siapa.chat_id, pesan_id) is None):
+        m.g.kirim(siapa.chat_id, "editMessageReplyMarkup", {"message_id": pesan_id}, dedupe=m.dedupe(),
+                  prioritas=BALASAN)  # fmt: skip
+    return Jawaban(m.kantor.penyaji.galat(galat.kode, _dengan_pelaku(m, kasus, kunjungan, galat)), peringatan=True)
+
+
+def _dengan_pelaku(m: Meja, kasus: Berkas | None, kunjungan: LangkahBerkas | None, galat: GalatParaf) -> dict[str, Any]:
+    """What a late tap should hear: who was first, and when."""
+    data = {**galat.data, "sekarang": m.sekarang}
+    if kasus is None or kunjungan is None:
+        return data
+    if galat.kode == "langkah_sudah_berlalu":
+        return {**data, "sebutan": sebut(m, m.g.sop(kasus.sop, kasus.sop_versi), kunjungan.oleh)}
+    if galat.kode in ("dipegang_orang_lain", "sudah_diterima") and kunjungan.orang is not None:
+        terima = [e for e in m.g.acara(kasus.id) if isinstance(e, LangkahDiterima) and e.lb == kunjungan.lb]
+        data["nama"] = m.g.profil(kunjungan.orang).nama
+        data["at"] = terima[-1].at if terima else kunjungan.mulai_at
+    return data
 
 
 async def teks(update: Update, konteks: Konteks) -> None:
@@ -163,8 +189,13 @@ async def teks(update: Update, konteks: Konteks) -> None:
     assert pesan is not None and pesan.text is not None
     isi = pesan.text
     balasan = pesan.reply_to_message.message_id if pesan.reply_to_message else None
-    await _jalankan(update, konteks,
-                    lambda m, siapa: kiriman.terima_teks(m, PesanTeks(siapa, isi, detik(pesan.date), balasan)))  # fmt: skip
+
+
+    def masuk(siapa: Pengirim) -> PesanTeks:
+        return PesanTeks(siapa, isi, detik(pesan.date), balasan)
+
+    await _jalankan(update, konteks, lambda m, siapa: kiriman.terima_teks(m, masuk(siapa)),
+                    lambda m, siapa, galat: kiriman.catat_penolakan(m, masuk(siapa), galat))  # fmt: skip
 
 
 async def berkas_masuk(update: Update, konteks: Konteks) -> None:
@@ -198,8 +229,15 @@ async def lain(update: Update, konteks: Konteks) -> None:
 
 
 async def keanggotaan(update: Update, konteks: Konteks) -> None:
-    """Blocked or unblocked: the person can be reached no longer, or again."""
+    """Blocked or unblocked: the person can be reached no longer; or again, and sees what waits."""
     anggota = update.my_chat_member
     assert anggota is not None
     terjangkau = anggota.new_chat_member.status == ChatMemberStatus.MEMBER
-    await konteks.kantor.di_meja(lambda m: m.g.atur_terjangkau(anggota.chat.id, terjangkau))
+
+    def catat(m: Meja) -> None:
+        if terjangkau:
+            mulai.kembali(m, anggota.chat.id)
+        else:
+            m.g.atur_terjangkau(anggota.chat.id, False)
+
+    await konteks.kantor.di_meja(catat)

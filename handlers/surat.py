@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from bot.application import pengajuan
 from bot.application.dampak import kirim_dokumen, nama_draf, nama_surat, tampilkan_tugas
 from bot.application.laksana import boleh_lihat, laksanakan, pelaku_langkah
 from bot.application.pandangan import rujukan
@@ -21,7 +22,7 @@ from handlers.tugas import buka, kembali_ke_panel, mulai_dialog
 JENIS = "isi_surat"
 MAKS_PARAGRAF, MAKS_HAL, MAKS_TEMBUSAN = 4000, 250, 160
 BANYAK_PARAGRAF, BANYAK_TEMBUSAN = 30, 15
-MAKS_ISI = 12_000  # characters of the whole body by chat
+MAKS_ISI = 12_000  # characters of the whole body by chat, which may come in several messages
 
 
 @tombol("isi_surat")
@@ -75,7 +76,7 @@ def _tanya(m: Meja, ketuk: Ketukan, apa: str, kode: str) -> Jawaban:
 
 @dialog_teks("teks_surat")
 def terima_teks(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
-    """A field came by chat; the parts of one long text are joined by the sequel rule below."""
+    """A field came by chat."""
     berkas_id, lb, apa = str(dialog.data["berkas"]), int(dialog.data["lb"]), str(dialog.data["apa"])
     berkas = m.g.muat(berkas_id)
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
@@ -83,6 +84,22 @@ def terima_teks(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     dialog.data["panel"] |= isi.ke_data()
     _ubah(m, pesan.pengirim, berkas, lb, isi)
     kembali_ke_panel(m, pesan.pengirim, dialog)
+    panel = m.g.dialog(pesan.pengirim.chat_id)
+    if panel is not None:
+        pengajuan.catat_bagian(panel, pesan.masuk, apa=apa)
+        m.g.simpan_dialog(pesan.pengirim.chat_id, pesan.pengirim.orang_id, panel)
+
+
+@dialog_teks(JENIS)
+def terima_lanjutan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
+    """A text while the panel is open: the sequel of a body that Telegram cut is joined to its last paragraph."""
+    if not pengajuan.lanjutan(dialog, pesan.masuk) or dialog.data["terakhir"]["apa"] != "paragraf":
+        m.g.pesan(pesan.pengirim.chat_id, m.kantor.penyaji.pesan("pakai_panel"), dedupe=m.dedupe(), prioritas=BALASAN)
+        return
+    berkas = m.g.muat(str(dialog.data["berkas"]))
+    lama = isi_surat_kini(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi))
+    utuh = pengajuan.gabung("\n\n".join(lama.paragraf), dialog.data["terakhir"]["panjang"], pesan.teks)
+    _ubah(m, pesan.pengirim, berkas, int(dialog.data["lb"]), _dengan(lama, "paragraf", utuh), pesan)
 
 
 def _dengan(isi: IsiSurat, apa: str, teks: str) -> IsiSurat:
@@ -103,10 +120,22 @@ def _dengan(isi: IsiSurat, apa: str, teks: str) -> IsiSurat:
         _maks(teks, MAKS_TEMBUSAN * BANYAK_TEMBUSAN)
         return replace(isi, tembusan=baris[:BANYAK_TEMBUSAN])
     _maks(teks, MAKS_ISI)
-    paragraf = tuple(" ".join(x.split("\n")).strip() for x in teks.replace("\r", "").split("\n\n") if x.strip())
-    for x in paragraf:
-        _maks(x, MAKS_PARAGRAF)
-    return replace(isi, paragraf=paragraf[:BANYAK_PARAGRAF])
+    mentah = (" ".join(x.split("\n")).strip() for x in teks.replace("\r", "").split("\n\n") if x.strip())
+    paragraf = tuple(bagian for x in mentah for bagian in _muat(x))
+    if len(paragraf) > BANYAK_PARAGRAF:
+        raise Ditolak("terlalu_banyak_paragraf", maks=BANYAK_PARAGRAF)
+    return replace(isi, paragraf=paragraf)
+
+
+def _muat(paragraf: str) -> list[str]:
+    """A paragraph longer than a letter's field goes on in a further one, after the end of a sentence where it can."""
+    bagian = []
+    while len(paragraf) > MAKS_PARAGRAF:
+        batas = paragraf.rfind(". ", MAKS_PARAGRAF // 2, MAKS_PARAGRAF) + 1 or paragraf.rfind(" ", 1, MAKS_PARAGRAF)
+        batas = batas if batas > 0 else MAKS_PARAGRAF
+        bagian.append(paragraf[:batas].strip())
+        paragraf = paragraf[batas:].strip()
+    return [*bagian, paragraf]
 
 
 def _maks(teks: str, maks: int) -> None:
@@ -114,17 +143,21 @@ def _maks(teks: str, maks: int) -> None:
         raise Ditolak("teks_terlalu_panjang", maks=maks, panjang=len(teks))
 
 
-def _ubah(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat) -> None:
+def _ubah(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat, bagian: PesanTeks | None = None) -> None:
+    """Change the fields; an open panel shows them. `bagian` is the part of the body that a sequel may follow."""
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None and dialog.jenis == JENIS and dialog.data.get("berkas") == berkas.id:
-        _panel(m, siapa, berkas, lb, isi)
+        _panel(m, siapa, berkas, lb, isi, bagian)
     laksanakan(m, berkas.id, UbahIsiSurat(oleh=pelaku_langkah(m, siapa.orang_id, berkas, lb), lb=lb, isi=isi.ke_data(),
                                           perlu_data=isi.hasil in BERISI_DATA))  # fmt: skip
 
 
-def _panel(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat) -> None:
+def _panel(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat, bagian: PesanTeks | None = None) -> None:
     data: dict[str, Any] = {"berkas": berkas.id, "lb": lb, **isi.ke_data()}
-    m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, Dialog(JENIS, "panel", data, m.sekarang))
+    dialog = Dialog(JENIS, "panel", data, m.sekarang)
+    if bagian is not None:
+        pengajuan.catat_bagian(dialog, bagian.masuk, apa="paragraf")
+    m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, dialog)
 
 
 @tombol("unduh_draf")

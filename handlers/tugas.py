@@ -6,7 +6,7 @@ from bot.application import pengajuan
 from bot.application.dampak import antre_render, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import sebut, singkat_jabatan
-from bot.application.ports import BALASAN, Dialog, Meja
+from bot.application.ports import BALASAN, Dialog, Isi, Meja
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import (
@@ -55,14 +55,19 @@ def mulai_dialog(m: Meja, siapa: Pengirim, jenis: str, kode: str, berkas: Berkas
     """Ask an official for a text; the answer comes back to `dialog_teks[jenis]`."""
     m.g.simpan_dialog(siapa.chat_id, siapa.orang_id,
                       Dialog(jenis, kode, {"berkas": berkas.id, "lb": lb, **data}, m.sekarang))  # fmt: skip
+    tanyakan(m, siapa, kode, berkas, lb)
+
+
+def tanyakan(m: Meja, siapa: Pengirim, kode: str, berkas: Berkas, lb: int) -> None:
+    """Show the open question at the end of the chat."""
     isi = m.kantor.penyaji.pesan("tanya_dialog", kode=kode, nomor=berkas.nomor)
     m.g.kartu(siapa.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id, lb=lb)
 
 
-def tutup_dialog(m: Meja, chat_id: int) -> None:
-    """The conversation is over; its question loses its buttons."""
+def tutup_dialog(m: Meja, chat_id: int, isi: Isi | None = None) -> None:
+    """The conversation is over; its question loses its buttons, and says `isi` when that is given."""
     m.g.hapus_dialog(chat_id)
-    m.g.pensiunkan(chat_id, pengajuan.KARTU)
+    m.g.pensiunkan(chat_id, pengajuan.KARTU, isi)
 
 
 # --- the list ------------------------------------------------------------------------------------------------------
@@ -202,17 +207,26 @@ def selesai(m: Meja, ketuk: Ketukan) -> Jawaban:
     if dialog is not None and dialog.data.get("berkas") == berkas.id:
         tutup_dialog(m, ketuk.pengirim.chat_id)
     m.g.pensiunkan(ketuk.pengirim.chat_id, f"baki:{berkas.id}:{ketuk.lb}")
+    lepas_tombol(m, ketuk)
     return Jawaban("Langkah selesai.")
+
+
+def lepas_tombol(m: Meja, ketuk: Ketukan) -> None:
+    """The message that was tapped has no use any more: its buttons go."""
+    if ketuk.pesan_id is not None:
+        m.g.kirim(ketuk.pengirim.chat_id, "editMessageReplyMarkup", {"message_id": ketuk.pesan_id}, dedupe=m.dedupe(),
+                  prioritas=BALASAN)  # fmt: skip
 
 
 @tombol("cabut")
 def cabut(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Take a file out again."""
-    from bot.application.unduhan import baki
+    from bot.application.unduhan import baki, susun_ulang
 
     berkas = m.g.muat(ketuk.berkas_id)
     oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
     berkas = laksanakan(m, berkas.id, CabutDokumen(oleh=oleh, lb=ketuk.lb, dokumen=str(ketuk.tombol.data["dokumen"])))
+    berkas = susun_ulang(m, berkas, ketuk.lb, ketuk.pengirim.orang_id)
     baki(m, berkas, ketuk.lb, ketuk.pengirim.chat_id, kunci=f"baki:{berkas.id}:{ketuk.lb}")
     return Jawaban("Berkas dihapus dari lampiran.")
 
@@ -300,8 +314,8 @@ def terima_alasan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     """The reason came: back to the maker."""
     berkas_id, lb = str(dialog.data["berkas"]), int(dialog.data["lb"])
     oleh = pelaku_langkah(m, pesan.pengirim.orang_id, m.g.muat(berkas_id), lb)
-    laksanakan(m, berkas_id, KembalikanBerkas(oleh=oleh, lb=lb, alasan=pesan.teks.strip()))
-    tutup_dialog(m, pesan.pengirim.chat_id)
+    berkas = laksanakan(m, berkas_id, KembalikanBerkas(oleh=oleh, lb=lb, alasan=pesan.teks.strip()))
+    tutup_dialog(m, pesan.pengirim.chat_id, m.kantor.penyaji.pesan("dikembalikan", nomor=berkas.nomor))
 
 
 @dialog_teks("catatan")
@@ -316,16 +330,15 @@ def terima_hasil(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     """The output came as text."""
     berkas_id, lb = str(dialog.data["berkas"]), int(dialog.data["lb"])
     oleh = pelaku_langkah(m, pesan.pengirim.orang_id, m.g.muat(berkas_id), lb)
-    laksanakan(m, berkas_id, CatatHasil(oleh=oleh, lb=lb, teks=pesan.teks.strip()))
-    tutup_dialog(m, pesan.pengirim.chat_id)
+    berkas = laksanakan(m, berkas_id, CatatHasil(oleh=oleh, lb=lb, teks=pesan.teks.strip()))
+    tutup_dialog(m, pesan.pengirim.chat_id, m.kantor.penyaji.pesan("hasil_tersimpan", nomor=berkas.nomor))
 
 
 @dialog_teks("lampir")
 def teks_saat_lampir(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     """A text where files were asked for."""
     berkas = m.g.muat(str(dialog.data["berkas"]))
-    isi = m.kantor.penyaji.pesan("tanya_dialog", kode="minta_lampiran", nomor=berkas.nomor)
-    m.g.kartu(pesan.pengirim.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=True)
+    tanyakan(m, pesan.pengirim, "minta_lampiran", berkas, int(dialog.data["lb"]))
 
 
 def catat(m: Meja, pesan: PesanTeks, berkas_id: str, lb: int | None) -> None:

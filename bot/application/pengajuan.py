@@ -22,7 +22,9 @@ JENIS = "ajukan"
 RINGKASAN = "ringkasan"
 KARTU = "tanya"  # the card of the open question; each new question is a new message
 
-#: Telegram cuts a long text into parts of 4,096; a part of at least this length may have a sequel.
+#: Telegram cuts a long text into parts of at most 4,096, between words where it can; a part of at least
+#: BAGIAN_PENUH may have a sequel.
+BAGIAN_TELEGRAM = 4096
 BAGIAN_PENUH = 4000
 JEDA_BAGIAN = 2  # seconds between the parts of one text
 
@@ -33,6 +35,22 @@ class TeksMasuk:
 
     teks: str
     detik: int  # Telegram's date, seconds
+
+
+def catat_bagian(dialog: Dialog, masuk: TeksMasuk, *, ditolak: bool = False, **lain: Any) -> None:
+    """Remember the text just read, so that its sequel is known when it comes."""
+    dialog.data["terakhir"] = {"panjang": len(masuk.teks), "detik": masuk.detik, "ditolak": ditolak, **lain}
+
+
+def lanjutan(dialog: Dialog, masuk: TeksMasuk) -> bool:
+    """Whether this text continues the one before: that part was full, and this one came within two seconds."""
+    t = dialog.data.get("terakhir")
+    return bool(t and t["panjang"] >= BAGIAN_PENUH and 0 <= masuk.detik - t["detik"] <= JEDA_BAGIAN)
+
+
+def gabung(awal: str, panjang: int, lanjut: str) -> str:
+    """The parts as one text. A part that is not quite full was cut between two words, and the space is lost."""
+    return awal + ("" if panjang >= BAGIAN_TELEGRAM else " ") + lanjut.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +87,7 @@ def jawab_teks(m: Meja, chat_id: int, orang_id: str, dialog: Dialog, masuk: Teks
     if sop is None:
         m.g.hapus_dialog(chat_id)
         return
-    if _lanjutan(dialog, masuk):
+    if lanjutan(dialog, masuk):
         _sambung(m, chat_id, orang_id, dialog, sop, masuk)
         return
     tanya = _terbuka(sop, dialog)
@@ -87,13 +105,12 @@ def jawab_teks(m: Meja, chat_id: int, orang_id: str, dialog: Dialog, masuk: Teks
         terima_jawaban(m, chat_id, orang_id, dialog, cocok)
         return
     teks = masuk.teks.strip()
-    dialog.data["terakhir"] = {"kode": tanya.kode, "panjang": len(masuk.teks), "detik": masuk.detik, "ditolak": False}
+    catat_bagian(dialog, masuk, ditolak=len(teks) > tanya.maks, kode=tanya.kode)
     if not teks:
         tampilkan(m, chat_id, dialog, awalan=_kata(m, "perlu_teks"))
     elif len(teks) > tanya.maks:
-        dialog.data["terakhir"]["ditolak"] = True
         m.g.simpan_dialog(chat_id, orang_id, dialog)
-        tampilkan(m, chat_id, dialog, awalan=_kata(m, "terlalu_panjang", maks=tanya.maks, panjang=len(teks)))
+        tampilkan(m, chat_id, dialog, awalan=_kata(m, "terlalu_panjang", maks=tanya.maks))
     else:
         terima_jawaban(m, chat_id, orang_id, dialog, teks)
 
@@ -264,27 +281,21 @@ def _pastikan_terbuka(m: Meja, dialog: Dialog, kode: str) -> Pertanyaan:
     return tanya
 
 
-def _lanjutan(dialog: Dialog, masuk: TeksMasuk) -> bool:
-    """Whether this text continues the one before: that part was full, and this one came within two seconds."""
-    t = dialog.data.get("terakhir")
-    return bool(t and t["panjang"] >= BAGIAN_PENUH and 0 <= masuk.detik - t["detik"] <= JEDA_BAGIAN)
-
-
 def _sambung(m: Meja, chat_id: int, orang_id: str, dialog: Dialog, sop: Sop, masuk: TeksMasuk) -> None:
     """Append a sequel to its answer; the sequel of a refused answer is refused with it, without another word."""
-    t = dialog.data["terakhir"]
-    t["panjang"], t["detik"] = len(masuk.teks), masuk.detik
+    t = dict(dialog.data["terakhir"])
+    catat_bagian(dialog, masuk, ditolak=t["ditolak"], kode=t["kode"])
     if not t["ditolak"]:
         tanya = next(x for x in sop.pertanyaan if x.kode == t["kode"])
-        gabung = str(dialog.data["jawaban"].get(t["kode"]) or "") + masuk.teks.rstrip()
-        if len(gabung) > tanya.maks:
-            t["ditolak"] = True
+        utuh = gabung(str(dialog.data["jawaban"].get(t["kode"]) or ""), t["panjang"], masuk.teks)
+        if len(utuh) > tanya.maks:
+            dialog.data["terakhir"]["ditolak"] = True
             dialog.data["jawaban"].pop(t["kode"], None)
             dialog.posisi = t["kode"]
             m.g.simpan_dialog(chat_id, orang_id, dialog)
-            tampilkan(m, chat_id, dialog, awalan=_kata(m, "terlalu_panjang", maks=tanya.maks, panjang=len(gabung)))
+            tampilkan(m, chat_id, dialog, awalan=_kata(m, "terlalu_panjang", maks=tanya.maks))
             return
-        dialog.data["jawaban"][t["kode"]] = gabung
+        dialog.data["jawaban"][t["kode"]] = utuh
     m.g.simpan_dialog(chat_id, orang_id, dialog)
     if dialog.posisi == RINGKASAN:
         tampilkan(m, chat_id, dialog, baru=False)

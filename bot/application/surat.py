@@ -192,7 +192,7 @@ def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
         "penyerah": {"nama": m.g.profil(penyerah.orang).nama if penyerah else "-",
                      "jabatan": nama_jabatan(m, sop, serah.jabatan), "instansi": m.kantor.instansi.nama,
                      "nip": m.g.profil(penyerah.orang).nip if penyerah else ""},
-        "penerima": {"nama": str(jawaban.get("nama") or "Pemohon"), "jabatan": "",
+        "penerima": {"nama": str(jawaban.get("nama") or "Pemohon"), "jabatan": "Pemohon data",
                      "instansi": str(jawaban.get("pekerjaan") or "")},
         "surat": {"nomor": surat.nomor.nomor if surat and surat.nomor else "-",
                   "tanggal": m.kantor.penyaji.tanggal(surat.tanggal) if surat and surat.tanggal else "-"},
@@ -200,7 +200,7 @@ def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
         "berkas": berkas_surat + [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16],
                                    "keterangan": "Data"} for d in data],
         "waktu_konfirmasi": _waktu(m, konfirmasi.at),
-        "kode_verifikasi": surat.nomor.kode if surat and surat.nomor else "",
+        "kode_verifikasi": kode_terbaca(surat.nomor.kode) if surat and surat.nomor else "",
         "tautan_verifikasi": "",
     }  # fmt: skip
 

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.application.dampak import tampilkan_tugas
+from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas
 from bot.application.pandangan import AWALAN_OPD, nama_jabatan
 from bot.application.ports import ADMIN, TUGAS, Akun, Meja
 from bot.domain.galat import Ditolak
@@ -47,16 +47,19 @@ def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = ""
 
 
 def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str]:
-    """Use an invitation; returns the account and the post.
+    """Use an invitation; returns the account and the post. Whoever has used it may open it again, and is only greeted.
 
     Raises:
-        Ditolak: unknown, used, expired or withdrawn; all four sound the same to a stranger.
+        Ditolak: unknown, withdrawn, used by somebody else, or expired.
     """
     undangan = m.g.undangan_per_hash(hash_token(token))
     if undangan is None or undangan.dibatalkan_at is not None:
         raise Ditolak("undangan_tidak_berlaku")
     if undangan.dipakai_at is not None:
-        raise Ditolak("undangan_sudah_dipakai")
+        lama = m.g.akun(user_id)
+        if lama is None or undangan.dipakai_user_id != user_id:
+            raise Ditolak("undangan_sudah_dipakai")
+        return lama, undangan.jabatan
     if m.nyata > undangan.berlaku_sampai:
         raise Ditolak("undangan_kedaluwarsa")
     akun = m.g.akun(user_id)
@@ -100,8 +103,12 @@ def batalkan(m: Meja, undangan_id: int, *, orang_id: str) -> str:
     if undangan.dipakai_user_id is not None:
         akun = m.g.akun(undangan.dipakai_user_id)
         if akun is not None:
-            m.g.pesan(akun.chat_id, m.kantor.penyaji.pesan("tautan_dibatalkan", jabatan=nama_post(m, undangan.jabatan)),
-                      dedupe=f"batal-undangan:{undangan.id}", prioritas=TUGAS)  # fmt: skip
+            isi = m.kantor.penyaji.pesan("tautan_dibatalkan", jabatan=nama_post(m, undangan.jabatan))
+            m.g.pesan(akun.chat_id, isi, dedupe=f"batal-undangan:{undangan.id}", prioritas=TUGAS)
+            if undangan.jabatan not in {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)}:
+                for baris in m.g.tugas_terbuka([undangan.jabatan]):
+                    m.g.pensiunkan(akun.chat_id, kunci_tugas(baris.berkas_id, baris.lb), isi)
+    _tampilkan_tugas_menunggu(m, undangan.jabatan)
     return undangan.jabatan
 
 
@@ -110,6 +117,19 @@ def nama_post(m: Meja, kode: str) -> str:
     if kode == ADMIN:
         return "Admin bot"
     return nama_jabatan(m, None, kode)
+
+
+def tampilkan_menunggu(m: Meja, jabatan: str, chat_id: int) -> None:
+    """The cards of everything that waits at a post, anew at the end of one holder's chat."""
+    akun = m.g.akun_chat(chat_id)
+    for baris in m.g.tugas_terbuka([jabatan]) if akun is not None else ():
+        berkas = m.g.muat(baris.berkas_id)
+        kunjungan = berkas.ambil(baris.lb)
+        if akun is None or kunjungan is None or not kunjungan.terbuka or kunjungan.orang not in (None, akun.orang_id):
+            continue
+        isi = isi_kartu(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan, chat_id, akun.orang_id)
+        m.g.kartu(chat_id, kunci_tugas(berkas.id, kunjungan.lb), isi, prioritas=TUGAS, baru=True, berkas_id=berkas.id,
+                  lb=kunjungan.lb)  # fmt: skip
 
 
 def _tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:

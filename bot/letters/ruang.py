@@ -143,9 +143,15 @@ class RuangSurat:
         cetakan = await self._cetak(docx)
 
         def simpan(m: Meja) -> None:
+            surat = m.g.muat(tugas.berkas_id).surat
+            if surat is not None and surat.draf is not None and surat.draf_isi_versi == versi:
+                raise Ditolak("isi_lebih_baru")  # a draft edited in Word came in meanwhile
             docx, pdf, gambar = _ref(m, cetakan, "draf", lb)
-            laksanakan(m, tugas.berkas_id, SusunDraf(oleh=None, lb=lb, isi_versi=versi, sumber="isian", dokumen=docx,
-                                                     pdf=pdf, gambar=gambar))  # fmt: skip
+            berkas = laksanakan(m, tugas.berkas_id, SusunDraf(oleh=None, lb=lb, isi_versi=versi, sumber="isian",
+                                                              dokumen=docx, pdf=pdf, gambar=gambar))  # fmt: skip
+            kunci = f"baki:{berkas.id}:{lb}"
+            for chat in m.g.chat_kartu(kunci):
+                baki(m, berkas, lb, chat, kunci=kunci)
 
         await self._store.dalam(tugas, simpan, tutup=True)
 

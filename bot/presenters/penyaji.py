@@ -26,7 +26,16 @@ class PenyajiIndonesia:
 
     def galat(self, kode: str, data: Mapping[str, Any]) -> str:
         """The sentence of a refusal."""
-        return teks.galat(kode, data, lambda saat: f"pukul {bentuk.jam(saat, self._zona)}")
+        sekarang = data.get("sekarang")
+
+        def pukul(saat: datetime) -> str:
+            hari_lain = isinstance(sekarang, datetime) and bentuk.tanggal(saat, self._zona) != bentuk.tanggal(
+                sekarang, self._zona
+            )
+            awalan = f"pada {bentuk.tanggal(saat, self._zona)} " if hari_lain else ""
+            return f"{awalan}pukul {bentuk.jam(saat, self._zona)}"
+
+        return teks.galat(kode, data, pukul)
 
     def kata(self, kode: str, /, **data: Any) -> str:
         """A phrase of a letter."""

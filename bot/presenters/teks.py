@@ -26,11 +26,14 @@ PESAN: dict[str, str] = {
     "perlu_pilihan": "Mohon pilih salah satu jawaban dengan tombol.",
     "perlu_teks": "Mohon jawab pertanyaan ini dengan tulisan.",
     "bukan_berkas": "Pertanyaan ini dijawab dengan tulisan, bukan berkas.",
-    "terlalu_panjang": "Jawaban terlalu panjang ({panjang} huruf). Mohon ringkas menjadi paling banyak {maks} huruf.",
+    "terlalu_panjang": "Jawaban terlalu panjang. Mohon ringkas menjadi paling banyak {maks} huruf, lalu kirim kembali.",
     "gagal_disimpan": "Berkas <b>{nama}</b> tidak dapat disimpan. {alasan}",
     "permohonan_terkirim": "✅ Permohonan terkirim dengan nomor agenda <b>{nomor}</b>.",
-    "dialog_batal": "Baik, pengisian dibatalkan. Tidak ada yang terkirim.",
-    "tidak_ada_dialog": "Tidak ada yang sedang berjalan untuk dibatalkan.",
+    "dialog_batal": "Baik, pengisian dibatalkan. Tidak ada yang terkirim. Ketik /bantuan untuk melihat yang dapat dilakukan.",
+    "dikembalikan": "↩️ Berkas <b>{nomor}</b> dikembalikan kepada pembuat beserta alasannya.",
+    "hasil_tersimpan": "✅ Hasil untuk berkas <b>{nomor}</b> tersimpan. Bila sudah lengkap, tekan <b>Selesai</b> pada kartu tugasnya.",
+    "pakai_panel": "Untuk mengubah isi surat, tekan <b>Tulis isi surat</b>, <b>Ubah hal</b> atau <b>Tulis tembusan</b> pada kartu di atas.",
+    "tidak_ada_dialog": "Tidak ada yang sedang berjalan untuk dibatalkan. Ketik /bantuan untuk melihat yang dapat dilakukan.",
     "tugas_diambil": "Berkas <b>{nomor}</b>, langkah {no}: sudah diterima oleh {nama}.",
     "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nUndang pejabatnya dengan perintah <code>paraf pejabat undang</code>.",
     "penerima_hilang": "⚠️ {jabatan} ({nama}) memblokir atau belum membuka bot. Pemberitahuan tidak sampai; mohon dihubungi langsung.",
@@ -56,7 +59,7 @@ PESAN: dict[str, str] = {
     "catatan_tersimpan": "✅ Catatan untuk berkas <b>{nomor}</b> tersimpan.",
     "pesan_diubah": "Pesan yang diubah tidak kami baca ulang. Untuk membetulkan jawaban, gunakan tombol ubah pada ringkasan, atau kirim pesan baru.",
     "di_grup": "Mohon maaf, layanan ini hanya bekerja dalam percakapan pribadi agar data Bapak/Ibu terjaga. Silakan kirim /start langsung kepada bot ini.",
-    "jenis_tidak_dikenal": "Mohon maaf, kami hanya dapat membaca tulisan, berkas dan foto.",
+    "jenis_tidak_dikenal": "Mohon maaf, kami hanya dapat membaca tulisan, berkas dan foto. Ketik /bantuan untuk melihat yang dapat dilakukan.",
     "tidak_mengerti": "Mohon maaf, pesan ini tidak kami kenali. Ketik /ajukan untuk mengajukan permohonan, /status untuk melihat permohonan, atau /bantuan.",
     "tidak_mengerti_pejabat": "Mohon maaf, pesan ini tidak kami kenali. Untuk memberi catatan, balas (reply) kartu tugasnya. Ketik /tugas untuk melihat tugas, atau /bantuan.",
     "berkas_untuk_mana": "Ada {banyak} tugas yang menunggu berkas. Balas (reply) kartu tugasnya dengan berkas ini, atau tekan <b>Lampirkan berkas</b> pada kartunya lebih dahulu.",
@@ -74,27 +77,28 @@ PESAN: dict[str, str] = {
 # --- refusals ------------------------------------------------------------------------------------------------------
 
 GALAT: dict[str, str] = {
-    "tombol_usang": "Tombol ini sudah tidak berlaku.",
-    "tombol_asing": "Tombol ini bukan untuk Anda.",
+    "tombol_usang": "Tombol ini sudah tidak berlaku. Ketik /status atau /tugas untuk melihat yang terbaru.",
+    "tombol_asing": "Tombol ini bukan untuk Bapak/Ibu. Ketik /start untuk memulai.",
     "langkah_tidak_ada": "Langkah ini tidak ada.",
-    "bukan_pemegang": "Langkah ini milik jabatan lain.",
-    "dipegang_orang_lain": "Tugas ini sudah diterima oleh pemegang jabatan lainnya.",
-    "sudah_diterima": "Tugas ini sudah diterima.",
+    "bukan_pemegang": "Langkah ini milik jabatan lain, sehingga tidak dapat Bapak/Ibu tindak lanjuti.",
+    "dipegang_orang_lain": "Tugas ini sudah diterima oleh {nama} {saat}.",
+    "sudah_diterima": "Tugas ini sudah diterima oleh {nama} {saat}.",
     "berkas_berakhir": "Berkas {nomor} sudah berakhir.",
-    "bukan_waktunya": "Tindakan ini bukan untuk langkah sekarang.",
-    "isi_berubah": "Isi surat sudah berubah. Mohon lihat surat yang baru.",
+    "bukan_waktunya": "Tindakan ini bukan untuk langkah sekarang. Ketik /tugas untuk melihat tugas yang menunggu.",
+    "isi_berubah": "Isi surat sudah berubah. Mohon tekan Lihat surat, lalu ulangi pada kartu yang baru.",
     "surat_belum_siap": "Surat sedang disiapkan. Mohon tunggu sebentar.",
     "menunggu_pdf": "Surat menunggu PDF sebelum dapat ditandatangani.",
     "tanggal_berubah": "Hari sudah berganti; surat sedang dibuat ulang dengan tanggal hari ini. Mohon lihat kembali.",
     "paraf_kurang": "Paraf belum lengkap.",
     "permohonan_sendiri": "Permohonan sendiri tidak dapat diparaf atau ditandatangani sendiri.",
     "teks_kosong": "Mohon tulis sesuatu lebih dahulu.",
-    "teks_terlalu_panjang": "Tulisan terlalu panjang ({panjang} huruf); paling banyak {maks} huruf.",
+    "teks_terlalu_panjang": "Tulisan terlalu panjang. Mohon ringkas menjadi paling banyak {maks} huruf, lalu kirim kembali.",
+    "terlalu_banyak_paragraf": "Isi surat terlalu banyak paragraf; paling banyak {maks}.",
     "tidak_dapat_dikembalikan": "Langkah ini tidak dapat dikembalikan.",
-    "draf_belum_ada": "Draf surat belum ada.",
+    "draf_belum_ada": "Draf surat belum ada. Mohon tunggu sebentar.",
     "draf_sedang_disiapkan": "Draf sedang disiapkan. Mohon tunggu sebentar.",
-    "data_belum_dilampirkan": "Data belum dilampirkan.",
-    "hasil_belum_ada": "Hasil pekerjaan belum ada.",
+    "data_belum_dilampirkan": "Data belum dilampirkan. Kirim berkas datanya ke percakapan ini.",
+    "hasil_belum_ada": "Hasil pekerjaan belum ada. Tulis hasilnya atau lampirkan berkas dahulu.",
     "belum_diserahkan": "Berkas belum diserahkan kepada pemohon.",
     "bukti_belum_ada": "Menunggu pemohon menekan Terima. Bila diserahkan langsung, lampirkan foto tanda terima.",
     "sudah_diserahkan": "Berkas sudah diserahkan.",
@@ -107,12 +111,12 @@ GALAT: dict[str, str] = {
     "berkas_gagal_disimpan": "Ada berkas yang gagal disimpan. Mohon kirim ulang.",
     "jawaban_kurang": "Jawaban untuk {label} belum ada.",
     "tidak_boleh_lewati": "Pertanyaan ini perlu dijawab.",
-    "berkas": "Berkas itu tidak ada.",
+    "berkas": "Berkas dengan nomor itu tidak ada. Periksa kembali penulisannya.",
     "sop": "SOP itu tidak ada.",
     "undangan_tidak_berlaku": "Tautan undangan tidak berlaku. Mintalah tautan baru kepada admin kantor.",
     "undangan_sudah_dipakai": "Tautan undangan ini sudah dipakai. Mintalah tautan baru kepada admin kantor.",
     "undangan_kedaluwarsa": "Tautan undangan ini sudah lewat masa berlakunya. Mintalah tautan baru kepada admin kantor.",
-    "bukan_wewenang": "Tindakan ini bukan wewenang Anda.",
+    "bukan_wewenang": "Tindakan ini di luar wewenang Bapak/Ibu.",
     "sudah_dibatalkan": "Tautan ini sudah dibatalkan.",
     "sifat_tidak_dikenal": "Sifat surat itu tidak dikenal.",
     "basis_data": "Sistem sedang sibuk. Mohon coba lagi sebentar lagi.",
@@ -122,17 +126,27 @@ GALAT: dict[str, str] = {
     "terlalu_besar": "Ukurannya terlalu besar. Mohon kirim berkas yang lebih kecil.",
     "berkas_tidak_ada": "Telegram tidak lagi menyimpan berkas itu. Mohon kirim ulang.",
     "telegram": "Berkas tidak dapat diambil dari Telegram. Mohon kirim ulang.",
-    "kosong": "Berkasnya kosong.",
+    "kosong": "Berkasnya kosong. Mohon periksa, lalu kirim kembali.",
     "jenis_tidak_diterima": "Jenis berkas ini tidak diterima. Gunakan PDF, Word (.docx), Excel (.xlsx), CSV, JPG atau PNG.",
-    "isi_tidak_sesuai": "Isinya tidak sesuai dengan jenis berkasnya.",
-    "berbahaya": "Isinya tidak aman untuk dibuka.",
+    "isi_tidak_sesuai": "Isinya tidak sesuai dengan jenis berkasnya. Mohon kirim berkas yang asli, tanpa mengganti akhiran namanya.",
+    "berbahaya": "Isinya tidak aman untuk dibuka. Mohon kirim sebagai PDF, Excel (.xlsx) atau CSV biasa.",
+    "terkunci": "Berkasnya terkunci kata sandi atau berformat Word/Excel lama. Simpan sebagai .docx atau .xlsx tanpa kata sandi, lalu kirim kembali.",
+    "terenkripsi": "Berkasnya terkunci kata sandi. Simpan tanpa kata sandi, lalu kirim kembali.",
+    "bukan_docx": "Berkas ini bukan dokumen Word (.docx) yang utuh. Simpan ulang di Word, lalu kirim kembali.",
     "penanda_hilang": "Tanda ⟦NOMOR⟧, ⟦TANGGAL⟧ atau ⟦KODE⟧ hilang dari draf. Unduh draf terbaru, ubah tanpa menghapus tanda itu, lalu kirim kembali.",
     "tanpa_isolasi": "Draf dari Word belum dapat diubah menjadi PDF dengan aman di server ini. Isilah surat lewat tombol Isi surat.",
-    "makro": "Draf memuat makro. Simpan sebagai .docx tanpa makro.",
+    "makro": "Berkas memuat makro. Simpan sebagai .docx atau .xlsx tanpa makro, lalu kirim kembali.",
     "objek_tertanam": "Draf memuat objek tertanam. Hapus objek itu, lalu kirim kembali.",
-    "tautan_luar": "Draf memuat gambar atau isi yang ditautkan dari luar. Sisipkan gambarnya langsung.",
-    "field_terlarang": "Draf memuat isian Word yang tidak diperbolehkan.",
+    "tautan_luar": "Draf memuat gambar atau isi yang ditautkan dari luar. Sisipkan gambarnya langsung, lalu kirim kembali.",
+    "field_terlarang": "Draf memuat isian otomatis Word yang tidak diperbolehkan. Ganti dengan tulisan biasa, lalu kirim kembali.",
 }  # fmt: skip
+
+#: What a damaged or trapped archive has in common for whoever sent it.
+GALAT |= dict.fromkeys(
+    ("bukan_zip", "zip_rusak", "xml_rusak", "dtd", "nama_berbahaya", "nama_ganda", "tautan_simbolik",
+     "terlalu_banyak_isi", "rasio_mencurigakan"),
+    "Berkasnya rusak atau susunannya tidak wajar. Simpan ulang di Word atau Excel, lalu kirim kembali.",
+)  # fmt: skip
 
 GALAT_UMUM = "Mohon maaf, tindakan ini tidak dapat dilakukan sekarang."
 
@@ -185,8 +199,9 @@ def galat(kode: str, data: Mapping[str, Any], pukul: Callable[[datetime], str]) 
     if kode == "langkah_sudah_berlalu":
         return _sudah_berlalu(data, pukul)
     pola = GALAT.get(kode, GALAT_UMUM)
+    saat = data.get("at")
     try:
-        return pola.format(**data)
+        return pola.format(**{**data, "saat": pukul(saat) if isinstance(saat, datetime) else ""})
     except KeyError:
         return GALAT_UMUM
 
