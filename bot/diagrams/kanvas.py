@@ -260,8 +260,9 @@ def _lukis(pena: ImageDraw.ImageDraw, unsur: Unsur, s: float) -> None:
 def _jejak(pena: ImageDraw.ImageDraw, titik: list[Titik], warna: str, tebal: int) -> None:
     pena.line(titik, warna, tebal)
     jari = tebal / 2
-    for x, y in titik[1:-1] if len(titik) > 2 else ():
-        pena.rectangle((x - jari + 0.5, y - jari + 0.5, x + jari - 0.5, y + jari - 0.5), warna)
+    sudut = titik[:-1] if titik[0] == titik[-1] else titik[1:-1]
+    for x, y in sudut if tebal > 1 else ():
+        pena.ellipse((x - jari + 0.5, y - jari + 0.5, x + jari - 0.5, y + jari - 0.5), warna)
 
 
 def _tebal(tebal: float, s: float) -> int:
