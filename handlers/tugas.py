@@ -13,6 +13,7 @@ from bot.domain.perintah import (
     BubuhkanParaf,
     CabutDokumen,
     CatatHasil,
+    CatatHasilSebar,
     KembalikanBerkas,
     SelesaikanLangkah,
     Serahkan,
@@ -44,9 +45,9 @@ def buka(m: Meja, ketuk: Ketukan) -> tuple[Berkas, Sop, LangkahBerkas]:
         raise Ditolak("langkah_sudah_berlalu", status=kunjungan.status, aksi=str(kunjungan.aksi),
                       sebutan=sebut(m, sop, kunjungan.oleh), at=kunjungan.selesai_at)  # fmt: skip
     pelaku = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
-    if pelaku.jabatan != kunjungan.jabatan:
+    if pelaku.jabatan is None:
         raise Ditolak("bukan_pemegang")
-    if kunjungan.orang not in (None, pelaku.orang):
+    if pelaku.jabatan == kunjungan.jabatan and kunjungan.orang not in (None, pelaku.orang):
         raise Ditolak("dipegang_orang_lain")
     return berkas, sop, kunjungan
 
@@ -334,11 +335,29 @@ def terima_hasil(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     tutup_dialog(m, pesan.pengirim.chat_id, m.kantor.penyaji.pesan("hasil_tersimpan", nomor=berkas.nomor))
 
 
+@tombol("perbaiki")
+def perbaiki(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The corrector's own version: the edited .docx becomes version n+1 under his name."""
+    berkas, _, _ = buka(m, ketuk)
+    mulai_dialog(m, ketuk.pengirim, "lampir", "minta_perbaikan", berkas, ketuk.lb)
+    return Jawaban()
+
+
 @dialog_teks("lampir")
 def teks_saat_lampir(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
-    """A text where files were asked for."""
+    """A portal link counts as the data of a dataset; any other text meets the question again."""
     berkas = m.g.muat(str(dialog.data["berkas"]))
-    tanyakan(m, pesan.pengirim, "minta_lampiran", berkas, int(dialog.data["lb"]))
+    lb = int(dialog.data["lb"])
+    kunjungan = berkas.ambil(lb)
+    teks = pesan.teks.strip()
+    if kunjungan is not None and kunjungan.induk is not None and teks.startswith("https://"):
+        oleh = pelaku_langkah(m, pesan.pengirim.orang_id, berkas, lb)
+        laksanakan(m, berkas.id, CatatHasilSebar(oleh=oleh, lb=lb, cara="tautan", tautan=teks))
+        tutup_dialog(m, pesan.pengirim.chat_id)
+        m.g.pesan(pesan.pengirim.chat_id, m.kantor.penyaji.pesan("tautan_dicatat", judul=kunjungan.judul),
+                  dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
+        return
+    tanyakan(m, pesan.pengirim, dialog.posisi, berkas, lb)
 
 
 def catat(m: Meja, pesan: PesanTeks, berkas_id: str, lb: int | None) -> None:

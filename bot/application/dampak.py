@@ -20,11 +20,14 @@ from bot.application.pandangan import (
     sebut,
 )
 from bot.application.ports import ADMIN, BALASAN, SIARAN, TUGAS, Isi, Meja
+from bot.application.rapat import calon_peserta, kabari_rapat, ringkas_rapat
+from bot.application.sebaran import perbarui_sebaran, ringkas_sebar, usulan_butir
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import perlu_render
 from bot.domain.kalender import buka, hari_kerja_ke, tambah_waktu, tanggal_lokal
 from bot.domain.peristiwa import Peristiwa
+from bot.domain.sebar import TERSEBAR
 from bot.domain.sop import Aksi, Sop
 from bot.domain.tenggat import anak_tangga
 
@@ -49,11 +52,13 @@ def tenggat_langkah(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas)
     waktu = sop.ambil(kunjungan.no).waktu
     if waktu is None or kunjungan.jabatan == "pemohon":
         return None
-    mulai = min(
-        k.mulai_at
-        for k in berkas.langkah
-        if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon"
-    )
+    mulai = kunjungan.mulai_at
+    if kunjungan.induk is None:
+        mulai = min(
+            k.mulai_at
+            for k in berkas.langkah
+            if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon"
+        )
     return tambah_waktu(m.kantor.kalender(mulai), mulai, waktu)
 
 
@@ -68,7 +73,7 @@ def _perbarui_langkah(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> N
         m.g.simpan_langkah(baru.id, kunjungan, tenggat_at=tenggat_at)
         if not kunjungan.terbuka:
             m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
-        elif sebelum is None and tenggat_at is not None:
+        elif sebelum is None and tenggat_at is not None and kunjungan.induk is None:
             kal = m.kantor.kalender(kunjungan.mulai_at)
             waktu = sop.ambil(kunjungan.no).waktu
             assert waktu is not None
@@ -112,8 +117,26 @@ def _antre_tugas_latar(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> Non
     for event in acara:
         if isinstance(event, p.DisposisiDiberikan):
             m.g.antre_tugas("lembar", f"lembar:{baru.id}:{event.lb}", baru.id, {"lb": event.lb}, at=m.sekarang)
+        elif isinstance(event, p.LangkahSelesai) and _aksi(baru, event.lb) is Aksi.RAPAT:
+            for jenis in ("daftar-hadir", "notulensi"):
+                m.g.antre_tugas("rapat", f"rapat:{baru.id}:{event.lb}:{jenis}", baru.id,
+                                {"lb": event.lb, "templat": jenis}, at=m.sekarang)  # fmt: skip
+        elif isinstance(event, p.LangkahSelesai) and _aksi(baru, event.lb) is Aksi.DISTRIBUSIKAN and _induk(baru, event.lb):
+            m.g.antre_tugas("tanda_terima", f"tanda-terima:{baru.id}:{event.lb}", baru.id, {"lb": event.lb},
+                            at=m.sekarang)  # fmt: skip
         elif isinstance(event, p.SerahTerimaDikonfirmasi):
             m.g.antre_tugas("bukti", f"bukti:{baru.id}", baru.id, {"lb": event.lb}, at=m.sekarang)
+
+
+def _aksi(berkas: Berkas, lb: int) -> Aksi | None:
+    kunjungan = berkas.ambil(lb)
+    return kunjungan.aksi if kunjungan is not None else None
+
+
+def _induk(berkas: Berkas, lb: int) -> bool:
+    """Whether this visit steered a fan-out (and is no branch of one)."""
+    kunjungan = berkas.ambil(lb)
+    return kunjungan is not None and kunjungan.induk is None
 
 
 def antre_render(m: Meja, berkas: Berkas) -> None:
@@ -135,7 +158,7 @@ def kunci_tugas(berkas_id: str, lb: int) -> str:
 def _perbarui_kartu(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None:
     dahulu = {k.lb: k for k in lama.langkah} if lama else {}
     for kunjungan in baru.langkah:
-        if kunjungan.jabatan == "pemohon":
+        if kunjungan.jabatan == "pemohon" or kunjungan.induk is not None:
             continue
         sebelum = dahulu.get(kunjungan.lb)
         if kunjungan.terbuka:
@@ -145,6 +168,7 @@ def _perbarui_kartu(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[
             pandangan = pandangan_tugas(m, baru, sop, kunjungan.lb, orang_id=None)
             for chat_id in m.g.chat_kartu(kunci):
                 m.g.pensiunkan(chat_id, kunci, m.kantor.penyaji.kartu_tugas(pandangan))
+    perbarui_sebaran(m, lama, baru, sop)
     if baru.pemohon is not None:
         isi = m.kantor.penyaji.kartu_status(pandangan_status(m, baru, sop))
         for akun in m.g.akun_orang(baru.pemohon):
@@ -185,14 +209,23 @@ def isi_kartu(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_
               pengingat: str | None = None) -> Isi:  # fmt: skip
     """The card of one visit in one chat; while its holder composes a disposisi there, the panel."""
     pandangan = pandangan_tugas(m, berkas, sop, kunjungan.lb, orang_id=orang_id, pengingat=pengingat)
+    tambahan = {"sebar": ringkas_sebar(m, berkas, sop, kunjungan), "rapat": ringkas_rapat(m, berkas, kunjungan)}
+    pandangan = replace(pandangan, data=tambahan)
     dialog = m.g.dialog(chat_id)
     if dialog is not None and dialog.data.get("berkas") == berkas.id and dialog.data.get("lb") == kunjungan.lb:
-        pandangan = replace(pandangan, data={"dialog": dialog.jenis, **dialog.data, **_pilihan(m, sop, kunjungan)})
+        pandangan = replace(pandangan, data={
+            **tambahan, "dialog": dialog.jenis, **dialog.data, **_pilihan(m, berkas, sop, kunjungan)})  # fmt: skip
+
     return m.kantor.penyaji.kartu_tugas(pandangan)
 
 
-def _pilihan(m: Meja, sop: Sop, kunjungan: LangkahBerkas) -> dict[str, Any]:
+def _pilihan(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> dict[str, Any]:
     """What a panel lets its holder choose from."""
+    if kunjungan.aksi in TERSEBAR:
+        butir = usulan_butir(m, berkas, sop, kunjungan)
+        return {"sebar_pilihan": [(b.kunci, b.judul) for b in butir], "per_data": kunjungan.aksi is Aksi.HIMPUN}
+    if kunjungan.aksi is Aksi.RAPAT:
+        return {"peserta_pilihan": calon_peserta(m, sop, kunjungan)}
     if kunjungan.aksi is not Aksi.DISPOSISI:
         return {}
     sesudah = sop.sesudah(kunjungan.no, kunjungan.bagian)
@@ -223,6 +256,8 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
                 _ke_jabatan(m, jabatan, "paraf_gugur", f"gugur:{baru.id}:{baru.versi}", baru)
         elif isinstance(event, p.DrafSuratDisusun) and event.sumber == "isian" and event.versi == 1:
             kirim_draf(m, baru, event.lb)
+        elif isinstance(event, p.RapatDijadwalkan):
+            kabari_rapat(m, baru, event)
         elif isinstance(event, p.BerkasDiserahkan):
             _serahkan(m, baru, sop, event)
         elif isinstance(event, p.SerahTerimaDikonfirmasi) and baru.pemohon is not None:

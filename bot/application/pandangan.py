@@ -13,6 +13,7 @@ from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, tujuan_kembali
 from bot.domain.kalender import SEHARI, apakah_hari_kerja, tambah_waktu, tanggal_lokal
 from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
+from bot.domain.sebar import TERSEBAR, per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
 
 
@@ -45,6 +46,7 @@ class BerkasTampil:
     sha256: str
     ukuran: int
     mime: str
+    lb: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def dokumen_tampil(berkas: Berkas, acara: Sequence[Peristiwa], slot: Sequence[st
     """The documents of these kinds with their names."""
     nama = nama_dokumen(acara)
     return tuple(
-        BerkasTampil(d.id, nama.get(d.id, d.slot), d.slot, d.sha256, d.ukuran, d.mime)
+        BerkasTampil(d.id, nama.get(d.id, d.slot), d.slot, d.sha256, d.ukuran, d.mime, d.lb)
         for d in berkas.dokumen
         if d.slot in slot
     )
@@ -202,8 +204,11 @@ _BERSUARA = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.BerkasDikembalikan, p.Ca
 def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False) -> tuple[Jejak, ...]:
     """The trail of a case; with `semua` every event that people understand."""
     baris: list[Jejak] = []
+    cabang: set[int] = set()  # branches have a list of their own
     for event in acara:
-        if not (semua or isinstance(event, _BERSUARA)):
+        if isinstance(event, p.LangkahDibuka) and event.induk is not None:
+            cabang.add(event.lb)
+        if not (semua or isinstance(event, _BERSUARA)) or _dalam_cabang(event, cabang):
             continue
         data: dict[str, Any] = {}
         kata = ""
@@ -220,6 +225,21 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
             kata = str(event.rahasia.get("alasan") or "")
         elif isinstance(event, p.SuratDitandatangani):
             data = {"nomor": event.nomor}
+        elif isinstance(event, p.SebaranDimulai):
+            data = {"banyak": len(event.butir)}
+        elif isinstance(event, p.DataDiloloskan):
+            data = {"banyak": len(event.kunci)}
+        elif isinstance(event, p.DataDikembalikan):
+            kata = str(event.rahasia.get("alasan") or "")
+        elif isinstance(event, p.RapatDijadwalkan):
+            data = {"mulai_at": event.mulai_at}
+            kata = str(event.rahasia.get("acara") or "")
+        elif isinstance(event, p.KehadiranDicatat):
+            data = {"hadir": event.hadir}
+        elif isinstance(event, p.NotulensiDicatat):
+            kata = str(event.rahasia.get("teks") or "")
+        elif isinstance(event, p.BerkasDiarsipkan):
+            data = {"klasifikasi": event.klasifikasi}
         elif isinstance(event, p.NomorSuratDipesan | p.NomorSuratDibatalkan):
             data = {"nomor": event.nomor.nomor}
         elif isinstance(event, p.ParafGugur):
@@ -236,7 +256,13 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
     return tuple(baris)
 
 
-def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil: bool, tertunda: int) -> tuple[str, ...]:
+def _dalam_cabang(event: Peristiwa, cabang: set[int]) -> bool:
+    """Whether an event only concerns a branch of a fan-out."""
+    return getattr(event, "lb", None) in cabang
+
+
+def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil: bool, tertunda: int,
+             sekarang: datetime) -> tuple[str, ...]:  # fmt: skip
     """The acts the holder's card offers now; each would be accepted."""
     if not kunjungan.terbuka:
         return ()
@@ -257,18 +283,40 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
     elif aksi in (Aksi.PARAF, Aksi.PERIKSA):
         if surat is not None and surat.draf is not None:
             boleh.append("lihat_surat")
-        boleh.append("paraf" if aksi is Aksi.PARAF else "teruskan")
+        if per_data(sop, kunjungan):
+            boleh.append("sebar_daftar")
+            if not any(k.terbuka for k in terkumpul(berkas).values()):
+                boleh.append("teruskan")
+        else:
+            boleh.append("paraf" if aksi is Aksi.PARAF else "teruskan")
+        if aksi is Aksi.PERIKSA and surat is not None and surat.draf is not None:
+            boleh.append("perbaiki")
     elif aksi is Aksi.TANDATANGANI:
         if surat is not None and surat.docx is not None and surat.hash_render == berkas.isi_hash:
             boleh += ["lihat_surat", "tandatangani"]
     elif aksi is Aksi.SERAHKAN:
         boleh += ["lihat_surat"] if surat is not None and surat.docx is not None else []
         boleh.append("serahkan" if kunjungan.diserahkan_at is None else "lampir")
-    if aksi in (*SLOT_LAMPIRAN, Aksi.ARSIPKAN) and not tertunda and kekurangan(berkas, kunjungan) is None:
+    elif aksi in TERSEBAR and kunjungan.induk is None:
+        boleh.append("sebar_daftar" if kunjungan.tersebar else "sebar_mulai")
+    elif aksi is Aksi.RAPAT:
+        boleh += _tindakan_rapat(kunjungan, sekarang)
+    elif aksi is Aksi.ARSIPKAN:
+        boleh += ["arsipkan", "lampir"]
+    if aksi in (*SLOT_LAMPIRAN, Aksi.RAPAT) and not tertunda and kekurangan(berkas, kunjungan) is None:
         boleh.append("selesai")
     if tujuan_kembali(sop, kunjungan):
         boleh.append("kembalikan")
     return tuple(boleh)
+
+
+def _tindakan_rapat(kunjungan: LangkahBerkas, sekarang: datetime) -> list[str]:
+    rapat = kunjungan.rapat
+    if rapat is None:
+        return ["rapat_atur"]
+    if rapat.notulensi:
+        return ["hadir", "notulensi"]
+    return ["hadir", "rapat_atur", *(["notulensi"] if sekarang >= rapat.mulai_at else [])]
 
 
 def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str | None,
@@ -304,12 +352,12 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         ringkasan=ringkas_jawaban(sop, jawaban),
         kelengkapan=_kelengkapan(sop, berkas, kunjungan),
         jejak=jejak(m, sop, acara),
-        dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi")),
+        dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi", "surat", "rapat")),
         tenggat_at=tenggat_at,
         terlambat_hari=_hari_terlambat(m, tenggat_at) if lewat and tenggat_at is not None else 0,
         lewat=lewat,
         zona=kal.tz,
-        tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda),
+        tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda, sekarang=m.sekarang),
         kurang=kekurangan(berkas, kunjungan) if kunjungan.terbuka else None,
         tertunda=tertunda,
         pemegang=m.g.profil(kunjungan.orang).nama if kunjungan.orang and len(pemegang) > 1 else None,

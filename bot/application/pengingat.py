@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.application.dampak import minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import PENGINGAT, Meja, PengingatJatuh
+from bot.application.sebaran import ingatkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
 from bot.domain.sop import Sop
@@ -28,6 +29,9 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
     if jatuh.kode.startswith("konfirmasi:"):
         _ingatkan_pemohon(m, berkas, kunjungan, jatuh.kode)
+        return True
+    if kunjungan.induk is not None:
+        ingatkan_pihak(m, berkas, sop, kunjungan)
         return True
     tampilkan_tugas(m, berkas, sop, kunjungan, pengingat=jatuh.kode)
     _jadwalkan_berikut(m, berkas, sop, kunjungan)

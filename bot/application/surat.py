@@ -16,6 +16,9 @@ from bot.domain.sop import Aksi, Sop
 
 HASIL = ("diberikan", "sebagian", "tidak_dikuasai")
 
+#: The letter that answers a request.
+BALASAN = "surat-balasan"
+
 #: Outcomes that promise data, so that the row cannot end without a data file.
 BERISI_DATA = frozenset({"diberikan", "sebagian"})
 
@@ -43,14 +46,34 @@ class IsiSurat:
 def isi_surat_kini(m: Meja, berkas: Berkas, sop: Sop) -> IsiSurat:
     """The newest fields of the draft, or what the case itself suggests."""
     acara = m.g.acara(berkas.id)
+    no = next((k.no for k in reversed(berkas.langkah) if k.aksi is Aksi.SUSUN_SURAT), None)
+    baris = {k.lb for k in berkas.langkah if k.no == no}
     for event in reversed(acara):
-        if isinstance(event, p.IsiSuratDiubah):
+        if isinstance(event, p.IsiSuratDiubah) and event.lb in baris:
             return IsiSurat.dari_data(event.rahasia.get("isi") or {})
-    return isi_awal(m, acara, sop)
+    return isi_awal(m, acara, sop, templat_surat(berkas, sop))
 
 
-def isi_awal(m: Meja, acara: Sequence[Peristiwa], sop: Sop) -> IsiSurat:
-    """The first draft: data given, with the office's own copies."""
+def templat_surat(berkas: Berkas, sop: Sop) -> str:
+    """The template of the letter being drafted."""
+    kunjungan = next((k for k in reversed(berkas.langkah) if k.aksi is Aksi.SUSUN_SURAT), None)
+    if kunjungan is None:
+        return BALASAN
+    return sop.ambil(kunjungan.no).bagian[kunjungan.bagian].surat or BALASAN
+
+
+def ada_tanda_tangan(sop: Sop, no: int) -> bool:
+    """Whether a row after `no` signs what it drafts; otherwise number and date are written by hand."""
+    return any(b.aksi is Aksi.TANDATANGANI for x in sop.langkah if x.no > no for b in x.bagian)
+
+
+def isi_awal(m: Meja, acara: Sequence[Peristiwa], sop: Sop, templat: str) -> IsiSurat:
+    """The first draft: data given, with the office's own copies; other letters begin with their own words."""
+    if templat != BALASAN:
+        tahun = str(jawaban_pembuka(acara).get("tahun") or m.kantor.tanggal(m.sekarang).year)
+        isi = m.kantor.penyaji.kata(f"paragraf_{templat}", instansi=m.kantor.instansi.nama, tahun=tahun)
+        return IsiSurat("diberikan", m.kantor.penyaji.kata(f"hal_{templat}", tahun=tahun), tuple(isi.split("\n")),
+                        m.kantor.instansi.tembusan)  # fmt: skip
     judul = str(jawaban_pembuka(acara).get("judul_data") or sop.nama)
     return IsiSurat("diberikan", m.kantor.penyaji.kata("hal_balasan", judul=judul),
                     paragraf_bawaan(m, "diberikan"), m.kantor.instansi.tembusan)  # fmt: skip
@@ -67,6 +90,45 @@ def kop(m: Meja) -> dict[str, Any]:
     alamat = f"{i.alamat} {i.kode_pos}".strip()
     return {"pemerintah": i.pemerintah.upper(), "opd": i.nama.upper(), "alamat": alamat or "-", "telepon": i.telepon,
             "laman": i.laman, "pos_el": i.pos_el}  # fmt: skip
+
+
+def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]:
+    """The template of the letter being drafted and its fields."""
+    templat = templat_surat(berkas, sop)
+    if templat == BALASAN:
+        return templat, bahan_balasan(m, berkas, sop)
+    isi = isi_surat_kini(m, berkas, sop)
+    data = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
+    opd = dict(m.g.daftar_opd())
+    umum: dict[str, Any] = {
+        "contoh": m.kantor.contoh,
+        "kertas": m.kantor.instansi.kertas,
+        "kop": kop(m),
+        "tempat": m.kantor.instansi.tempat,
+        "sifat": m.kantor.penyaji.kata(f"sifat_{berkas.sifat}"),
+        "lampiran": m.kantor.penyaji.kata("lampiran_surat", banyak=len(data)),
+        "hal": _potong(isi.hal, 250),
+        "paragraf": list(isi.paragraf),
+        "tembusan": list(isi.tembusan),
+    }  # fmt: skip
+    if templat == "surat-perintah":  # signed outside the office
+        umum |= {"kop_pejabat": m.kantor.penyaji.kata("kop_pejabat", pemerintah=m.kantor.instansi.pemerintah),
+                 "penanda_tangan": {"jabatan": m.kantor.penyaji.kata("wali_kota", pemerintah=m.kantor.instansi.pemerintah)}}  # fmt: skip
+        return templat, umum
+    tujuan = m.kantor.penyaji.kata("tujuan_opd", pemerintah=m.kantor.instansi.pemerintah)
+    lampiran = [{"dataset": judul, "opd": opd.get(kode, kode)} for _, judul, kode in m.g.daftar_data()][:500]
+    return templat, umum | {
+        "pengesahan": "aplikasi" if _ada_penanda_tangan(sop) else "draf",
+        "tujuan": {"nama": tujuan, "instansi": "", "alamat": "", "tempat": "Tempat"},
+        "daftar_tujuan": list(opd.values())[:300],
+        "lampiran_data": lampiran if templat == "surat-permintaan-data" else [],
+        "penanda_tangan": penanda_tangan(m, sop),
+        "berkas": [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16]} for d in data],
+    }  # fmt: skip
+
+
+def _ada_penanda_tangan(sop: Sop) -> bool:
+    return any(b.aksi is Aksi.TANDATANGANI for x in sop.langkah for b in x.bagian)
 
 
 def bahan_balasan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
@@ -106,7 +168,9 @@ def _baris_data(jawaban: Mapping[str, Any], data: Sequence[Any]) -> dict[str, st
 
 def penanda_tangan(m: Meja, sop: Sop) -> dict[str, str]:
     """The signature block: whoever holds the signing post now, with Plt. or Plh. where it applies."""
-    kode = next(b.pelaksana for x in sop.langkah for b in x.bagian if b.aksi is Aksi.TANDATANGANI)
+    kode = next((b.pemegang for x in sop.langkah for b in x.bagian if b.aksi is Aksi.TANDATANGANI), None)
+    if kode is None:  # signed by hand: by the post at the top of the office
+        kode = next((j.kode for j in m.kantor.instansi.jabatan if j.atasan is None and not j.luar), sop.peran[0].kode)
     return blok(m, sop, kode)
 
 
@@ -202,6 +266,69 @@ def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
         "waktu_konfirmasi": _waktu(m, konfirmasi.at),
         "kode_verifikasi": kode_terbaca(surat.nomor.kode) if surat and surat.nomor else "",
         "tautan_verifikasi": "",
+    }  # fmt: skip
+
+
+def bahan_rapat(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
+    """The fields of `daftar-hadir` and `notulensi`; each takes those its manifest names."""
+    kunjungan = berkas.ambil(lb)
+    assert kunjungan is not None
+    assert kunjungan.rapat is not None
+    acara = m.g.acara(berkas.id)
+    rapat = next(e for e in reversed(acara) if isinstance(e, p.RapatDijadwalkan) and e.lb == lb)
+    catatan = next((e for e in reversed(acara) if isinstance(e, p.NotulensiDicatat) and e.lb == lb), None)
+    hadir = [h for h in kunjungan.rapat.hadir if h.hadir]
+    tanggal = m.kantor.tanggal(rapat.mulai_at)
+    zona = m.kantor.kalender(rapat.mulai_at).tz
+    pukul = m.kantor.penyaji.waktu(rapat.mulai_at, zona).split(" pukul ")[1]
+    notulis = catatan.oleh if catatan is not None else None
+    orang = m.g.profil(notulis.orang) if notulis is not None else None
+    teks = str(catatan.rahasia.get("teks") or "") if catatan is not None else ""
+    return {
+        "contoh": m.kantor.contoh,
+        "kertas": m.kantor.instansi.kertas,
+        "kop": kop(m),
+        "nomor_berkas": berkas.nomor,
+        "rapat": {"hari_tanggal": m.kantor.penyaji.hari_tanggal(tanggal), "pukul": pukul,
+                  "tempat": _potong(str(rapat.rahasia.get("tempat") or "-"), 200),
+                  "acara": _potong(str(rapat.rahasia.get("acara") or "-"), 400)},
+        "hadir": [{"nama": m.g.profil(h.orang).nama, "jabatan": nama_jabatan(m, sop, h.jabatan), "waktu": _waktu(m, h.at),
+                   "tanda": "Hadir"} for h in hadir],
+        "isi": [_potong(x.strip(), 2000) for x in teks.split("\n") if x.strip()],
+        "jumlah": f"{len(hadir)} dari {len(kunjungan.rapat.peserta)} jabatan yang diundang",
+        "cara": "aplikasi",
+        "tempat": m.kantor.instansi.tempat,
+        "tanggal": m.kantor.penyaji.tanggal(tanggal),
+        "penanda_tangan": {"jabatan": "Notulis", "nama": orang.nama if orang else "-", "nip": orang.nip if orang else ""},
+    }  # fmt: skip
+
+
+def bahan_tanda_terima(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
+    """The fields of `tanda-terima`: who received, and when."""
+    kunjungan = berkas.ambil(lb)
+    assert kunjungan is not None
+    surat = berkas.surat
+    penyerah = kunjungan.oleh or next((e.oleh for e in reversed(m.g.acara(berkas.id))
+                                       if isinstance(e, p.SebaranDimulai) and e.lb == lb), None)  # fmt: skip
+    cabang = berkas.cabang(lb)
+    bernomor = surat is not None and surat.nomor is not None and surat.tanggal is not None
+    return {
+        "contoh": m.kantor.contoh,
+        "kertas": m.kantor.instansi.kertas,
+        "kop": kop(m),
+        "nomor_berkas": berkas.nomor,
+        "barang": _potong(", ".join(sop.ambil(kunjungan.no).kelengkapan) or sop.nama, 300),
+        "surat": {"nomor": surat.nomor.nomor, "tanggal": m.kantor.penyaji.tanggal(surat.tanggal), "hal": ""}
+        if bernomor and surat and surat.nomor and surat.tanggal else {},
+        "penerima": [{"opd": k.judul, "nama": m.g.profil(k.oleh.orang).nama if k.oleh else "-", "jabatan": "",
+                      "waktu": _waktu(m, k.selesai_at) if k.selesai_at else "-",
+                      "keterangan": "dicatat petugas" if k.cara == "luar" else ""} for k in cabang],
+        "jumlah": f"{sum(not k.terbuka for k in cabang)} dari {len(cabang)} penerima",
+        "cara": "aplikasi",
+        "tempat": m.kantor.instansi.tempat,
+        "tanggal": _tanggal(m, m.sekarang),
+        "penanda_tangan": {"jabatan": "Yang mendistribusikan",
+                           "nama": m.g.profil(penyerah.orang).nama if penyerah else "-", "nip": ""},
     }  # fmt: skip
 
 

@@ -41,7 +41,13 @@ def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
     berkas = m.g.muat(berkas_id)
     kunjungan = berkas.ambil(lb)
     slot = SLOT_LAMPIRAN.get(kunjungan.aksi) if kunjungan else None
-    if kunjungan is not None and kunjungan.aksi is Aksi.SUSUN_SURAT and tiba.nama.lower().endswith(".docx"):
+    if kunjungan is not None and kunjungan.aksi is Aksi.HIMPUN and kunjungan.induk is None:
+        m.g.antre_tugas("daftar", f"daftar:{tiba.id}", berkas_id,
+                        {"lb": lb, "sha256": sha256, "nama": tiba.nama, "chat": tiba.chat_id}, at=m.sekarang)  # fmt: skip
+        return
+    surat = berkas.surat is not None and berkas.surat.draf is not None
+    menyunting = kunjungan is not None and (kunjungan.aksi is Aksi.SUSUN_SURAT or (kunjungan.aksi is Aksi.PERIKSA and surat))
+    if menyunting and tiba.nama.lower().endswith(".docx"):
         # Perhaps the draft, edited in Word: a side room looks inside before it becomes a version or a data file.
         m.g.antre_tugas("unggahan", f"unggahan:{tiba.id}", berkas_id,
                         {"lb": lb, "sha256": sha256, "ukuran": ukuran, "nama": tiba.nama, "mime": tiba.mime,
@@ -97,6 +103,8 @@ def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:
 def segarkan(m: Meja, berkas: Berkas, lb: int) -> None:
     """Show the card of an open visit as things are now."""
     kunjungan = berkas.ambil(lb)
+    if kunjungan is not None and kunjungan.induk is not None:
+        kunjungan = berkas.ambil(kunjungan.induk)
     if kunjungan is not None and kunjungan.terbuka and kunjungan.jabatan != "pemohon":
         tampilkan_tugas(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan)
 
@@ -106,8 +114,12 @@ def baki(m: Meja, berkas: Berkas, lb: int, chat_id: int, *, kunci: str, baru: bo
     kunjungan = berkas.ambil(lb)
     if kunjungan is None or not kunjungan.terbuka:
         return
+    if kunjungan.aksi is Aksi.HIMPUN and kunjungan.induk is None:
+        return
     slot = SLOT_LAMPIRAN.get(kunjungan.aksi)
     dokumen = dokumen_tampil(berkas, m.g.acara(berkas.id), (slot,) if slot else ())
+    if kunjungan.induk is not None:
+        dokumen = tuple(d for d in dokumen if d.lb == lb)
     tertunda = m.g.unduhan_tertunda(berkas.id, lb)
     isi = m.kantor.penyaji.pesan(
         "baki", nomor=berkas.nomor, daftar=[(d.id, d.nama, d.ukuran) for d in dokumen], tertunda=tertunda, lb=lb,

@@ -86,7 +86,7 @@ class Surat:
 
     no: int | None = None  # the row that drafts it
     isi_versi: int = 0  # of the fields
-    perlu_data: bool = True
+    perlu_data: bool | None = None  # None: nobody has said; an answer to a request promises data
     draf_versi: int = 0  # 0: no draft yet
     draf_isi_versi: int = 0  # the fields the draft stands for
     draf: DokumenRef | None = None
@@ -180,6 +180,13 @@ def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:
         replace(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # type: ignore[arg-type]  # fmt: skip
 
 
+def _data_berubah(berkas: Berkas, slot: str) -> Berkas:
+    """A letter made from its fields lists the data files, so it is drafted anew when they change."""
+    if slot != "data" or (berkas.surat is not None and berkas.surat.sumber != "isian"):
+        return berkas
+    return _surat(berkas, isi_versi=(berkas.surat.isi_versi if berkas.surat else 0) + 1)
+
+
 def _no(berkas: Berkas, lb: int) -> int | None:
     kunjungan = berkas.ambil(lb)
     return kunjungan.no if kunjungan is not None else None
@@ -226,12 +233,13 @@ def _(event: p.DisposisiDiberikan, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.DokumenDilampirkan, berkas: Berkas) -> Berkas:
-    return replace(berkas, dokumen=(*berkas.dokumen, event.dokumen))
+    return _data_berubah(replace(berkas, dokumen=(*berkas.dokumen, event.dokumen)), event.dokumen.slot)
 
 
 @_terapkan.register
 def _(event: p.DokumenDicabut, berkas: Berkas) -> Berkas:
-    return replace(berkas, dokumen=tuple(d for d in berkas.dokumen if d.id != event.dokumen))
+    slot = next((d.slot for d in berkas.dokumen if d.id == event.dokumen), "")
+    return _data_berubah(replace(berkas, dokumen=tuple(d for d in berkas.dokumen if d.id != event.dokumen)), slot)
 
 
 @_terapkan.register

@@ -382,7 +382,7 @@ def kekurangan(berkas: Berkas, kunjungan: LangkahBerkas) -> str | None:
         if surat.draf_isi_versi != surat.isi_versi:
             return "draf_sedang_disiapkan"
         # Before anybody has filled the fields, an answer to a request promises data and any other letter does not.
-        perlu_data = surat.perlu_data if surat.isi_versi else berkas.pemohon is not None
+        perlu_data = surat.perlu_data if surat.perlu_data is not None else berkas.pemohon is not None
         if perlu_data and not berkas.dokumen_slot("data"):
             return "data_belum_dilampirkan"
         return None

@@ -42,6 +42,10 @@ PERCOBAAN = 5
 INTIP = 1.0  # seconds between looks when nobody wakes the room
 
 
+#: Reads a daftar data (file name, bytes) into rows (dataset, OPD code, OPD name); ValueError with `temuan`.
+PembacaDaftar = Callable[[str, bytes], list[tuple[str, str, str]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Cetakan:
     """A document in the forms people open it in; all lie in the archive."""
@@ -55,7 +59,8 @@ class RuangSurat:
     """Works off `TugasLatar` rows, a few at a time."""
 
     def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
-                 converter: PdfConverter, serentak: int = 2) -> None:  # fmt: skip
+                 converter: PdfConverter, baca_daftar: PembacaDaftar, serentak: int = 2) -> None:  # fmt: skip
+        self._baca_daftar = baca_daftar
         self._store = store
         self._arsip = arsip
         self._templat = templat
@@ -127,18 +132,20 @@ class RuangSurat:
         """The draft from its fields, with marks where number and date will stand."""
         lb, versi = int(tugas.data["lb"]), int(tugas.data["isi_versi"])
 
-        def kumpul(m: Meja) -> tuple[str, dict[str, Any]]:
+        def kumpul(m: Meja) -> tuple[str, dict[str, Any], bool]:
             berkas = m.g.muat(tugas.berkas_id)
             sop = m.g.sop(berkas.sop, berkas.sop_versi)
             kunjungan = berkas.ambil(lb)
             if kunjungan is None or not kunjungan.terbuka or (berkas.surat and berkas.surat.isi_versi != versi):
                 raise Ditolak("isi_lebih_baru")
-            templat = sop.ambil(kunjungan.no).bagian[kunjungan.bagian].surat or "surat-balasan"
-            return templat, isi.bahan_balasan(m, berkas, sop)
+            return *isi.bahan_surat(m, berkas, sop), isi.ada_tanda_tangan(sop, kunjungan.no)
 
-        kode, bahan = await self._store.dalam(tugas, kumpul, tutup=False)
-        bahan = {**bersih(bahan), "nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE,
-                 "qr": Gambar(qr_penanda(), 22)}  # fmt: skip
+        kode, bahan, bertanda = await self._store.dalam(tugas, kumpul, tutup=False)
+        bahan = bersih(bahan)
+        if bertanda:
+            bahan |= {"nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE, "qr": Gambar(qr_penanda(), 22)}
+        else:  # no row signs it: number and date are written by hand
+            bahan |= {"nomor": "…………………", "tanggal": "…………………"}
         docx = await asyncio.to_thread(render_surat, self._templat[kode], bahan)
         cetakan = await self._cetak(docx)
 
@@ -240,6 +247,52 @@ class RuangSurat:
         await self._catat(tugas, "bukti-serah-terima", "bukti", lambda m, b: (
             isi.bahan_bukti(m, b, m.g.sop(b.sop, b.sop_versi)), f"Bukti-serah-terima-{b.nomor.replace('/', '-')}"))  # fmt: skip
 
+    async def rapat(self, tugas: TugasLatar) -> None:
+        """Attendance or minutes of a meeting that ended."""
+        lb, templat = int(tugas.data["lb"]), str(tugas.data["templat"])
+
+        def bahan(m: Meja, b: Berkas) -> tuple[dict[str, Any], str]:
+            nilai = isi.bahan_rapat(m, b, m.g.sop(b.sop, b.sop_versi), lb)
+            hadir = nilai.pop("hadir")
+            if templat == "daftar-hadir":
+                nilai = {k: v for k, v in nilai.items() if k != "isi"} | {"peserta": hadir}
+            else:
+                nilai = {k: v for k, v in nilai.items() if k != "jumlah"} | {
+                    "peserta": [f"{h['nama']}, {h['jabatan']}" for h in hadir]}  # fmt: skip
+            return nilai, f"{templat.capitalize()}-{b.nomor.replace('/', '-')}-{lb}"
+
+        await self._catat(tugas, templat, "rapat", bahan)
+
+    async def tanda_terima(self, tugas: TugasLatar) -> None:
+        """Who received what was distributed, and when."""
+        lb = int(tugas.data["lb"])
+        await self._catat(tugas, "tanda-terima", "rapat", lambda m, b: (
+            isi.bahan_tanda_terima(m, b, m.g.sop(b.sop, b.sop_versi), lb),
+            f"Tanda-terima-{b.nomor.replace('/', '-')}-{lb}"))  # fmt: skip
+
+    async def daftar(self, tugas: TugasLatar) -> None:
+        """A daftar data that was sent: put in force, or refused with every finding."""
+        data = tugas.data
+        lb, chat = int(data["lb"]), int(data["chat"])
+        mentah = await asyncio.to_thread(self._arsip.baca, str(data["sha256"]))
+        try:
+            butir = await asyncio.to_thread(self._baca_daftar, str(data["nama"]), mentah)
+            temuan: list[str] = []
+        except ValueError as salah:
+            butir, temuan = [], list(getattr(salah, "temuan", [str(salah)]))
+
+        def simpan(m: Meja) -> None:
+            if temuan:
+                pesan = m.kantor.penyaji.pesan("daftar_ditolak", temuan="\n".join(temuan[:10]))
+            else:
+                m.g.simpan_daftar(butir)
+                pesan = m.kantor.penyaji.pesan("daftar_diterima", data=sum(bool(b[0]) for b in butir),
+                                               opd=len({b[1] for b in butir}))  # fmt: skip
+            m.g.pesan(chat, pesan, dedupe=f"daftar:{tugas.id}", prioritas=BALASAN)
+            segarkan(m, m.g.muat(tugas.berkas_id), lb)
+
+        await self._store.dalam(tugas, simpan, tutup=True)
+
     async def _catat(self, tugas: TugasLatar, templat: str, slot: str,
                      bahan: Callable[[Meja, Berkas], tuple[dict[str, Any], str]]) -> None:  # fmt: skip
         nilai, nama = await self._store.dalam(tugas, lambda m: bahan(m, m.g.muat(tugas.berkas_id)), tutup=False)
@@ -266,7 +319,7 @@ class RuangSurat:
         return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
 
 
-_KERJA = {"draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
+_KERJA = {"rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
           "lembar": RuangSurat.lembar, "bukti": RuangSurat.bukti}  # fmt: skip
 
 

@@ -176,6 +176,8 @@ class Pengirim:
         if isinstance(nilai, dict):
             if "dokumen" in nilai:
                 return Unggahan(self._arsip.baca(nilai["dokumen"]), nilai["nama"])
+            if nilai.keys() == {"teks", "nama"}:  # a small text file that lies in the row itself
+                return Unggahan(nilai["teks"].encode(), nilai["nama"])
             return {nama: self._muat(isi) for nama, isi in nilai.items()}
         if isinstance(nilai, list):
             return [self._muat(isi) for isi in nilai]

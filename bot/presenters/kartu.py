@@ -26,6 +26,7 @@ from bot.presenters.bentuk import (
     waktu,
     waktu_ringkas,
 )
+from bot.presenters.sebar import baris_rapat, baris_sebar, panel_peserta, panel_sebar
 
 #: A card stays well below Telegram's 4096, so that it fits one screen with its quotes folded.
 BATAS = 3500
@@ -52,11 +53,19 @@ _LABEL = {
     "serahkan": "Serahkan",
     "selesai": "Selesai",
     "kembalikan": "Kembalikan",
+    "perbaiki": "Perbaiki",
+    "sebar_mulai": "Mulai",
+    "sebar_daftar": "Lihat daftar",
+    "rapat_atur": "Atur rapat",
+    "hadir": "Hadir",
+    "notulensi": "Tulis notulensi",
+    "arsipkan": "Arsipkan",
 }
 
 #: The acts that move the case on: they stand first, with their colour.
 _UTAMA = {"terima": "primary", "disposisi": "primary", "paraf": "success", "teruskan": "success",
-          "tandatangani": "success", "serahkan": "success", "selesai": "success"}  # fmt: skip
+          "tandatangani": "success", "serahkan": "success", "selesai": "success",
+          "sebar_mulai": "primary", "sebar_daftar": "primary", "rapat_atur": "primary", "arsipkan": "success"}  # fmt: skip
 
 #: Rows whose request says all there is to say; for the others the card repeats the words of the SOP.
 _JELAS = frozenset({Aksi.DISPOSISI, Aksi.PARAF, Aksi.TANDATANGANI, Aksi.SERAHKAN})
@@ -90,6 +99,9 @@ _KURANG = {
     "draf_sedang_disiapkan": "<b>Belum dapat Selesai:</b> draf terbaru sedang disiapkan, mohon tunggu sebentar.",
     "data_belum_dilampirkan": "<b>Belum dapat Selesai:</b> data belum dilampirkan.",
     "hasil_belum_ada": "<b>Belum dapat Selesai:</b> tulis hasil atau lampirkan berkas dahulu.",
+    "rapat_belum_dijadwalkan": "<b>Belum dapat Selesai:</b> rapat belum diatur.",
+    "belum_ada_yang_hadir": "<b>Belum dapat Selesai:</b> belum ada yang menyatakan hadir.",
+    "notulensi_belum_ada": "<b>Belum dapat Selesai:</b> notulensi belum ditulis.",
     "bukti_belum_ada": (
         "Langkah berakhir saat pemohon menekan Terima. Bila diserahkan langsung, lampirkan tanda terima "
         "yang sudah ditandatangani, lalu tekan Selesai."
@@ -227,7 +239,7 @@ def _permohonan(p: PandanganTugas | PandanganRiwayat, kata: int) -> list[str]:
 
 def _keadaan(p: PandanganTugas) -> list[str]:
     """What the case holds already, and what is missing before Selesai."""
-    baris = _kelengkapan(p.kelengkapan) + _surat(p) + _daftar_berkas(p.dokumen, 3)
+    baris = baris_sebar(p) + baris_rapat(p) + _kelengkapan(p.kelengkapan) + _surat(p) + _daftar_berkas(p.dokumen, 3)
     if p.tertunda:
         baris.append(f"⏳ {p.tertunda} berkas sedang disimpan, mohon tunggu sebentar.")
     if p.kurang in _KURANG and "terima" not in p.tindakan:
@@ -475,6 +487,8 @@ _PANEL: dict[str, Callable[[PandanganTugas], Isi]] = {
     "disposisi": _panel_disposisi,
     "ttd": _panel_ttd,
     "isi_surat": _panel_isi_surat,
+    "sebar": panel_sebar,
+    "peserta": panel_peserta,
 }
 
 
@@ -625,6 +639,14 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
     "SerahTerimaDikonfirmasi": lambda j: "serah terima dikonfirmasi",
     "CatatanDitambahkan": lambda j: "catatan",
     "PermohonanDibatalkan": lambda j: "permohonan dibatalkan",
+    "SebaranDimulai": lambda j: f"pengumpulan atau penyampaian dimulai untuk {j.data.get('banyak')} butir",
+    "HasilSebaranDicatat": lambda j: "hasil dicatat",
+    "DataDiloloskan": lambda j: f"{j.data.get('banyak')} data diterima",
+    "DataDikembalikan": lambda j: "data dikembalikan kepada OPD",
+    "RapatDijadwalkan": lambda j: "rapat diatur",
+    "KehadiranDicatat": lambda j: "menyatakan hadir" if j.data.get("hadir") else "menyatakan berhalangan",
+    "NotulensiDicatat": lambda j: "notulensi dicatat",
+    "BerkasDiarsipkan": lambda j: f"diarsipkan dengan kode {j.data.get('klasifikasi')}",
     "BerkasSelesai": lambda j: "berkas selesai",
 }
 

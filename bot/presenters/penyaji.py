@@ -8,7 +8,8 @@ from typing import Any
 
 from bot.application.pandangan import PandanganRiwayat, PandanganStatus, PandanganTugas
 from bot.application.ports import Isi
-from bot.presenters import bentuk, kartu, teks
+from bot.application.sebaran import PandanganSebar
+from bot.presenters import bentuk, kartu, sebar, teks
 
 BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
          "Desember")  # fmt: skip
@@ -65,6 +66,10 @@ class PenyajiIndonesia:
     def riwayat(self, pandangan: PandanganRiwayat) -> Isi:
         """The whole case."""
         return kartu.riwayat(pandangan)
+
+    def kartu_sebar(self, pandangan: PandanganSebar) -> Isi:
+        """The branches of a fan-out."""
+        return sebar.kartu_sebar(pandangan)
 
     def daftar_tugas(self, baris: Sequence[Any], zona: tzinfo, *, halaman: int, banyak_halaman: int) -> Isi:
         """The list of open tasks."""

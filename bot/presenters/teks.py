@@ -56,6 +56,22 @@ PESAN: dict[str, str] = {
     "minta_tembusan": "Tulis tembusan surat berkas <b>{nomor}</b>, satu baris satu tujuan. Tulis tanda - bila tanpa tembusan.",
     "minta_catatan_disposisi": "Tulis catatan disposisi untuk berkas <b>{nomor}</b>.",
     "minta_lampiran": "Kirim berkas untuk <b>{nomor}</b> ke percakapan ini, boleh beberapa sekaligus (PDF, Excel, CSV, Word, foto; paling besar 20 MB tiap berkas).",
+    "minta_perbaikan": "Kirim surat <b>{nomor}</b> yang sudah diperbaiki (.docx). Unduh dahulu lewat <b>Lihat surat</b> bila perlu; perbaikan tercatat atas nama Bapak/Ibu.",
+    "minta_data": "Kirim berkas datanya ke percakapan ini, atau tulis tautan portalnya (https://…).",
+    "minta_daftar": "Kirim daftar dalam CSV atau Excel dengan judul kolom <code>dataset</code> dan <code>opd</code> (cukup <code>opd</code> bila hanya daftar penerima).",
+    "minta_alasan_data": "Mengapa data ini dikembalikan? Tulis alasannya untuk OPD.",
+    "minta_waktu_rapat": "Kapan rapatnya? Tulis tanggal dan jam, misalnya <code>30-11-2026 09.00</code>.",
+    "minta_tempat_rapat": "Di mana rapatnya?",
+    "minta_acara_rapat": "Apa acara rapatnya?",
+    "minta_notulensi": "Tulis notulensi rapat: pokok bahasan dan keputusannya.",
+    "tautan_dicatat": "✅ Tautan untuk <b>{judul}</b> dicatat. Terima kasih.",
+    "tautan_data": "<b>{judul}</b>: {tautan}",
+    "berkas_data": "{judul}",
+    "surat_untuk_pihak": "Surat nomor <b>{nomor}</b> dari {instansi}.",
+    "data_dikembalikan": "↩️ Data <b>{judul}</b> dikembalikan oleh {instansi}: {alasan}\nMohon diperbaiki, lalu kirim kembali.",
+    "tautan_opd": "Teruskan tautan ini kepada kontak <b>{nama}</b> (sekali pakai, berlaku 24 jam):\n{tautan}",
+    "daftar_diterima": "✅ Daftar diterima: {data} data dari {opd} perangkat daerah.",
+    "daftar_ditolak": "Daftar belum dapat dipakai:\n{temuan}",
     "catatan_tersimpan": "✅ Catatan untuk berkas <b>{nomor}</b> tersimpan.",
     "pesan_diubah": "Pesan yang diubah tidak kami baca ulang. Untuk membetulkan jawaban, gunakan tombol ubah pada ringkasan, atau kirim pesan baru.",
     "di_grup": "Mohon maaf, layanan ini hanya bekerja dalam percakapan pribadi agar data Bapak/Ibu terjaga. Silakan kirim /start langsung kepada bot ini.",
@@ -121,6 +137,20 @@ GALAT: dict[str, str] = {
     "sifat_tidak_dikenal": "Sifat surat itu tidak dikenal.",
     "basis_data": "Sistem sedang sibuk. Mohon coba lagi sebentar lagi.",
     "konflik": "Langkah sudah berlalu.",
+    "sudah_tersebar": "Langkah ini sudah dimulai.",
+    "daftar_tidak_sah": "Pilih paling sedikit satu, dan tanpa nama ganda.",
+    "tautan_tidak_sah": "Tautan harus diawali https:// dan tanpa spasi.",
+    "data_belum_masuk": "Masih ada data yang belum dikirim OPD.",
+    "rapat_belum_dijadwalkan": "Rapat belum diatur.",
+    "rapat_sudah_berlangsung": "Rapat ini sudah mempunyai notulensi.",
+    "rapat_belum_mulai": "Notulensi ditulis setelah rapat dimulai.",
+    "waktu_rapat_sudah_lewat": "Waktu itu sudah lewat. Tulis tanggal dan jam yang akan datang.",
+    "waktu_tidak_terbaca": "Tanggal belum terbaca. Contoh: 30-11-2026 09.00",
+    "peserta_kosong": "Pilih paling sedikit satu peserta.",
+    "bukan_peserta": "Undangan ini untuk peserta rapat.",
+    "belum_ada_yang_hadir": "Belum ada yang menyatakan hadir.",
+    "notulensi_belum_ada": "Notulensi belum ditulis.",
+    "klasifikasi_tidak_sah": "Kode klasifikasi ditulis dengan angka dan titik, misalnya 000.8.3.3.3.",
     # files
     "berkas_terlalu_besar": "Ukurannya lebih dari 20 MB. Mohon kirim berkas yang lebih kecil.",
     "terlalu_besar": "Ukurannya terlalu besar. Mohon kirim berkas yang lebih kecil.",
@@ -162,6 +192,23 @@ LALU = {
 KATA: dict[str, str] = {
     "hal_balasan": "Penyampaian Data {judul}",
     "hal_permohonan": "Permohonan Data {judul}",
+    "tujuan_opd": "Kepala Perangkat Daerah di Lingkungan {pemerintah} (daftar terlampir)",
+    "hal_surat-permintaan-data": "Permintaan Data Statistik Sektoral Tahun {tahun}",
+    "paragraf_surat-permintaan-data": (
+        "Dalam rangka penyelenggaraan statistik sektoral, bersama ini kami mohon Saudara menyampaikan data tahun {tahun} "
+        "sebagaimana daftar terlampir.\n"
+        "Data disampaikan melalui kontak yang ditunjuk, sebagai berkas atau tautan portal data."
+    ),
+    "hal_surat-permohonan-usulan": "Permohonan Usulan Tim KTDA dan KCDA Tahun {tahun}",
+    "paragraf_surat-permohonan-usulan": (
+        "Dalam rangka penyusunan Kota Dalam Angka dan Kecamatan Dalam Angka tahun {tahun}, kami mohon Saudara mengusulkan "
+        "nama anggota tim dari perangkat daerah Saudara.\n"
+        "Usulan memuat nama, NIP, pangkat, dan jabatan, serta disampaikan kepada {instansi}."
+    ),
+    "hal_surat-perintah": "Tim Penyusunan KTDA dan KCDA Tahun {tahun}",
+    "paragraf_surat-perintah": (
+        "Melaksanakan penyusunan Kota Dalam Angka dan Kecamatan Dalam Angka tahun {tahun} dengan penuh tanggung jawab."
+    ),
     "sifat_biasa": "Biasa",
     "sifat_segera": "Segera",
     "sifat_sangat_segera": "Sangat Segera",
@@ -191,6 +238,9 @@ def kata(kode: str, /, **data: Any) -> str:
         if not banyak:
             return "-"
         return f"{banyak} ({BILANGAN[banyak]}) berkas" if banyak < len(BILANGAN) else f"{banyak} berkas"
+    if kode in ("kop_pejabat", "wali_kota"):
+        daerah = str(data["pemerintah"]).removeprefix("Pemerintah ").removeprefix("Kota ")
+        return f"WALI KOTA {daerah.upper()}" if kode == "kop_pejabat" else f"Wali Kota {daerah}"
     return KATA[kode].format(**data)
 
 
@@ -395,6 +445,34 @@ def tenggat(*, nomor: str, mulai: str, jatuh: str, waktu: str, dihitung: Sequenc
     return Isi(teks)
 
 
+def undangan_rapat(*, nomor: str, waktu: str, tempat: str, acara: str, instansi: str, lb: int) -> Isi:
+    """The invitation of one guest."""
+    return Isi(
+        f"<b>Undangan rapat</b> dari {esc(instansi)}\n{esc(waktu)}\nTempat: {esc(tempat)}\nAcara: {esc(acara)}\n\n"
+        "Mohon konfirmasi kehadiran.",
+        (_baris(Tombol("Hadir", "hadir", lb=lb, gaya="success"), Tombol("Berhalangan", "berhalangan", lb=lb)),),
+    )
+
+
+def minta_klasifikasi(*, nomor: str, lb: int, bawaan: str) -> Isi:
+    """Under which code shall the case be filed?"""
+    tombol = (_baris(Tombol(f"Arsipkan {bawaan}", "arsip_kode", {"kode": bawaan}, lb=lb, gaya="success")),) if bawaan else ()
+    return Isi(f"Dengan kode klasifikasi apa berkas <b>{esc(nomor)}</b> diarsipkan? Tekan tombol, atau tulis kodenya.",
+               (*tombol, _baris(Tombol("Batal", "dialog_batal"))))  # fmt: skip
+
+
+def undang_opd(*, daftar: Sequence[tuple[str, str]], lb: int, halaman: int, banyak: int, total: int) -> Isi:
+    """The offices without a contact, each with a button that makes a link."""
+    if not daftar:
+        return Isi("Semua perangkat daerah sudah mempunyai kontak.")
+    tombol = [_baris(Tombol(f"Undang {potong(nama, 50)}", "opd_undang", {"kode": kode}, lb=lb)) for kode, nama in daftar]
+    if banyak > 1:
+        tombol.append(_baris(Tombol("‹", "opd_daftar", {"h": max(1, halaman - 1)}, lb=lb),
+                             Tombol("›", "opd_daftar", {"h": min(banyak, halaman + 1)}, lb=lb)))  # fmt: skip
+    return Isi(f"<b>{total} perangkat daerah belum mempunyai kontak.</b>\nTekan namanya untuk membuat tautan undangan.",
+               tuple(tombol))  # fmt: skip
+
+
 def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str) -> Isi:
     """What anybody may know of a letter: never its content."""
     return Isi(
@@ -408,7 +486,7 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, pilih_batal, yakin_batal, pilih_sop, tanpa_permohonan,
-              daftar_permohonan, tenggat, cek)
+              daftar_permohonan, tenggat, undangan_rapat, minta_klasifikasi, undang_opd, cek)
 }  # fmt: skip
 
 

@@ -484,6 +484,12 @@ class GudangSql:
             .on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"])
         )  # fmt: skip
 
+    def pengingat_menunggu(self, berkas_id: str, lb: int) -> bool:
+        tanya = select(t.PengingatRow.id).where(
+            t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu"
+        )
+        return self._s.scalars(tanya).first() is not None
+
     def gugurkan_pengingat(self, berkas_id: str, lb: int) -> None:
         self._s.execute(
             update(t.PengingatRow)

@@ -21,6 +21,7 @@ from urllib.parse import quote
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, exists, func, or_, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import NullPool
 
@@ -129,15 +130,33 @@ def periksa_invarian(
 
 def periksa_keutuhan(sesi: SesiInstansi) -> list[Pelanggaran]:
     """What does not depend on the time of day: chains, replay, roles, documents named, numbers, keys."""
+    return _aman("I2", "basis data", lambda: _keutuhan(sesi))
+
+
+def _keutuhan(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
     nomor = {(n.instansi, n.aliran, n.tahun, n.urut): n for n in sesi.scalars(select(t.NomorRow))}
     jabatan = _Jabatan(sesi)
-    hasil: list[Pelanggaran] = []
-    for row in sesi.scalars(select(t.BerkasRow).order_by(t.BerkasRow.dibuat_at, t.BerkasRow.id)):
-        hasil += _periksa_berkas(sesi, row, jabatan, nomor)
-    hasil += _tanpa_induk(sesi)
-    hasil += _celah_nomor(nomor.values())
+    berkas = sesi.execute(select(t.BerkasRow.id, t.BerkasRow.nomor).order_by(t.BerkasRow.nomor, t.BerkasRow.id)).all()
+    for id_, nomor_agenda in berkas:
+        perihal = f"berkas {nomor_agenda}"
+        yield from _aman("I2", perihal, lambda id_=id_, perihal=perihal: _periksa_berkas(sesi, perihal, id_, jabatan, nomor))  # type: ignore[misc]
+        sesi.expunge_all()
+    yield from _tanpa_induk(sesi)
+    yield from _celah_nomor(nomor.values())
     tanpa_kunci = select(t.OrangRow.id).where(~exists().where(t.KunciRow.orang_id == t.OrangRow.id))
-    hasil += [Pelanggaran("kunci", f"orang {id_}", "tidak mempunyai kunci data.") for id_ in sesi.scalars(tanpa_kunci)]
+    for id_ in sesi.scalars(tanpa_kunci):
+        yield Pelanggaran("kunci", f"orang {id_}", "tidak mempunyai kunci data.")
+
+
+def _aman(kode: str, perihal: str, periksa: Callable[[], Iterable[Pelanggaran]]) -> list[Pelanggaran]:
+    """What a check finds; a row it cannot even read (a date that is none, JSON that is none) is a finding and no crash."""
+    hasil: list[Pelanggaran] = []
+    try:
+        hasil.extend(periksa())
+    except DBAPIError:
+        raise
+    except Exception as galat:
+        hasil.append(Pelanggaran(kode, perihal, f"ada baris yang tidak terbaca ({type(galat).__name__})."))
     return hasil
 
 
@@ -146,12 +165,12 @@ def periksa_antrean(
 ) -> list[Pelanggaran]:
     """What is owed and when: updates, calls, cards, timers. Arguments as for `periksa_invarian`."""
     return [
-        *_pembaruan(sesi, nyata),
-        *_panggilan(sesi, sekarang, nyata),
-        *_kartu(sesi),
-        *_berkas_terbuka(sesi, baca_sop, sekarang),
-        *_serah_dan_tembusan(sesi),
-        *_kerja_tertahan(sesi, sekarang),
+        *_aman("I1", "kotak masuk", lambda: _pembaruan(sesi, nyata)),
+        *_aman("I5", "pesan keluar", lambda: _panggilan(sesi, sekarang, nyata)),
+        *_aman("I4", "kartu", lambda: _kartu(sesi)),
+        *_aman("I9", "berkas berjalan", lambda: _berkas_terbuka(sesi, baca_sop, sekarang)),
+        *_aman("I4", "serah terima", lambda: _serah_dan_tembusan(sesi)),
+        *_aman("I5", "kerja latar", lambda: _kerja_tertahan(sesi, sekarang)),
     ]
 
 
@@ -175,11 +194,10 @@ class _Jabatan:
                    for j, mulai, selesai in self._isi.get((instansi, orang_id), ()))  # fmt: skip
 
 
-def _periksa_berkas(sesi: SesiInstansi, row: t.BerkasRow, jabatan: _Jabatan,
+def _periksa_berkas(sesi: SesiInstansi, perihal: str, id_: str, jabatan: _Jabatan,
                     nomor: Mapping[tuple[str, str, int, int], t.NomorRow]) -> list[Pelanggaran]:  # fmt: skip
-    perihal = f"berkas {row.nomor}"
-    baris = list(sesi.scalars(
-        select(t.PeristiwaRow).where(t.PeristiwaRow.berkas_id == row.id).order_by(t.PeristiwaRow.urut)))  # fmt: skip
+    row = sesi.get_one(t.BerkasRow, id_)
+    baris = list(sesi.scalars(select(t.PeristiwaRow).where(t.PeristiwaRow.berkas_id == id_).order_by(t.PeristiwaRow.urut)))
     hasil: list[Pelanggaran] = []
     if [r.urut for r in baris] != list(range(1, row.versi + 1)):
         hasil.append(Pelanggaran("I3", perihal, f"urutan peristiwa tidak 1 sampai {row.versi}."))
@@ -187,19 +205,16 @@ def _periksa_berkas(sesi: SesiInstansi, row: t.BerkasRow, jabatan: _Jabatan,
         hasil.append(Pelanggaran("I8", perihal, f"rantai catatan putus: {rusak}."))
     if hasil:
         return hasil  # replaying what is not the record says nothing
-    try:
-        acara = [_baca(r) for r in baris]
-        ulang = _ulang(row.id, acara)
-        cocok = ulang == p.bangun(Berkas, json.loads(row.keadaan)) and _kolom(row) == (
-            ulang.nomor, ulang.sop, ulang.sop_versi, ulang.status, ulang.pemohon, ulang.dibuat_at, ulang.selesai_at)  # fmt: skip
-    except Exception as galat:  # whatever the rows hold, it is a finding and no crash
-        return [Pelanggaran("I2", perihal, f"peristiwa tidak dapat diputar ulang ({type(galat).__name__}).")]
-    if not cocok:
+    acara = [_baca(r) for r in baris]
+    ulang = _ulang(id_, acara)
+    keadaan = _coba(lambda: p.bangun(Berkas, json.loads(row.keadaan)))
+    kolom = (ulang.nomor, ulang.sop, ulang.sop_versi, ulang.status, ulang.pemohon, ulang.dibuat_at, ulang.selesai_at)
+    if keadaan != ulang or _kolom(row) != kolom:
         hasil.append(Pelanggaran("I2", perihal, "keadaan berbeda dari putar ulang peristiwanya."))
     hasil += _salinan(perihal, row, baris, acara)
     hasil += _wewenang(perihal, row, acara, jabatan)
     hasil += _langkah(sesi, perihal, ulang)
-    hasil += _dokumen(sesi, perihal, row.id, acara)
+    hasil += _dokumen(sesi, perihal, id_, acara)
     hasil += _nomor(perihal, row, ulang, nomor)
     return hasil
 

@@ -247,7 +247,7 @@ def _semua_tindakan() -> Iterator[str]:
                         Langkah(2, "b", (Bagian("kabid", aksi),), (), None, ()),
                     )
                     sop = Sop("s", "v", "i", "n", "1", (Peran("kabid", "Kabid"),), langkah)
-                    yield from tindakan(kasus, sop, kunjungan, perlu_ambil=ambil, tertunda=0)
+                    yield from tindakan(kasus, sop, kunjungan, perlu_ambil=ambil, tertunda=0, sekarang=PAGI)
 
 
 def test_every_act_the_program_offers_is_among_the_labels() -> None:

@@ -1,0 +1,233 @@
+"""Fan-out in the chat: the holder sees n of m, each other office sees its own part as one card, nobody is flooded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from bot.application.pandangan import AWALAN_OPD, nama_jabatan, rujukan
+from bot.application.ports import PENGINGAT, TUGAS, Meja
+from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.kalender import SEHARI
+from bot.domain.peristiwa import ButirSebar
+from bot.domain.sebar import TERSEBAR, per_data, terkumpul
+from bot.domain.sop import Aksi, Sop
+from bot.domain.tenggat import anak_berikutnya, anak_tangga
+
+#: Branches on one page of a list.
+SEHALAMAN = 8
+
+#: A receiver who has not confirmed after this long is shown to the holder.
+BELUM_TERIMA = SEHARI
+
+
+@dataclass(frozen=True, slots=True)
+class BarisSebar:
+    """One branch in a list."""
+
+    lb: int
+    kunci: str
+    judul: str
+    pihak: str  # name of the other office
+    selesai: bool
+    cara: str | None
+    tautan: str
+    at: datetime | None
+    lolos: bool | None  # in a check: passed, waiting (False), or no check at all (None)
+
+
+@dataclass(frozen=True, slots=True)
+class PandanganSebar:
+    """The branches of a fan-out: all of them for the holder, its own for one office."""
+
+    nomor: str
+    sop: str
+    instansi: str
+    aksi: Aksi
+    kegiatan: str
+    lb: int  # the visit that steers them
+    baris: tuple[BarisSebar, ...]
+    halaman: int
+    banyak_halaman: int
+    total: int
+    masuk: int
+    saring: str  # semua | belum
+    pemegang: bool  # the holder's own list
+    periksa: bool  # a check that passes datasets one by one
+    tenggat_at: datetime | None
+    lewat: bool
+    zona: tzinfo
+    pengingat: bool = False
+
+
+def kunci_sebar(berkas_id: str, induk: int) -> str:
+    """The key of the card that shows an office its part; and of the holder's list."""
+    return f"sebar:{berkas_id}:{induk}"
+
+
+def usulan_butir(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> tuple[ButirSebar, ...]:
+    """What this step would fan out to now.
+
+    A waktu "per data" asks for every dataset of the daftar data; otherwise one branch per other office: those who got
+    the letter in this case (Metro 11 after 10), or all that are known.
+    """
+    opd = [(AWALAN_OPD + kode, nama) for kode, nama in m.g.daftar_opd()]
+    if kunjungan.aksi is Aksi.DISTRIBUSIKAN:
+        tim = [(p.kode, nama_jabatan(m, sop, p.kode)) for p in sop.peran if p.kode == "tim"]
+        return tuple(ButirSebar(kode, nama, kode) for kode, nama in (*tim, *opd))
+    waktu = sop.ambil(kunjungan.no).waktu
+    if waktu is not None and waktu.per is not None:
+        nama = dict(opd)
+        return tuple(ButirSebar(kunci, judul, AWALAN_OPD + kode) for kunci, judul, kode in m.g.daftar_data()
+                     if AWALAN_OPD + kode in nama)  # fmt: skip
+    penerima = [k for k in berkas.langkah if k.aksi is Aksi.DISTRIBUSIKAN and k.jabatan.startswith(AWALAN_OPD)]
+    if penerima:
+        return tuple(ButirSebar(k.jabatan, nama_jabatan(m, sop, k.jabatan), k.jabatan)
+                     for k in {k.jabatan: k for k in penerima}.values())  # fmt: skip
+    return tuple(ButirSebar(kode, nama, kode) for kode, nama in opd)
+
+
+def ringkas_sebar(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> dict[str, object]:
+    """The figures on the holder's card."""
+    if kunjungan.induk is not None:
+        return {}
+    if kunjungan.aksi in TERSEBAR:
+        cabang = berkas.cabang(kunjungan.lb)
+        if not kunjungan.tersebar:
+            butir = usulan_butir(m, berkas, sop, kunjungan)
+            return {"tersebar": False, "usulan": len(butir), "opd": len({b.jabatan for b in butir})}
+        return {"tersebar": True, "total": len(cabang), "masuk": sum(not k.terbuka for k in cabang)}
+    if per_data(sop, kunjungan):
+        ada = terkumpul(berkas)
+        return {"tersebar": True, "total": len(ada), "masuk": len(set(kunjungan.lolos) & set(ada)),
+                "menunggu": sum(k.terbuka for k in ada.values())}  # fmt: skip
+    return {}
+
+
+def pandangan_sebar(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, *, jabatan: str | None, halaman: int = 1,
+                    saring: str = "semua", pengingat: bool = False) -> PandanganSebar:  # fmt: skip
+    """The branches `jabatan` has under `induk`; with None the holder's list of all of them."""
+    periksa = per_data(sop, induk)
+    cabang: Sequence[LangkahBerkas] = list(terkumpul(berkas).values()) if periksa and jabatan is None else berkas.cabang(induk.lb)
+    milik = [k for k in cabang if jabatan in (None, k.jabatan)]
+    tampil = [k for k in milik if saring == "semua" or k.terbuka or (periksa and k.kunci not in induk.lolos)]
+    banyak = max(1, -(-len(tampil) // SEHALAMAN))
+    halaman = min(max(halaman, 1), banyak)
+    tenggat = m.g.tenggat(berkas.id)
+    terbuka = [tenggat.get(k.lb) for k in milik if k.terbuka]
+    tenggat_at = min((t for t in terbuka if t is not None), default=None)
+    baris = tuple(
+        BarisSebar(k.lb, k.kunci or "", k.judul, nama_jabatan(m, sop, k.jabatan), not k.terbuka, k.cara, k.tautan,
+                   k.selesai_at, (k.kunci in induk.lolos) if periksa else None)
+        for k in tampil[(halaman - 1) * SEHALAMAN : halaman * SEHALAMAN]
+    )  # fmt: skip
+    return PandanganSebar(
+        nomor=berkas.nomor, sop=sop.nama, instansi=m.kantor.instansi.nama, aksi=milik[0].aksi if milik else induk.aksi,
+        kegiatan=sop.ambil(induk.no).kegiatan, lb=induk.lb, baris=baris, halaman=halaman, banyak_halaman=banyak,
+        total=len(milik), saring=saring, pemegang=jabatan is None, periksa=periksa,
+        masuk=sum((k.kunci in induk.lolos) if periksa else not k.terbuka for k in milik),
+        tenggat_at=tenggat_at, lewat=tenggat_at is not None and tenggat_at < m.sekarang,
+        zona=m.kantor.kalender(m.sekarang).tz, pengingat=pengingat,
+    )  # fmt: skip
+
+
+def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> None:
+    """After any change: each office concerned sees its card once, with the signed letter when its part begins."""
+    dahulu = {k.lb: k for k in lama.langkah} if lama else {}
+    berubah: dict[int, set[str]] = {}
+    dibuka: set[tuple[int, str]] = set()
+    for k in baru.langkah:
+        if k.induk is None or dahulu.get(k.lb) == k:
+            continue
+        berubah.setdefault(k.induk, set()).add(k.jabatan)
+        if k.lb not in dahulu:
+            dibuka.add((k.induk, k.jabatan))
+    for lb, jabatan in berubah.items():
+        induk = baru.ambil(lb)
+        assert induk is not None
+        for kode in sorted(jabatan):
+            tampilkan_pihak(m, baru, sop, induk, kode, baru_dibuka=(lb, kode) in dibuka)
+            _jadwalkan(m, baru, sop, induk, kode)
+
+
+def tampilkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jabatan: str, *,
+                    baru_dibuka: bool = False, pengingat: bool = False, halaman: int = 1) -> int:  # fmt: skip
+    """Show one office its part; returns how many chats see it."""
+    pandangan = pandangan_sebar(m, berkas, sop, induk, jabatan=jabatan, pengingat=pengingat, halaman=halaman)
+    isi = m.kantor.penyaji.kartu_sebar(pandangan)
+    terlihat = 0
+    for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
+        for akun in m.g.akun_orang(tugas.orang_id):
+            if not akun.terjangkau:
+                continue
+            if baru_dibuka:
+                _kirim_surat(m, berkas, induk, akun.chat_id)
+            m.g.kartu(akun.chat_id, kunci_sebar(berkas.id, induk.lb), isi, prioritas=PENGINGAT if pengingat else TUGAS,
+                      baru=baru_dibuka or pengingat, berkas_id=berkas.id, lb=induk.lb)  # fmt: skip
+            terlihat += 1
+    return terlihat
+
+
+def _kirim_surat(m: Meja, berkas: Berkas, induk: LangkahBerkas, chat_id: int) -> None:
+    """What goes with the request: the signed letter, or the newest output when there is none."""
+    surat = berkas.surat
+    if surat is not None and surat.ditandatangani_at is not None and surat.docx is not None:
+        dokumen, akhiran = (surat.pdf, "pdf") if surat.pdf is not None else (surat.docx, "docx")
+        nomor = surat.nomor.nomor if surat.nomor else berkas.nomor
+        nama = f"Surat-{nomor.replace('/', '-')}.{akhiran}"
+    else:
+        hasil = [d for d in berkas.dokumen if d.slot in ("hasil", "surat")]
+        if not hasil:
+            return
+        dokumen, nama, nomor = hasil[-1], f"Lampiran-{berkas.nomor.replace('/', '-')}", berkas.nomor
+        nama += {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}.get(dokumen.mime, "")
+    m.g.kirim(chat_id, "sendDocument", {
+        "document": rujukan(dokumen, nama), "parse_mode": "HTML",
+        "caption": m.kantor.penyaji.pesan("surat_untuk_pihak", nomor=nomor, instansi=m.kantor.instansi.nama).teks,
+    }, dedupe=f"sebar-surat:{berkas.id}:{induk.lb}:{dokumen.sha256[:16]}:{chat_id}", prioritas=TUGAS)  # fmt: skip
+
+
+# --- reminders -----------------------------------------------------------------------------------------------------
+
+
+def _cabang_terbuka(berkas: Berkas, induk: int, jabatan: str) -> list[LangkahBerkas]:
+    return [k for k in berkas.cabang(induk) if k.terbuka and k.jabatan == jabatan]
+
+
+def _jadwalkan(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jabatan: str) -> None:
+    """One rung waits per office, on its first open branch; a chaser names all that is open."""
+    terbuka = _cabang_terbuka(berkas, induk.lb, jabatan)
+    if not terbuka:
+        return
+    wakil = terbuka[0]
+    waktu = sop.ambil(wakil.no).waktu
+    tenggat_at = m.g.tenggat(berkas.id).get(wakil.lb)
+    if waktu is None or tenggat_at is None or m.g.pengingat_menunggu(berkas.id, wakil.lb):
+        return
+    kal = m.kantor.kalender(m.sekarang)
+    if wakil.mulai_at == m.sekarang:
+        anak = anak_tangga(kal, wakil.mulai_at, tenggat_at, waktu)[0]
+    else:
+        anak = anak_berikutnya(kal, wakil.mulai_at, tenggat_at, waktu, m.sekarang)
+    m.g.jadwalkan(berkas.id, wakil.lb, anak.kode, anak.saat)
+
+
+def ingatkan_pihak(m: Meja, berkas: Berkas, sop: Sop, cabang: LangkahBerkas) -> None:
+    """The chaser of one office, and its next rung."""
+    assert cabang.induk is not None
+    induk = berkas.ambil(cabang.induk)
+    if induk is None or not _cabang_terbuka(berkas, induk.lb, cabang.jabatan):
+        return
+    tampilkan_pihak(m, berkas, sop, induk, cabang.jabatan, pengingat=True)
+    waktu = sop.ambil(cabang.no).waktu
+    tenggat_at = m.g.tenggat(berkas.id).get(cabang.lb)
+    if waktu is not None and tenggat_at is not None:
+        kal = m.kantor.kalender(m.sekarang)
+        anak = anak_berikutnya(kal, cabang.mulai_at, tenggat_at, waktu, m.sekarang)
+        m.g.jadwalkan(berkas.id, cabang.lb, anak.kode, anak.saat)
+
+
+def belum_terima(m: Meja, berkas: Berkas, induk: LangkahBerkas) -> list[LangkahBerkas]:
+    """Receivers who have not confirmed after a day (Metro 10)."""
+    return [k for k in berkas.cabang(induk.lb) if k.terbuka and m.sekarang - k.mulai_at > BELUM_TERIMA]
