@@ -378,7 +378,7 @@ def label_isi(
 
 
 def jangkar(sel: _Cell, isi: str) -> None:
-    """The 66 pt left free for a signature; its white 4 pt anchor is found again in the PDF."""
+    """The 66 pt left free for a signature; its white 4 pt anchor, if any, is found again in the PDF."""
     p = par(sel, isi, rata=TENGAH, ukuran=4, warna="FFFFFF", lekat=True)
     p.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
     p.paragraph_format.line_spacing = Pt(66)
@@ -409,13 +409,11 @@ def pengesahan(sel: _Cell, sebutan: str) -> None:
 
 LEBAR = 165.0  # text width of F4 with margins 30 and 20 mm
 
+BADAN: dict[str, Any] = {"rata": RATA, "menjorok": 12.5, "spasi": 1.15, "sesudah": 6}  # a paragraph of a letter
 
-def surat_balasan() -> Dokumen:
-    """Reply to a data request."""
-    d = dokumen_baru("Surat balasan permohonan data", (215, 330), (15, 20, 25, 30))
-    tanda_air(d, 460, 115)
-    kaki(d, LEBAR)
-    kop(d, LEBAR)
+
+def kepala_surat(d: Dokumen) -> None:
+    """Place and date, the four lines under the letterhead, and to whom the letter goes."""
     par(d, "{{ tempat }}, {{ tanggal }}", rata=KANAN, sebelum=10, sesudah=4)
     label_isi(
         d,
@@ -439,28 +437,77 @@ def surat_balasan() -> Dokumen:
         "di {% if tujuan.tempat %}{{ tujuan.tempat }}{% else %}Tempat{% endif %}",
         sesudah=14,
     )
-    badan: dict[str, Any] = {
-        "rata": RATA,
-        "menjorok": 12.5,
-        "spasi": 1.15,
-        "sesudah": 6,
-    }
+
+
+def isi_surat(d: Dokumen) -> None:
+    """The letter's own paragraphs."""
+    tag(d, "for isi in paragraf")
+    par(d, "{{ isi }}", **BADAN)
+    tag(d, "endfor")
+
+
+def penutup_surat(d: Dokumen, sebutan: str) -> None:
+    """Signature block and copies in one row that is never divided: the name never stands alone on a page."""
+    blok = tabel(d, (LEBAR,), bantalan=(0, 0)).rows[0].cells[0]
+    kiri, kanan = tabel(blok, (LEBAR * 0.45, LEBAR * 0.55), bantalan=(0, 1)).rows[0].cells
+    par(kiri, "", pertama=True, ukuran=8)
+    pengesahan(kiri, sebutan)
+    _bawah(kiri)
+    _penanda_tangan(kanan, "penanda_tangan", "#TTD1#")
+    _tembusan(blok)
+    _tutup_sel(blok)
+
+
+def _tembusan(blok: _Cell) -> None:
+    """Who gets a copy, at the lower left."""
+    tag(blok, "if tembusan")
+    par(blok, "Tembusan:", ukuran=10, sebelum=14)
+    tag(blok, "for pihak in tembusan")
+    par(blok, "{{ loop.index }}. {{ pihak }}", ukuran=10)
+    tag(blok, "endfor")
+    tag(blok, "endif")
+
+
+def halaman_lampiran(d: Dokumen, judul: str) -> None:
+    """A new page that names the letter it belongs to at its upper right."""
+    p = par(d, "", ukuran=2)
+    p.paragraph_format.page_break_before = True
+    t = tabel(d, (LEBAR * 0.5, LEBAR * 0.5), bantalan=(0, 0))
+    par(t.rows[0].cells[0], "", pertama=True)
+    sel = t.rows[0].cells[1]
+    par(sel, judul, pertama=True, ukuran=10)
+    label_isi(
+        sel,
+        (16, 4, LEBAR / 2 - 20),
+        (("Nomor", "{{ nomor }}"), ("Tanggal", "{{ tanggal }}")),
+        10,
+    )
+
+
+
+def surat_balasan() -> Dokumen:
+    """Reply to a data request."""
+    d = dokumen_baru("Surat balasan permohonan data", (215, 330), (15, 20, 25, 30))
+    tanda_air(d, 460, 115)
+    kaki(d, LEBAR)
+    kop(d, LEBAR)
+    kepala_surat(d)
     par(
         d,
         "Menindaklanjuti permohonan data yang Saudara ajukan"
         "{% if permohonan.nomor_surat %} melalui surat nomor {{ permohonan.nomor_surat }}{% endif %}"
         " tanggal {{ permohonan.tanggal }} hal {{ permohonan.hal }}, yang kami terima dengan nomor agenda "
         "{{ permohonan.nomor_agenda }}, dengan ini kami sampaikan hal-hal sebagai berikut.",
-        **badan,
+        **BADAN,
     )
     tag(d, "for isi in paragraf")
-    par(d, "{{ isi }}", **badan)
+    par(d, "{{ isi }}", **BADAN)
     tag(d, "endfor")
     tag(d, "if data")
     par(
         d,
         "Adapun rincian data dimaksud adalah sebagai berikut:",
-        **(badan | {"lekat": True}),
+        **(BADAN | {"lekat": True}),
     )
     tabel_data(
         d,
@@ -481,35 +528,11 @@ def surat_balasan() -> Dokumen:
     par(
         d,
         "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
-        **(badan | {"sesudah": 12, "lekat": True}),
+        **(BADAN | {"sesudah": 12, "lekat": True}),
     )
-    # One row that is never divided: the name never stands alone on a page, nor does the list of copies.
-    blok = tabel(d, (LEBAR,), bantalan=(0, 0)).rows[0].cells[0]
-    kiri, kanan = tabel(blok, (LEBAR * 0.45, LEBAR * 0.55), bantalan=(0, 1)).rows[0].cells
-    par(kiri, "", pertama=True, ukuran=8)
-    pengesahan(kiri, "Surat ini")
-    _bawah(kiri)
-    _penanda_tangan(kanan, "penanda_tangan", "#TTD1#")
-    tag(blok, "if tembusan")
-    par(blok, "Tembusan:", ukuran=10, sebelum=14)
-    tag(blok, "for pihak in tembusan")
-    par(blok, "{{ loop.index }}. {{ pihak }}", ukuran=10)
-    tag(blok, "endfor")
-    tag(blok, "endif")
-    _tutup_sel(blok)
+    penutup_surat(d, "Surat ini")
     tag(d, "if berkas")
-    p = par(d, "", ukuran=2)
-    p.paragraph_format.page_break_before = True
-    t = tabel(d, (LEBAR * 0.5, LEBAR * 0.5), bantalan=(0, 0))
-    par(t.rows[0].cells[0], "", pertama=True)
-    sel = t.rows[0].cells[1]
-    par(sel, "Lampiran Surat", pertama=True, ukuran=10)
-    label_isi(
-        sel,
-        (16, 4, LEBAR / 2 - 20),
-        (("Nomor", "{{ nomor }}"), ("Tanggal", "{{ tanggal }}")),
-        10,
-    )
+    halaman_lampiran(d, "Lampiran Surat")
     par(d, "DAFTAR BERKAS DATA", rata=TENGAH, tebal=True, sebelum=14, sesudah=8)
     tabel_data(
         d,
@@ -788,10 +811,457 @@ def bukti_serah_terima() -> Dokumen:
     return d
 
 
+def dokumen_f4(judul: str) -> Dokumen:
+    """An F4 page with watermark, footer and letterhead."""
+    d = dokumen_baru(judul, (215, 330), (15, 20, 25, 30))
+    tanda_air(d, 460, 115)
+    kaki(d, LEBAR)
+    kop(d, LEBAR)
+    return d
+
+
+def lampiran_surat(d: Dokumen, judul: str) -> None:
+    """Up to three lists behind a letter, on one further page: receivers, datasets with their OPD, files."""
+    tag(d, "if daftar_tujuan or lampiran_data or berkas")
+    halaman_lampiran(d, judul)
+    tag(d, "if daftar_tujuan")
+    par(d, "DAFTAR TUJUAN", rata=TENGAH, tebal=True, sebelum=14, sesudah=8, lekat=True)
+    tabel_data(
+        d,
+        (("No.", 10, "{{ loop.index }}", TENGAH), ("Tujuan", LEBAR - 10, "{{ pihak }}", KIRI)),
+        "pihak in daftar_tujuan",
+        ukuran=10,
+    )
+    tag(d, "endif")
+    tag(d, "if lampiran_data")
+    par(d, "DAFTAR DATA YANG DIMINTA", rata=TENGAH, tebal=True, sebelum=14, sesudah=8, lekat=True)
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Data", 65, "{{ d.dataset }}", KIRI),
+            ("Perangkat daerah", 55, "{{ d.opd }}", KIRI),
+            ("Batas waktu", 35, "{% if d.batas %}{{ d.batas }}{% else %}-{% endif %}", KIRI),
+        ),
+        "d in lampiran_data",
+        ukuran=10,
+    )
+    tag(d, "endif")
+    tag(d, "if berkas")
+    par(d, "DAFTAR BERKAS LAMPIRAN", rata=TENGAH, tebal=True, sebelum=14, sesudah=8, lekat=True)
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Nama berkas", 75, "{{ b.nama }}", KIRI),
+            ("Ukuran", 24, "{{ b.ukuran }}", KANAN),
+            ("Sidik digital", 56, "{{ b.sha256 }}", KIRI),
+        ),
+        "b in berkas",
+    )
+    tag(d, "endif")
+    par(
+        d,
+        "Lampiran ini merupakan bagian yang tidak terpisahkan dari surat di atas.",
+        ukuran=9,
+        rata=RATA,
+        sebelum=8,
+    )
+    tag(d, "endif")
+
+
+def surat_permintaan_data() -> Dokumen:
+    """Asks many OPD for their datasets; what each owes and until when stands on the page behind."""
+    d = dokumen_f4("Surat permintaan data")
+    kepala_surat(d)
+    isi_surat(d)
+    tag(d, "if lampiran_data")
+    par(
+        d,
+        "Sehubungan dengan hal tersebut, kami mohon Saudara menyampaikan data statistik sektoral sebagaimana "
+        "tercantum dalam lampiran surat ini, paling lambat pada batas waktu yang tertera"
+        "{% if portal %}, melalui {{ portal }}{% endif %}.",
+        **BADAN,
+    )
+    tag(d, "elif portal")
+    par(d, "Data dimaksud mohon disampaikan melalui {{ portal }}.", **BADAN)
+    tag(d, "endif")
+    tag(d, "if narahubung")
+    par(d, "Informasi lebih lanjut dapat diperoleh melalui narahubung kami, {{ narahubung }}.", **BADAN)
+    tag(d, "endif")
+    par(
+        d,
+        "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
+        **(BADAN | {"sesudah": 12, "lekat": True}),
+    )
+    penutup_surat(d, "Surat ini")
+    lampiran_surat(d, "Lampiran Surat")
+    _akhir(d, "akhir_surat_permintaan_data")
+    return d
+
+
+def surat_permohonan_usulan() -> Dokumen:
+    """Asks OPD and BPS to propose members of a team (KTDA, row 1)."""
+    d = dokumen_f4("Surat permohonan usulan tim")
+    kepala_surat(d)
+    isi_surat(d)
+    par(
+        d,
+        "Sehubungan dengan hal tersebut, kami mohon Saudara mengusulkan "
+        "{% if usulan.jumlah %}{{ usulan.jumlah }} {% endif %}pejabat atau pegawai sebagai anggota "
+        "{% if usulan.tim %}{{ usulan.tim }}{% else %}tim dimaksud{% endif %}"
+        ", dengan mencantumkan nama, NIP, pangkat/golongan, jabatan, dan nomor telepon yang dapat dihubungi"
+        "{% if usulan.batas %}. Usulan kami harapkan sudah diterima paling lambat tanggal "
+        "{{ usulan.batas }}{% endif %}.",
+        **BADAN,
+    )
+    tag(d, "if usulan.syarat")
+    par(d, "Pejabat atau pegawai yang diusulkan agar memenuhi ketentuan berikut:", **(BADAN | {"lekat": True}))
+    butir_bernomor(d, "usulan.syarat")
+    tag(d, "endif")
+    tag(d, "if narahubung")
+    par(d, "Informasi lebih lanjut dapat diperoleh melalui narahubung kami, {{ narahubung }}.", **BADAN)
+    tag(d, "endif")
+    par(
+        d,
+        "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
+        **(BADAN | {"sesudah": 12, "lekat": True}),
+    )
+    penutup_surat(d, "Surat ini")
+    lampiran_surat(d, "Lampiran Surat")
+    _akhir(d, "akhir_surat_permohonan_usulan")
+    return d
+
+
+def butir_bernomor(wadah: Wadah, daftar: str, awal: str = "") -> None:
+    """A numbered list with a hanging indent; `awal` is what its numbers continue from."""
+    tag(wadah, f"for butir in {daftar}")
+    p = par(
+        wadah,
+        "{{ loop.index" + (f" + {awal}" if awal else "") + " }}.\t{{ butir }}",
+        rata=RATA,
+        spasi=1.15,
+        sesudah=3,
+    )
+    p.paragraph_format.left_indent, p.paragraph_format.first_line_indent = Mm(7), Mm(-7)
+    p.paragraph_format.tab_stops.add_tab_stop(Mm(7))
+    tag(wadah, "endfor")
+
+
+def kop_pejabat(d: Dokumen) -> None:
+    """The head of a letter that a regional head signs: only the office's name, no line; else the OPD's own."""
+    tag(d, "if kop_pejabat")
+    tag(d, "if kop.logo")
+    par(d, "{{ kop.logo }}", rata=TENGAH)
+    tag(d, "endif")
+    par(d, "{{ kop_pejabat }}", rata=TENGAH, ukuran=16, tebal=True, sebelum=4)
+    tag(d, "else")
+    kop(d, LEBAR)
+    tag(d, "endif")
+
+
+def surat_perintah() -> Dokumen:
+    """An order to a team (KTDA, row 3), signed outside the office: the signature block stays free."""
+    d = dokumen_baru("Surat perintah", (215, 330), (15, 20, 25, 30))
+    tanda_air(d, 460, 115)
+    kaki(d, LEBAR)
+    kop_pejabat(d)
+    par(d, "SURAT PERINTAH", rata=TENGAH, tebal=True, ukuran=12, sebelum=10)
+    par(d, "NOMOR {{ nomor }}", rata=TENGAH)
+    par(d, "TENTANG", rata=TENGAH, sebelum=6)
+    par(d, "{{ hal }}", rata=TENGAH, tebal=True, sebelum=2, sesudah=8)
+    for judul, daftar in (("Menimbang", "menimbang"), ("Dasar", "dasar")):
+        tag(d, f"if {daftar}")
+        _butir_berlabel(d, judul, daftar)
+        tag(d, "endif")
+    par(d, "MEMERINTAHKAN:", rata=TENGAH, tebal=True, sebelum=8, sesudah=6, lekat=True)
+    tag(d, "if kepada")
+    par(d, "Kepada:", sesudah=3, lekat=True)
+    tabel_data(
+        d,
+        (
+            ("No.", 9, "{{ loop.index }}", TENGAH),
+            ("Nama/NIP", 50, "{{ o.nama }}{% if o.nip %}\nNIP {{ o.nip }}{% endif %}", KIRI),
+            ("Pangkat/Golongan", 33, "{% if o.pangkat %}{{ o.pangkat }}{% else %}-{% endif %}", KIRI),
+            ("Jabatan dan instansi", 46, "{{ o.jabatan }}{% if o.instansi %}\n{{ o.instansi }}{% endif %}", KIRI),
+            ("Kedudukan", 27, "{% if o.kedudukan %}{{ o.kedudukan }}{% else %}Anggota{% endif %}", KIRI),
+        ),
+        "o in kepada",
+    )
+    tag(d, "else")
+    par(d, "Kepada: nama sebagaimana tercantum dalam lampiran.", sesudah=3)
+    tag(d, "endif")
+    par(d, "", ukuran=6)
+    tag(d, "if untuk or paragraf")
+    t = tabel(d, (25, 4, LEBAR - 29), bantalan=(0.2, 0))
+    _label_baris(t.rows[0], "Untuk")
+    butir_bernomor(t.rows[0].cells[2], "untuk")
+    butir_bernomor(t.rows[0].cells[2], "paragraf", "untuk|length")
+    _tutup_sel(t.rows[0].cells[2])
+    tag(d, "endif")
+    par(d, "", ukuran=8, lekat=True)
+    blok = tabel(d, (LEBAR,), bantalan=(0, 0)).rows[0].cells[0]
+    kiri, kanan = tabel(blok, (LEBAR * 0.45, LEBAR * 0.55), bantalan=(0, 1)).rows[0].cells
+    par(kiri, "", pertama=True, ukuran=8)
+    tag(kiri, "if qr")
+    par(kiri, "{{ qr }}", lekat=True)
+    tag(kiri, "endif")
+    _bawah(kiri)
+    label_isi(kanan, (30, 4, LEBAR * 0.55 - 36), (("Ditetapkan di", "{{ tempat }}"), ("Pada tanggal", "{{ tanggal }}")))
+    par(kanan, "", ukuran=6, lekat=True)
+    _ttd_kosong(kanan)
+    _buang_kosong_awal(kanan)
+    _tembusan(blok)
+    _tutup_sel(blok)
+    par(
+        d,
+        "Naskah ini disiapkan melalui aplikasi dan berlaku setelah ditandatangani pejabat di atas.",
+        ukuran=7.5,
+        sebelum=4,
+    )
+    lampiran_surat(d, "Lampiran Surat Perintah")
+    _akhir(d, "akhir_surat_perintah")
+    return d
+
+
+def _butir_berlabel(d: Dokumen, judul: str, daftar: str) -> None:
+    """Label, colon, numbered list."""
+    t = tabel(d, (25, 4, LEBAR - 29), bantalan=(0.2, 0))
+    _label_baris(t.rows[0], judul)
+    butir_bernomor(t.rows[0].cells[2], daftar)
+    _tutup_sel(t.rows[0].cells[2])
+
+
+def _label_baris(baris: Any, judul: str) -> None:
+    """Label and colon of a row whose value follows."""
+    par(baris.cells[0], judul, pertama=True)
+    par(baris.cells[1], ":", pertama=True, rata=TENGAH)
+
+
+def _buang_kosong_awal(sel: _Cell) -> None:
+    """Drop the empty paragraph a cell begins with."""
+    pertama = sel.paragraphs[0]._p
+    pertama.getparent().remove(pertama)
+
+
+def _ttd_kosong(sel: _Cell) -> None:
+    """A signature block to be signed by hand elsewhere: the name may still be open."""
+    par(sel, "{{ penanda_tangan.jabatan }},", rata=TENGAH, lekat=True)
+    jangkar(sel, "\u00a0")
+    par(
+        sel,
+        "{% if penanda_tangan.nama %}{{ penanda_tangan.nama }}{% else %}(..............................){% endif %}",
+        rata=TENGAH,
+        tebal=True,
+        lekat=True,
+    )
+    tag(sel, "if penanda_tangan.pangkat")
+    par(sel, "{{ penanda_tangan.pangkat }}", rata=TENGAH, lekat=True)
+    tag(sel, "endif")
+    tag(sel, "if penanda_tangan.nip")
+    par(sel, "NIP {{ penanda_tangan.nip }}", rata=TENGAH, lekat=True)
+    tag(sel, "endif")
+
+
+def undangan() -> Dokumen:
+    """An invitation to a meeting: day, hour, place, agenda."""
+    d = dokumen_f4("Surat undangan")
+    kepala_surat(d)
+    isi_surat(d)
+    par(
+        d,
+        "Sehubungan dengan hal tersebut, kami mengharapkan kehadiran Saudara pada rapat yang dilaksanakan pada:",
+        **(BADAN | {"lekat": True}),
+    )
+    _rapat(d, menjorok=12.5)
+    tag(d, "if rapat.tautan")
+    par(d, "Rapat dapat diikuti secara daring melalui {{ rapat.tautan }}.", **(BADAN | {"sebelum": 6}))
+    tag(d, "endif")
+    tag(d, "if rapat.catatan")
+    par(d, "{{ rapat.catatan }}", **(BADAN | {"sebelum": 6}))
+    tag(d, "endif")
+    tag(d, "if narahubung")
+    par(d, "Konfirmasi kehadiran dapat disampaikan melalui narahubung kami, {{ narahubung }}.",
+        **(BADAN | {"sebelum": 6}))  # fmt: skip
+    tag(d, "endif")
+    par(
+        d,
+        "Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.",
+        **(BADAN | {"sebelum": 6, "sesudah": 12, "lekat": True}),
+    )
+    penutup_surat(d, "Undangan ini")
+    lampiran_surat(d, "Lampiran Undangan")
+    _akhir(d, "akhir_undangan")
+    return d
+
+
+def _rapat(d: Dokumen, *, menjorok: float = 0, lain: Sequence[tuple[str, str]] = ()) -> None:
+    """When, where and what for: the lines an invitation, a list of attendance and its minutes share."""
+    daftar = (
+        ("Hari, tanggal", "{{ rapat.hari_tanggal }}"),
+        ("Pukul", "{{ rapat.pukul }}"),
+        ("Tempat", "{{ rapat.tempat }}"),
+        ("Acara", "{{ rapat.acara }}"),
+        *lain,
+    )
+    if menjorok:
+        t = tabel(d, (menjorok, 30, 4, LEBAR - 34 - menjorok), baris=len(daftar), bantalan=(0.4, 0))
+    else:
+        t = tabel(d, (30, 4, LEBAR - 34), baris=len(daftar), bantalan=(0.4, 0))
+    for baris, (label, isi) in zip(t.rows, daftar, strict=True):
+        sel = baris.cells[1:] if menjorok else baris.cells
+        for s, teks, rata in zip(sel, (label, ":", isi), (KIRI, TENGAH, KIRI), strict=True):
+            par(s, teks, pertama=True, rata=rata)
+
+
+def daftar_hadir() -> Dokumen:
+    """Who came to a meeting and when each confirmed it."""
+    d = dokumen_f4("Daftar hadir")
+    par(d, "DAFTAR HADIR", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
+    _nomor_berkas(d)
+    _rapat(d)
+    par(d, "", ukuran=8)
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Nama", 45, "{{ o.nama }}", KIRI),
+            ("Jabatan/instansi", 50, "{{ o.jabatan }}", KIRI),
+            ("Waktu konfirmasi", 32, "{{ o.waktu }}", KIRI),
+            ("Tanda", 28, "{{ o.tanda }}", TENGAH),
+        ),
+        "o in peserta",
+        ukuran=10,
+    )
+    tag(d, "if jumlah")
+    par(d, "Jumlah hadir: {{ jumlah }}", sebelum=6, ukuran=10)
+    tag(d, "endif")
+    par(d, "", ukuran=8, lekat=True)
+    _ttd_lembar(d, "Daftar hadir ini disusun dari konfirmasi kehadiran dalam aplikasi; konfirmasi itu")
+    _akhir(d, "akhir_daftar_hadir")
+    return d
+
+
+def _nomor_berkas(d: Dokumen) -> None:
+    """The case a sheet belongs to."""
+    tag(d, "if nomor_berkas")
+    par(d, "Nomor berkas {{ nomor_berkas }}", rata=TENGAH)
+    tag(d, "endif")
+    par(d, "", ukuran=10)
+
+
+def _ttd_lembar(d: Dokumen, sebutan: str) -> None:
+    """The foot of a sheet: QR at the left, who answers for it at the right (if anybody), plain words below."""
+    kiri, kanan = tabel(d, (LEBAR * 0.45, LEBAR * 0.55), bantalan=(0, 1)).rows[0].cells
+    par(kiri, "", pertama=True, ukuran=8)
+    tag(kiri, "if qr")
+    par(kiri, "{{ qr }}", lekat=True)
+    tag(kiri, "endif")
+    _bawah(kiri)
+    par(kanan, "", pertama=True, ukuran=2)
+    tag(kanan, "if penanda_tangan.jabatan")
+    par(kanan, "{% if tempat %}{{ tempat }}, {% endif %}{{ tanggal }}", rata=TENGAH, lekat=True)
+    _ttd_kosong(kanan)
+    tag(kanan, "else")
+    par(kanan, "{% if tempat %}{{ tempat }}, {% endif %}{{ tanggal }}", rata=KANAN)
+    tag(kanan, "endif")
+    _tutup_sel(kanan)
+    par(
+        d,
+        "{% if cara == 'aplikasi' %}" + sebutan + " bukan tanda tangan elektronik tersertifikasi."
+        "{% else %}Lembar ini dicetak dari catatan berkas untuk ditandatangani dengan tangan.{% endif %}",
+        ukuran=7.5,
+        sebelum=8,
+    )
+
+
+def notulensi() -> Dokumen:
+    """Minutes of a meeting: what it was, who was there, what was said, what was decided."""
+    d = dokumen_f4("Notulensi rapat")
+    par(d, "NOTULENSI RAPAT", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
+    _nomor_berkas(d)
+    _rapat(
+        d,
+        lain=(
+            ("Pimpinan rapat", "{% if rapat.pimpinan %}{{ rapat.pimpinan }}{% else %}-{% endif %}"),
+            ("Notulis", "{% if rapat.notulis %}{{ rapat.notulis }}{% else %}-{% endif %}"),
+        ),
+    )
+    for huruf, judul, daftar in (("A", "Peserta", "peserta"), ("B", "Isi rapat", "isi"), ("C", "Keputusan", "keputusan")):
+        par(d, f"{huruf}.  {judul}", tebal=True, sebelum=10, sesudah=4, lekat=True)
+        tag(d, f"if {daftar}")
+        butir_bernomor(d, daftar)
+        tag(d, "else")
+        par(d, "-")
+        tag(d, "endif")
+    tag(d, "if tindak_lanjut")
+    par(d, "D.  Tindak lanjut", tebal=True, sebelum=10, sesudah=4, lekat=True)
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Uraian", 80, "{{ t.uraian }}", KIRI),
+            ("Penanggung jawab", 43, "{{ t.penanggung_jawab }}", KIRI),
+            ("Batas waktu", 32, "{{ t.batas }}", KIRI),
+        ),
+        "t in tindak_lanjut",
+        ukuran=10,
+    )
+    tag(d, "endif")
+    par(d, "", ukuran=10, lekat=True)
+    _ttd_lembar(d, "Notulensi ini dicatat dalam aplikasi; pencatatan itu")
+    _akhir(d, "akhir_notulensi")
+    return d
+
+
+def tanda_terima() -> Dokumen:
+    """Receipts of one distribution: per OPD who confirmed and when."""
+    d = dokumen_f4("Tanda terima")
+    par(d, "TANDA TERIMA", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
+    _nomor_berkas(d)
+    label_isi(
+        d,
+        (30, 4, LEBAR - 34),
+        (
+            ("Yang dibagikan", "{{ barang }}"),
+            ("Nomor surat", "{% if surat.nomor %}{{ surat.nomor }}{% else %}-{% endif %}"),
+            ("Tanggal surat", "{% if surat.tanggal %}{{ surat.tanggal }}{% else %}-{% endif %}"),
+            ("Hal", "{% if surat.hal %}{{ surat.hal }}{% else %}-{% endif %}"),
+        ),
+    )
+    par(d, "", ukuran=8)
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Perangkat daerah/penerima", 50, "{{ o.opd }}", KIRI),
+            ("Diterima oleh", 42, "{{ o.nama }}{% if o.jabatan %}\n{{ o.jabatan }}{% endif %}", KIRI),
+            ("Waktu terima", 33, "{% if o.waktu %}{{ o.waktu }}{% else %}belum{% endif %}", KIRI),
+            ("Keterangan", 30, "{{ o.keterangan }}", KIRI),
+        ),
+        "o in penerima",
+        ukuran=10,
+    )
+    tag(d, "if jumlah")
+    par(d, "Sudah diterima: {{ jumlah }}", sebelum=6, ukuran=10)
+    tag(d, "endif")
+    par(d, "", ukuran=8, lekat=True)
+    _ttd_lembar(d, "Penerimaan dikonfirmasi oleh tiap penerima melalui aplikasi; konfirmasi itu")
+    _akhir(d, "akhir_tanda_terima")
+    return d
+
+
 TEMPLAT = {
     "surat-balasan": surat_balasan,
+    "surat-permintaan-data": surat_permintaan_data,
+    "surat-permohonan-usulan": surat_permohonan_usulan,
+    "surat-perintah": surat_perintah,
+    "undangan": undangan,
     "lembar-disposisi": lembar_disposisi,
     "bukti-serah-terima": bukti_serah_terima,
+    "daftar-hadir": daftar_hadir,
+    "notulensi": notulensi,
+    "tanda-terima": tanda_terima,
 }
 
 

@@ -37,6 +37,7 @@ class Isian(BaseModel):
     wajib: bool = False
     maks: int | None = Field(default=None, gt=0)  # characters of a teks, items of a daftar
     di_luar_hash: bool = False  # filled in after the last paraf, so no part of what a paraf covers
+    boleh_tak_tercetak: bool = False  # accepted so that one filler serves all letters; the template may leave it out
     pilihan: tuple[str, ...] = ()  # of a pilihan; the first one holds when nothing is given
     butir: Isian | None = None  # of a daftar: what each item is
     isian: dict[str, Isian] = {}  # of a kelompok

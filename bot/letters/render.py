@@ -231,7 +231,8 @@ def _untuk_hash(nilai: Nilai) -> Any:
 def _daftar_teks(isian: Mapping[str, Isian], data: Mapping[str, Nilai]) -> Iterator[str]:
     """Every text that must be readable in the letter; choices only steer it."""
     for nama, aturan in isian.items():
-        yield from _teks_dalam(aturan, data[nama])
+        if not aturan.boleh_tak_tercetak:
+            yield from _teks_dalam(aturan, data[nama])
 
 
 def _teks_dalam(aturan: Isian, nilai: Nilai) -> Iterator[str]:

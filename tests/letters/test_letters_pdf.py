@@ -63,6 +63,18 @@ def docx_biasa(teks: str = "Isi surat biasa yang cukup panjang") -> bytes:
         ("bukti-serah-terima", "609.987 x 936"),
         ("lembar-disposisi", "468 x 609.987"),
         ("surat-balasan", "609.987 x 936"),
+        *(
+            (kode, "609.987 x 936")
+            for kode in (
+                "daftar-hadir",
+                "notulensi",
+                "surat-perintah",
+                "surat-permintaan-data",
+                "surat-permohonan-usulan",
+                "tanda-terima",
+                "undangan",
+            )
+        ),
     ],
 )
 async def test_each_template_becomes_a_pdf_of_its_paper_with_embedded_fonts_and_is_marked_only_as_contoh(
@@ -78,6 +90,17 @@ async def test_each_template_becomes_a_pdf_of_its_paper_with_embedded_fonts_and_
     assert len(halaman(polos)) == len(halaman(pdf))
     for nomor in range(1, len(halaman(pdf)) + 1):
         assert bagian_abu(pdf, nomor) - bagian_abu(polos, nomor) > 0.01
+
+
+@pytest.mark.parametrize(
+    "kode", ["daftar-hadir", "notulensi", "surat-perintah", "surat-permintaan-data", "tanda-terima", "undangan"]
+)
+async def test_a_letter_with_only_its_required_fields_still_becomes_a_whole_pdf(
+    kode: str, soffice: SofficeConverter, daftar_templat: dict[str, SuratTemplate]
+) -> None:
+    templat = daftar_templat[kode]
+    isi = {nama: templat.contoh[nama] for nama, aturan in templat.manifest.isian.items() if aturan.wajib}
+    assert len(halaman(await soffice.convert(render_surat(templat, isi)))) == 1
 
 
 @pytest.mark.parametrize(("jumlah", "kertas"), [(0, "F4"), (6, "A4"), (28, "F4"), (300, "F4")])

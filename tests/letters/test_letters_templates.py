@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 import shutil
 import zipfile
 from datetime import UTC, date, datetime
@@ -14,15 +15,20 @@ from xml.etree import ElementTree
 import pytest
 from docx import Document
 
-from bot.letters.errors import TemplatTidakSah
-from bot.letters.manifest import Isian, SuratTemplate
+from bot.letters.errors import SuratGagal, TemplatTidakSah
+from bot.letters.manifest import Gambar, Isian, SuratTemplate
+from bot.letters.penanda import KODE as KODE_SURAT
+from bot.letters.penanda import NOMOR, TANGGAL, isi_penanda, qr_penanda
 from bot.letters.qr import qr_gambar
 from bot.letters.render import W, render_surat
 from bot.letters.tanggal import hari_tanggal, tanggal_panjang, waktu_panjang
 from bot.letters.templates import load_template, load_templates
 
 AKAR = Path(__file__).resolve().parents[2]
-KODE = ("bukti-serah-terima", "lembar-disposisi", "surat-balasan")
+BERNOMOR = ("surat-balasan", "surat-perintah", "surat-permintaan-data", "surat-permohonan-usulan", "undangan")
+KODE = tuple(
+    sorted((*BERNOMOR, "bukti-serah-terima", "daftar-hadir", "lembar-disposisi", "notulensi", "tanda-terima"))
+)
 
 
 @pytest.fixture(scope="session")
@@ -112,12 +118,131 @@ def test_contoh_crosses_the_page_only_when_asked(daftar_templat: dict[str, Surat
 def test_approval_in_the_application_says_that_it_is_no_certified_signature(
     daftar_templat: dict[str, SuratTemplate],
 ) -> None:
-    templat = daftar_templat["surat-balasan"]
-    for pengesahan, disebut in (("aplikasi", True), ("tte", False), ("draf", False)):
-        badan = isi_zip(render_surat(templat, {**templat.contoh, "pengesahan": pengesahan}))[
-            "word/document.xml"
-        ]
-        teks = "".join(ElementTree.fromstring(badan).itertext())
+    for kode in set(BERNOMOR) - {"surat-perintah"}:
+        templat = daftar_templat[kode]
+        for pengesahan, disebut in (("aplikasi", True), ("tte", False), ("draf", False)):
+            badan = isi_zip(render_surat(templat, {**templat.contoh, "pengesahan": pengesahan}))["word/document.xml"]
+            teks = "".join(ElementTree.fromstring(badan).itertext())
+            assert ("bukan tanda tangan elektronik tersertifikasi" in teks) is disebut
+
+
+# --- letters that get a number --------------------------------------------------------------------
+
+# What one filler gives to any letter that gets a number, besides the template's own required fields.
+SERAGAM: dict[str, Any] = {
+    "contoh": True,
+    "kertas": "A4",
+    "pengesahan": "aplikasi",
+    "kop": {"pemerintah": "PEMERINTAH KOTA CONTOH", "opd": "DINAS CONTOH", "alamat": "Jalan Contoh 1"},
+    "tempat": "Contoh",
+    "tanggal": TANGGAL,
+    "nomor": NOMOR,
+    "sifat": "Segera",
+    "lampiran": "1 (satu) lembar",
+    "hal": "Hal yang sama untuk semua",
+    "tujuan": {"nama": "Kepala Perangkat Daerah (daftar terlampir)", "instansi": "", "alamat": "", "tempat": "Tempat"},
+    "paragraf": ["Paragraf pertama & kedua."],
+    "penanda_tangan": {"awalan": "", "jabatan": "Kepala Dinas", "nama": "Nama (contoh)", "pangkat": "", "nip": ""},
+    "tembusan": ["Sekretaris Daerah"],
+    "berkas": [{"nama": "formulir.xlsx", "ukuran": "9 kB", "sha256": "00ff"}],
+    "waktu_pengesahan": "",
+    "kode_verifikasi": KODE_SURAT,
+    "tautan_verifikasi": "",
+    "catatan_kaki": "",
+}
+LAMPIRAN = [
+    {"dataset": "Jumlah puskesmas", "opd": "Dinas Kesehatan", "batas": "27 November 2026"},
+    {"dataset": "Panjang jalan", "opd": "Dinas Perhubungan", "batas": ""},
+]
+
+
+def _seragam(templat: SuratTemplate) -> dict[str, Any]:
+    """The fields every letter gets, plus what this one alone requires."""
+    khusus = {
+        nama: templat.contoh[nama]
+        for nama, aturan in templat.manifest.isian.items()
+        if aturan.wajib and nama not in SERAGAM
+    }
+    lampiran = {"lampiran_data": LAMPIRAN} if templat.kode != "surat-balasan" else {}
+    return {**SERAGAM, **khusus, **lampiran, "qr": Gambar(qr_penanda(), 22)}
+
+
+def _terbaca(docx: bytes) -> str:
+    """All text of the body and the footer."""
+    return "\n".join(
+        "".join(ElementTree.fromstring(isi).itertext())
+        for nama, isi in isi_zip(docx).items()
+        if nama.startswith(("word/document", "word/footer"))
+    )
+
+
+@pytest.mark.parametrize("kode", BERNOMOR)
+def test_one_set_of_fields_fills_every_numbered_letter_and_all_marks_are_replaced(
+    kode: str, daftar_templat: dict[str, SuratTemplate]
+) -> None:
+    draf = render_surat(daftar_templat[kode], _seragam(daftar_templat[kode]))
+    assert qr_penanda() in isi_zip(draf).values()
+    jadi = isi_penanda(
+        draf, nomor="000/7/2026", tanggal="20 November 2026", kode="AB12-CD34", tautan="https://contoh.go.id/v/1"
+    )
+    teks = _terbaca(jadi)
+    assert all(nilai in teks for nilai in ("000/7/2026", "20 November 2026", "AB12-CD34"))
+    assert "⟦" not in teks
+    assert qr_penanda() not in isi_zip(jadi).values()
+
+
+@pytest.mark.parametrize("kode", [k for k in BERNOMOR if k != "surat-balasan"])
+def test_every_row_of_the_data_list_stands_on_a_page_that_names_its_letter(
+    kode: str, daftar_templat: dict[str, SuratTemplate]
+) -> None:
+    templat = daftar_templat[kode]
+    dengan = _terbaca(render_surat(templat, _seragam(templat)))
+    for baris in LAMPIRAN:
+        assert all(nilai in dengan for nilai in baris.values())
+    awal = dengan.index("DAFTAR DATA YANG DIMINTA")
+    assert dengan.rfind(NOMOR, 0, awal) > dengan.index("Tembusan:")
+    tanpa = {k: v for k, v in _seragam(templat).items() if k not in ("lampiran_data", "berkas")}
+    assert "tidak terpisahkan" not in _terbaca(render_surat(templat, tanpa))
+
+
+def test_an_order_keeps_the_signature_free_and_says_nothing_of_an_approval(
+    daftar_templat: dict[str, SuratTemplate],
+) -> None:
+    templat = daftar_templat["surat-perintah"]
+    isi = {**_seragam(templat), "penanda_tangan": {"jabatan": "Wali Kota Contoh"}}
+    teks = _terbaca(render_surat(templat, isi))
+    assert re.search(r"Wali Kota Contoh,\s*\(\.{20,}\)", teks)
+    assert "disetujui secara elektronik" not in teks
+    assert "DINAS CONTOH" in teks
+    pejabat = _terbaca(render_surat(templat, {**isi, "kop_pejabat": "WALI KOTA CONTOH"}))
+    assert "WALI KOTA CONTOH" in pejabat
+    assert "DINAS CONTOH" not in pejabat
+
+
+def test_the_numbers_of_an_order_go_on_from_one_list_to_the_next(
+    daftar_templat: dict[str, SuratTemplate],
+) -> None:
+    templat = daftar_templat["surat-perintah"]
+    isi = {**_seragam(templat), "untuk": ["Mengumpulkan data", "Mengolah data"], "paragraf": ["Melapor"]}
+    teks = _terbaca(render_surat(templat, isi))
+    assert [teks.index(butir) for butir in ("1.Mengumpulkan data", "2.Mengolah data", "3.Melapor")]
+
+
+def test_an_unprinted_text_is_refused_unless_the_manifest_allows_it(buat_templat: Any) -> None:
+    isian = {"x": {"jenis": "teks", "maks": 99}, "y": {"jenis": "teks", "maks": 99}}
+    with pytest.raises(SuratGagal):
+        render_surat(buat_templat("{{ x }}", isian=isian), {"x": "satu", "y": "dua"})
+    isian["y"]["boleh_tak_tercetak"] = True
+    render_surat(buat_templat("{{ x }}", isian=isian), {"x": "satu", "y": "dua"})
+
+
+@pytest.mark.parametrize("kode", ["daftar-hadir", "notulensi", "tanda-terima"])
+def test_a_sheet_from_taps_says_that_a_tap_is_no_certified_signature(
+    kode: str, daftar_templat: dict[str, SuratTemplate]
+) -> None:
+    templat = daftar_templat[kode]
+    for cara, disebut in (("aplikasi", True), ("langsung", False)):
+        teks = _terbaca(render_surat(templat, {**templat.contoh, "cara": cara}))
         assert ("bukan tanda tangan elektronik tersertifikasi" in teks) is disebut
 
 
