@@ -80,7 +80,7 @@ def pasang(susunan: str) -> None:
 
 def _pip(*argumen: str | Path) -> None:
     lingkungan = os.environ | {"PIP_ROOT_USER_ACTION": "ignore", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
-    _jalankan([PYTHON, "-I", "-m", "pip", "install", "--quiet", "--no-user", *argumen],
+    _jalankan([PYTHON, "-I", "-m", "pip", "install", "-qq", "--no-user", *argumen],
               "paket tidak dapat dipasang; periksa sambungan internet atau setelan pip (proxy, indeks), lalu ulangi",
               lingkungan)  # fmt: skip
 
