@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import quote
 
 from alembic.migration import MigrationContext
@@ -25,6 +25,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import NullPool
 
+from bot.application.pandangan import AWALAN_OPD
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
 from bot.domain.galat import KonfigurasiSalah
@@ -403,8 +404,9 @@ def _berkas_terbuka(sesi: SesiInstansi, baca_sop: Callable[[str], Sop], sekarang
         if not any(not k.samping for k in berkas.terbuka):
             yield Pelanggaran("I9", perihal, "belum selesai, tetapi tidak ada langkah yang terbuka.")
         for kunjungan in berkas.terbuka:
-            yield from _kunjungan(sesi, perihal, row, kunjungan, spec, sekarang)
-        if row.pemohon_id and _chat(sesi, row, [row.pemohon_id]) and not _ada_kartu(sesi, row, f"status:{row.id}"):
+            yield from _kunjungan(sesi, perihal, row, berkas, kunjungan, spec, sekarang)
+        chat = _chat(sesi, row, [row.pemohon_id] if row.pemohon_id else [])
+        if chat and not _ada_kartu(sesi, row, f"status:{row.id}", chat):
             yield Pelanggaran("I4", perihal, "pemohon belum mendapat kartu status.")
 
 
@@ -423,33 +425,37 @@ def _coba(baca: Callable[[], T]) -> T | None:
         return None
 
 
-def _kunjungan(sesi: SesiInstansi, perihal: str, row: t.BerkasRow, kunjungan: LangkahBerkas, sop: Sop,
+def _kunjungan(sesi: SesiInstansi, perihal: str, row: t.BerkasRow, berkas: Berkas, kunjungan: LangkahBerkas, sop: Sop,
                sekarang: datetime) -> Iterator[Pelanggaran]:  # fmt: skip
+    """An open visit has an owner, who was told, and a timer; the branches of one other office share card and timer."""
+    jabatan, sebut = kunjungan.jabatan, f"langkah {kunjungan.no} ({kunjungan.jabatan})"
     langkah = next((x for x in sop.langkah if x.no == kunjungan.no), None)
-    if langkah is None or kunjungan.jabatan not in {x.kode for x in sop.peran}:
-        yield Pelanggaran("I9", perihal, f"langkah {kunjungan.no} terbuka untuk '{kunjungan.jabatan}', yang tidak ada di SOP-nya.")
+    if langkah is None or not (jabatan.startswith(AWALAN_OPD) or jabatan in {x.kode for x in sop.peran}):
+        yield Pelanggaran("I9", perihal, f"{sebut} terbuka untuk jabatan yang tidak ada di SOP-nya.")
         return
-    berwaktu = kunjungan.diserahkan_at is not None or (langkah.waktu is not None and kunjungan.jabatan != "pemohon")
-    if berwaktu and not _ada_pengingat(sesi, row.id, kunjungan.lb):
-        yield Pelanggaran("I9", perihal, f"langkah {kunjungan.no} terbuka tanpa pengingat maupun insiden.")
-    if kunjungan.jabatan == "pemohon":
+    setara = [kunjungan.lb]
+    if kunjungan.induk is not None:
+        setara = [k.lb for k in berkas.terbuka if (k.induk, k.jabatan) == (kunjungan.induk, jabatan)]
+        if kunjungan.lb != setara[0]:
+            return
+    berwaktu = kunjungan.diserahkan_at is not None or (langkah.waktu is not None and jabatan != "pemohon")
+    if berwaktu and not _ada_pengingat(sesi, row.id, setara):
+        yield Pelanggaran("I9", perihal, f"{sebut} terbuka tanpa pengingat maupun insiden.")
+    if jabatan == "pemohon":
         return
-    pemegang = list(sesi.scalars(select(t.PenugasanRow.orang_id).where(
-        t.PenugasanRow.instansi == row.instansi, t.PenugasanRow.jabatan == kunjungan.jabatan,
-        t.PenugasanRow.mulai_at <= sekarang,
-        or_(t.PenugasanRow.selesai_at.is_(None), t.PenugasanRow.selesai_at > sekarang))))  # fmt: skip
+    pemegang = _pemegang(sesi, row.instansi, jabatan, sekarang)
     if kunjungan.orang in pemegang:
         pemegang = [kunjungan.orang]
-    diberi_tahu = _ada_kartu(sesi, row, f"tugas:{row.id}:{kunjungan.lb}") or _ada_pesan(
-        sesi, row.instansi, f"kosong:{row.id}:{kunjungan.lb}:")  # fmt: skip
-    if not diberi_tahu and _chat(sesi, row, pemegang):
-        yield Pelanggaran("I4", perihal, f"pemegang langkah {kunjungan.no} belum mendapat kartu tugasnya.")
+    kartu = f"tugas:{row.id}:{kunjungan.lb}" if kunjungan.induk is None else f"sebar:{row.id}:{kunjungan.induk}"
+    chat = _chat(sesi, row, pemegang)
+    if chat and not _ada_kartu(sesi, row, kartu, chat) and not _ada_pesan(sesi, row.instansi, f"kosong:{row.id}:{kunjungan.lb}:"):
+        yield Pelanggaran("I4", perihal, f"pemegang {sebut} belum mendapat kartu tugasnya.")
 
 
-def _ada_pengingat(sesi: SesiInstansi, berkas_id: str, lb: int) -> bool:
+def _ada_pengingat(sesi: SesiInstansi, berkas_id: str, lb: Sequence[int]) -> bool:
     """A rung waits, or the slow work of the case was given up under an incident."""
     menunggu = select(t.PengingatRow.id).where(
-        t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu")  # fmt: skip
+        t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb.in_(lb), t.PengingatRow.status == "menunggu")  # fmt: skip
     gagal = select(t.TugasLatarRow.id).where(t.TugasLatarRow.berkas_id == berkas_id, t.TugasLatarRow.status == "gagal")
     return sesi.scalars(menunggu).first() is not None or sesi.scalars(gagal).first() is not None
 
@@ -461,8 +467,9 @@ def _chat(sesi: SesiInstansi, row: t.BerkasRow, orang: Sequence[str], *, pada: d
     return list(sesi.scalars(tanya))
 
 
-def _ada_kartu(sesi: SesiInstansi, row: t.BerkasRow, kunci: str) -> bool:
-    tanya = select(t.KartuRow.id).where(t.KartuRow.instansi == row.instansi, t.KartuRow.kunci == kunci)
+def _ada_kartu(sesi: SesiInstansi, row: t.BerkasRow, kunci: str, chat: Sequence[int]) -> bool:
+    tanya = select(t.KartuRow.id).where(
+        t.KartuRow.instansi == row.instansi, t.KartuRow.kunci == kunci, t.KartuRow.chat_id.in_(chat))  # fmt: skip
     return sesi.scalars(tanya.limit(1)).first() is not None
 
 
@@ -481,17 +488,19 @@ def _serah_dan_tembusan(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
         perihal = f"berkas {row.nomor}"
         satu = _coba(lambda baris=baris: _baca(baris))  # type: ignore[misc]
         if isinstance(satu, p.BerkasDiserahkan) and row.pemohon_id:
-            if _chat(sesi, row, [row.pemohon_id], pada=satu.at) and not _ada_kartu(sesi, row, f"terima:{row.id}"):
+            chat = _chat(sesi, row, [row.pemohon_id], pada=satu.at)
+            if chat and not _ada_kartu(sesi, row, f"terima:{row.id}", chat):
                 yield Pelanggaran("I4", perihal, "sudah diserahkan, tetapi pemohon belum diminta menerimanya.")
         elif isinstance(satu, p.DisposisiDiberikan):
             for tujuan in satu.tujuan:
                 if tujuan.jenis != "tembusan" or _ada_pesan(sesi, row.instansi, f"tembusan:{row.id}:{satu.lb}:"):
                     continue
-                if _chat(sesi, row, _pemegang_saat(sesi, row.instansi, tujuan.jabatan, satu.at), pada=satu.at):
+                if _chat(sesi, row, _pemegang(sesi, row.instansi, tujuan.jabatan, satu.at), pada=satu.at):
                     yield Pelanggaran("I4", perihal, f"tembusan disposisi untuk {tujuan.jabatan} tidak pernah diantre.")
 
 
-def _pemegang_saat(sesi: SesiInstansi, instansi: str, jabatan: str, at: datetime) -> list[Any]:
+def _pemegang(sesi: SesiInstansi, instansi: str, jabatan: str, at: datetime) -> list[str]:
+    """Who holds a post at that moment."""
     r = t.PenugasanRow
     return list(sesi.scalars(select(r.orang_id).where(
         r.instansi == instansi, r.jabatan == jabatan, r.mulai_at <= at, or_(r.selesai_at.is_(None), r.selesai_at > at))))  # fmt: skip
