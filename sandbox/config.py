@@ -47,6 +47,7 @@ class PersonaConfig:
     kelompok: str = "Pemohon"  # heading at the left of the page
     username: str | None = None
     sudah_mulai: bool = False  # True: every bot may write first
+    bot: str | None = None  # username of the only bot this person knows; none: all of them
 
     @classmethod
     def from_json(cls, item: Any) -> "PersonaConfig":
@@ -65,6 +66,7 @@ class PersonaConfig:
             kelompok=str(item.get("kelompok") or "Pemohon"),
             username=str(item["username"]) if item.get("username") else None,
             sudah_mulai=bool(item.get("sudah_mulai", False)),
+            bot=str(item["bot"]) if item.get("bot") else None,
         )
 
 

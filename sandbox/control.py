@@ -330,9 +330,8 @@ class Control:
             if key not in self._world.chats:
                 raise WrongUse(f"Chat {key} tidak ada.")
             return self._world.chats[key]
-        return self._world.private_chat(
-            self._world.bot(body.get("bot")), self._world.persona(body.get("persona"))
-        )
+        persona = self._world.persona(body.get("persona"))
+        return self._world.private_chat(self._world.bot(body.get("bot") or persona.bot), persona)
 
 
 def _answering(handler: Handler) -> Handler:

@@ -236,7 +236,8 @@ function input(placeholder = "") {
 
 /** Return the chats of a person: one per bot, opened or not, then groups. */
 function chatsOf(personaId) {
-  const list = [...state.bots.values()].map((bot) => {
+  const only = state.personas.get(personaId)?.bot;
+  const list = [...state.bots.values()].filter((bot) => !only || bot.username === only).map((bot) => {
     const key = `${bot.id}:${personaId}`;
     return { key, title: bot.nama, id: bot.id, bot, chat: state.chats.get(key) };
   });
