@@ -19,13 +19,16 @@ from bot.specs.temuan import SpecTidakSah, temuan_ke_teks
 
 if TYPE_CHECKING:
     from bot.cadangan import Ringkas
+    from bot.domain.instansi import Instansi
+    from bot.domain.sop import Sop
+    from bot.settings import Settings
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 app = typer.Typer(help="paraf: bot Telegram yang menjalankan SOP kantor pemerintah.", no_args_is_help=True,
                   add_completion=False, pretty_exceptions_enable=False)  # fmt: skip
-sop_app = typer.Typer(help="Memeriksa SOP.", no_args_is_help=True)
+sop_app = typer.Typer(help="Memeriksa, mencetak, dan menggambar SOP.", no_args_is_help=True)
 pejabat_app = typer.Typer(help="Pejabat dan akunnya.", no_args_is_help=True)
 app.add_typer(sop_app, name="sop")
 app.add_typer(pejabat_app, name="pejabat")
@@ -192,6 +195,83 @@ def sop_check(
     galat = any(t.tingkat is Tingkat.GALAT for t in temuan)
     if galat or (ketat and temuan):
         raise typer.Exit(1)
+
+
+def _sop(id_sop: str, s: Settings) -> tuple[Sop, Instansi]:
+    """The procedure with this id and its office."""
+    from bot.specs.load import load_specs
+    from bot.specs.lokasi import folder_sop
+
+    katalog = load_specs([folder_sop()] + ([s.SOP_SPECS_DIR] if s.SOP_SPECS_DIR else []))
+    if id_sop not in katalog.sop:
+        raise KonfigurasiSalah([f"SOP '{id_sop}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.sop))}."])
+    sop = katalog.sop[id_sop]
+    return sop, katalog.instansi[sop.instansi]
+
+
+def _tujuan(keluaran: Path | None, sop: Sop, akhiran: tuple[str, ...]) -> Path:
+    """Where a file goes; without a wish, the SOP's name in this folder."""
+    tujuan = keluaran or Path(f"{sop.id.partition('/')[2]}{akhiran[0]}")
+    if tujuan.suffix.lower() not in akhiran:
+        raise KonfigurasiSalah([f"Nama berkas '{tujuan.name}' harus berakhiran {' atau '.join(akhiran)}."])
+    return tujuan
+
+
+def _simpan(tujuan: Path, isi: bytes) -> None:
+    try:
+        tujuan.write_bytes(isi)
+    except OSError as galat:
+        raise KonfigurasiSalah([f"Berkas '{tujuan}' tidak dapat ditulis: {galat.strerror}."]) from galat
+    typer.echo(f"{tujuan} sudah dibuat.")
+
+
+@sop_app.command("form")
+@berhenti_rapi
+def sop_form(
+    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    keluaran: Annotated[Path | None, typer.Option(help="Berkas .docx atau .pdf; bila kosong, .docx di folder ini.")] = None,
+) -> None:
+    """Mencetak SOP dalam bentuk PermenPAN-RB 35/2012."""
+    from bot.diagrams.form import form_docx
+    from bot.letters.kemasan import kemas_tetap
+
+    s = baca()
+    sop, instansi = _sop(id_sop, s)
+    tujuan = _tujuan(keluaran, sop, (".docx", ".pdf"))
+    isi = kemas_tetap(form_docx(sop, instansi))
+    _simpan(tujuan, isi if tujuan.suffix.lower() == ".docx" else asyncio.run(_ke_pdf(isi, s)))
+
+
+async def _ke_pdf(docx: bytes, s: Settings) -> bytes:
+    from tempfile import TemporaryDirectory
+
+    from bot.letters.errors import KonversiGagal
+    from bot.letters.pdf import TanpaPdf, pilih_converter
+
+    with TemporaryDirectory(prefix="paraf-", ignore_cleanup_errors=True) as profil:
+        mesin = await pilih_converter(s.PDF_ENGINE, Path(profil), slots=1, batas_detik=60)
+        if isinstance(mesin, TanpaPdf):
+            raise KonfigurasiSalah([f"PDF tidak dapat dibuat: {mesin.alasan}. Simpan sebagai .docx."])
+        try:
+            return await mesin.convert(docx)
+        except KonversiGagal as galat:
+            raise KonfigurasiSalah([f"PDF tidak dapat dibuat ({galat.code}). Simpan sebagai .docx."]) from galat
+        finally:
+            mesin.tutup()
+
+
+@sop_app.command("gambar")
+@berhenti_rapi
+def sop_gambar(
+    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    keluaran: Annotated[Path | None, typer.Option(help="Berkas .svg atau .png; bila kosong, .svg di folder ini.")] = None,
+) -> None:
+    """Menggambar bagan alir SOP."""
+    from bot.diagrams.gambar import gambar_png, gambar_svg
+
+    sop, _ = _sop(id_sop, baca())
+    tujuan = _tujuan(keluaran, sop, (".svg", ".png"))
+    _simpan(tujuan, gambar_svg(sop).encode() if tujuan.suffix.lower() == ".svg" else gambar_png(sop))
 
 
 @pejabat_app.command("undang")

@@ -332,13 +332,13 @@ def _tinggi_baris(row: Any, mm: float) -> None:
     row.height, row.height_rule = Mm(mm), WD_ROW_HEIGHT_RULE.EXACTLY
 
 
-def _ruang(sel: _Cell) -> None:
-    """Margins inside a cell of text."""
+def _ruang(sel: _Cell, x: float = PAD_X, y: float = PAD_Y / 2) -> None:
+    """Margins inside a cell, in millimetres."""
     sifat = sel._tc.get_or_add_tcPr()
-    if sifat.find(qn("w:tcMar")) is not None:
-        return
+    if (lama := sifat.find(qn("w:tcMar"))) is not None:
+        sifat.remove(lama)
     margin = OxmlElement("w:tcMar")
-    for sisi, mm in (("top", PAD_Y / 2), ("left", PAD_X), ("bottom", PAD_Y / 2), ("right", PAD_X)):
+    for sisi, mm in (("top", y), ("left", x), ("bottom", y), ("right", x)):
         unsur = OxmlElement(f"w:{sisi}")
         unsur.set(qn("w:w"), str(round(mm * 1440 / 25.4)))
         unsur.set(qn("w:type"), "dxa")
@@ -370,14 +370,17 @@ def _arsir(sel: _Cell) -> None:
 
 
 def _sel_teks(sel: _Cell, teks: str, *, pt: float = HURUF_PT, tebal: bool = False, rata: Any = KIRI) -> None:
-    _ruang(sel)
+    """A cell with one paragraph; in the table of steps without room above, which would push the row's pictures down."""
+    rapat = pt == HURUF_PT
+    _ruang(sel, y=0 if rapat else PAD_Y / 2)
     for lebih in sel.paragraphs[1:]:  # merging cells leaves their empty paragraphs
         lebih._p.getparent().remove(lebih._p)
-    _baris(sel.paragraphs[0], teks, pt=pt, tebal=tebal, rata=rata, tinggi=BARIS_PT * MM_PT if pt == HURUF_PT else None)
+    _baris(sel.paragraphs[0], teks, pt=pt, tebal=tebal, rata=rata, tinggi=BARIS_PT * MM_PT if rapat else None)
 
 
 def _sel_gambar(sel: _Cell, png: bytes | None, lebar: float, tinggi: float, alt: str) -> None:
     """A cell filled by its piece of the flowchart."""
+    _ruang(sel, 0, 0)
     paragraf = sel.paragraphs[0]
     run = paragraf.add_run()
     run.font.size = Pt(1)
@@ -385,6 +388,8 @@ def _sel_gambar(sel: _Cell, png: bytes | None, lebar: float, tinggi: float, alt:
         return
     gambar = run.add_picture(BytesIO(png), width=Mm(lebar), height=Mm(tinggi))
     gambar._inline.docPr.set("descr", alt)
+    for sisi in ("distT", "distB", "distL", "distR"):  # without them LibreOffice puts 3 mm of air around
+        gambar._inline.set(sisi, "0")
 
 
 def _baris(

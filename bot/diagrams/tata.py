@@ -198,7 +198,7 @@ def _label(asal: Bentuk, jalur: Jalur, kolom: Sequence[tuple[float, float]], u: 
         y = b.tengah[1] - naik - u.tebal - tinggi
     else:
         datar = [x for x, _ in jalur.titik if x != jalur.titik[0][0]]
-        celah = u.tebal * 2
+        celah = u.tebal * 3
         x = (
             jalur.titik[0][0] + celah
             if not datar or datar[0] < jalur.titik[0][0]
