@@ -217,6 +217,11 @@ def _(event: p.LangkahDiterima, berkas: Berkas) -> Berkas:
 
 
 @_terapkan.register
+def _(event: p.LangkahDilepas, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, orang=None)
+
+
+@_terapkan.register
 def _(event: p.LangkahSelesai, berkas: Berkas) -> Berkas:
     return _ubah(berkas, event.lb, status="selesai", selesai_at=event.at, oleh=event.oleh)
 

@@ -26,11 +26,14 @@ from bot.domain.aturan import (
 )
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import Peristiwa, Tujuan
+from bot.domain.peristiwa import DokumenRef, Peristiwa, Tujuan
 from bot.domain.sop import Aksi, Sop
 
 #: Rows that make something, to which a check or a paraf may send the case back.
 PEMBUAT = frozenset({Aksi.SUSUN_SURAT, Aksi.KERJAKAN})
+
+#: Acts of judgement, which nobody may do on his own request.
+PENILAI = frozenset({Aksi.PERIKSA, Aksi.PARAF, Aksi.TANDATANGANI})
 
 #: Where a file sent to an open visit of this kind belongs.
 SLOT_LAMPIRAN = {Aksi.SUSUN_SURAT: "data", Aksi.KERJAKAN: "hasil", Aksi.SERAHKAN: "bukti", Aksi.HIMPUN: "himpunan",
@@ -74,8 +77,11 @@ def _ajukan(perintah: c.AjukanPermohonan, adegan: Adegan) -> list[Peristiwa]:
     ]  # fmt: skip
     pertama = sop.langkah[0]
     bagian = pertama.bagian[0]
+    # Whoever opens a case begins with its first row, when that is his own.
+    milik_pembuka = bagian.aksi is Aksi.AJUKAN or (oleh is not None and oleh.jabatan == bagian.pemegang)
+    pembuka = oleh.orang if oleh is not None and milik_pembuka else None
     acara.append(p.LangkahDibuka(at=at, oleh=None, lb=1, no=pertama.no, bagian=0, aksi=bagian.aksi,
-                                 jabatan=bagian.pemegang, orang=oleh.orang if oleh else None))  # fmt: skip
+                                 jabatan=bagian.pemegang, orang=pembuka))  # fmt: skip
     if bagian.aksi is Aksi.AJUKAN:
         berkas = jalankan(None, acara, id="-")
         acara += lanjut(berkas, 1, adegan, oleh)
@@ -89,7 +95,16 @@ def _terima(berkas: Berkas, perintah: c.TerimaTugas, adegan: Adegan) -> list[Per
     kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     if kunjungan.orang is not None:
         raise Ditolak("sudah_diterima", oleh=kunjungan.orang)
+    if kunjungan.aksi in PENILAI:
+        bukan_milik_sendiri(berkas, perintah.oleh)  # it would be stuck with one who may not act on it
     return [p.LangkahDiterima(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb)]
+
+
+def _lepas(berkas: Berkas, perintah: c.LepasTugas, adegan: Adegan) -> list[Peristiwa]:
+    kunjungan = terbuka(berkas, perintah.lb)
+    if perintah.oleh is not None or kunjungan.orang is None:
+        raise Ditolak("bukan_waktunya", no=kunjungan.no)
+    return [p.LangkahDilepas(at=adegan.sekarang, oleh=None, lb=kunjungan.lb)]
 
 
 def _disposisi(berkas: Berkas, perintah: c.BeriDisposisi, adegan: Adegan) -> list[Peristiwa]:
@@ -100,7 +115,10 @@ def _disposisi(berkas: Berkas, perintah: c.BeriDisposisi, adegan: Adegan) -> lis
     sesudah = adegan.sop.sesudah(kunjungan.no, kunjungan.bagian)
     if sesudah is None:
         raise Ditolak("tidak_ada_langkah_berikut")
-    berikut = adegan.sop.ambil(sesudah[0]).bagian[sesudah[1]].pemegang
+    bagian = adegan.sop.ambil(sesudah[0]).bagian[sesudah[1]]
+    if bagian.aksi in PENILAI and perintah.orang is not None and perintah.orang == berkas.pemohon:
+        raise Ditolak("permohonan_sendiri")
+    berikut = bagian.pemegang
     tambahan = tuple(t for t in perintah.tambahan if t.jabatan != berikut)
     tujuan = (Tujuan(berikut, "utama", perintah.orang), *tambahan)
     acara: list[Peristiwa] = [
@@ -125,7 +143,9 @@ def _lampirkan(berkas: Berkas, perintah: c.LampirkanDokumen, adegan: Adegan) -> 
     kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     if SLOT_LAMPIRAN.get(kunjungan.aksi) != perintah.dokumen.slot:
         raise Ditolak("lampiran_tidak_pada_langkah_ini", no=kunjungan.no)
-    if any(d.sha256 == perintah.dokumen.sha256 and d.slot == perintah.dokumen.slot for d in berkas.dokumen):
+    if kunjungan.aksi is Aksi.SERAHKAN and kunjungan.diserahkan_at is None:
+        raise Ditolak("belum_diserahkan", no=kunjungan.no)  # nothing to give a receipt for yet
+    if any(d.sha256 == perintah.dokumen.sha256 and _sekumpulan(d, kunjungan) for d in berkas.dokumen):
         raise Ditolak("dokumen_sama_sudah_ada", nama=perintah.nama)
     acara: list[Peristiwa] = [
         p.DokumenDilampirkan(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, dokumen=perintah.dokumen,
@@ -139,12 +159,18 @@ def _cabut(berkas: Berkas, perintah: c.CabutDokumen, adegan: Adegan) -> list[Per
     ada = next((d for d in berkas.dokumen if d.id == perintah.dokumen), None)
     if ada is None:
         raise Ditolak("dokumen_tidak_ada")
-    if SLOT_LAMPIRAN.get(kunjungan.aksi) != ada.slot:
+    if not _sekumpulan(ada, kunjungan):
         raise Ditolak("lampiran_tidak_pada_langkah_ini", no=kunjungan.no)
     acara: list[Peristiwa] = [
         p.DokumenDicabut(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, dokumen=ada.id)
     ]
     return acara + paraf_gugur(berkas, acara, adegan)
+
+
+def _sekumpulan(dokumen: DokumenRef, kunjungan: LangkahBerkas) -> bool:
+    """Whether a document lies among the files of this visit: the letter's data in every visit, else only its own."""
+    slot = SLOT_LAMPIRAN.get(kunjungan.aksi)
+    return dokumen.slot == slot and (slot == "data" or dokumen.lb == kunjungan.lb)
 
 
 def _ubah_isi(berkas: Berkas, perintah: c.UbahIsiSurat, adegan: Adegan) -> list[Peristiwa]:
@@ -254,10 +280,14 @@ def _pesan_nomor(berkas: Berkas, perintah: c.PesanNomor, adegan: Adegan) -> list
 
 
 def _catat_render(berkas: Berkas, perintah: c.CatatRender, adegan: Adegan) -> list[Peristiwa]:
-    if not menunggu_tanda_tangan(berkas):
+    surat = berkas.surat
+    if not menunggu_tanda_tangan(berkas) or surat is None or surat.nomor is None:
         raise Ditolak("bukan_waktunya")
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
+    pdf_menyusul = surat.pdf is None and perintah.pdf is not None
+    if not (perlu_render(berkas, perintah.tanggal) or pdf_menyusul):
+        raise Ditolak("surat_sudah_jadi")  # what the signer was shown stays what he signs
     return [p.SuratDirender(at=adegan.sekarang, oleh=None, isi_hash=perintah.isi_hash, tanggal=perintah.tanggal,
                             docx=perintah.docx, pdf=perintah.pdf, gambar=perintah.gambar)]  # fmt: skip
 
@@ -330,6 +360,7 @@ def _catat_dokumen(berkas: Berkas, perintah: c.CatatDokumen, adegan: Adegan) -> 
 
 _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     c.TerimaTugas: _terima,
+    c.LepasTugas: _lepas,
     c.BeriDisposisi: _disposisi,
     c.LampirkanDokumen: _lampirkan,
     c.CabutDokumen: _cabut,
@@ -368,6 +399,9 @@ def tujuan_kembali(sop: Sop, kunjungan: LangkahBerkas) -> list[tuple[int, int]]:
     ]
     if sebar.per_data(sop, kunjungan):
         return []  # datasets go back one by one
+    # What was signed stays: no way back to before a signature.
+    ditandatangani = [x.no for x in sop.langkah if x.no < kunjungan.no and any(b.aksi is Aksi.TANDATANGANI for b in x.bagian)]
+    pembuat = [x for x in pembuat if not ditandatangani or x[0] > ditandatangani[-1]]
     tetap = sop.ambil(kunjungan.no).bagian[kunjungan.bagian].kembali_ke
     pembuat.sort(key=lambda x: (x[0] != tetap, -x[0]))
     return pembuat

@@ -40,6 +40,11 @@ class TerimaTugas(PerintahLangkah):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LepasTugas(PerintahLangkah):
+    """Give a visit back to its post; recorded by the program when the person it was bound to left the post."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BeriDisposisi(PerintahLangkah):
     """Pass the matter on to the SOP's next pelaksana, and perhaps to others besides."""
 

@@ -102,6 +102,13 @@ class LangkahDiterima(Peristiwa):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LangkahDilepas(Peristiwa):
+    """A visit went back to its post: the person it was bound to does not hold the post any more."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LangkahSelesai(Peristiwa):
     """A visit ended with its output."""
 
