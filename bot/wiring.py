@@ -175,7 +175,7 @@ class Program:
         masalah = periksa(s, frozenset(self.katalog.instansi))
         if masalah:
             raise KonfigurasiSalah(masalah)
-        self.templat = load_templates(folder_surat(s))
+        self.templat = load_templates(folder_surat(s), teruji=[folder_templat()])
         self.induk = kunci_induk(s)
         self.jam: Jam = JamSandbox(s.CLOCK_URL) if s.CLOCK_URL else JamNyata()
         self.arsip = ArsipBerkas(s.DATA_DIR)
@@ -212,20 +212,18 @@ class Program:
         if isinstance(self.jam, JamSandbox):
             await self.jam.mulai()
             tumpukan.push_async_callback(self.jam.tutup)
-        converter = await pilih_converter(s.PDF_ENGINE, s.DATA_DIR / "soffice")
-        if isinstance(converter, SofficeConverter):
-            tumpukan.callback(converter.tutup)
-        else:
-            log.warning("tanpa_pdf", alasan=converter.alasan)
+        # LibreOffice proves itself while the rest is put together; only the first letter waits for it.
+        uji_pdf = asyncio.create_task(_pilih_pdf(s))
+        tumpukan.push_async_callback(_tutup_pdf, uji_pdf)
         brankas = Brankas(self.induk.kunci)
         aplikasi: dict[str, Aplikasi] = {}
         gerbang: dict[str, Gerbang] = {}
         for instansi_id, token in s.token_per_instansi.items():
-            kantor, app = await self._kantor(tumpukan, db, brankas, converter, instansi_id, token)
+            kantor, app = await self._kantor(tumpukan, db, brankas, instansi_id, token)
             self.kantor[instansi_id] = kantor
             aplikasi[kantor.bot] = app
             gerbang[kantor.bot] = kantor.gerbang
-        await self._ruang(tumpukan, db, brankas, converter, aplikasi, gerbang)
+        await self._ruang(tumpukan, db, brankas, uji_pdf, aplikasi, gerbang)
 
     def _migrasi(self, tumpukan: AsyncExitStack) -> None:
         """Take the run lock, then bring the database up to date."""
@@ -234,8 +232,7 @@ class Program:
         tumpukan.enter_context(KunciJalan(Path(lokasi)))
         jalankan_migrasi(self.s.DATABASE_URL)
 
-    async def _kantor(self, tumpukan: AsyncExitStack, db: Database, brankas: Brankas,
-                      converter: SofficeConverter | TanpaPdf, instansi_id: str,
+    async def _kantor(self, tumpukan: AsyncExitStack, db: Database, brankas: Brankas, instansi_id: str,
                       token: str) -> tuple[KantorBot, Aplikasi]:  # fmt: skip
         s, instansi = self.s, self.katalog.instansi[instansi_id]
         gerbang = GerbangTelegram(token, base=s.TELEGRAM_API_BASE)
@@ -259,7 +256,6 @@ class Program:
             acak=acak,
             penyaji=PenyajiIndonesia(kal(self.jam.sekarang()).tz),
             penyedia_ttd=s.SIGNING_PROVIDER,
-            ada_pdf=converter.tersedia,
             contoh=s.CONTOH,
             nama_bot=app.bot.username,
             tautan_verifikasi=f"{s.PUBLIC_URL}/v" if s.PUBLIC_URL else "",
@@ -270,7 +266,7 @@ class Program:
         return kantor, app
 
     async def _ruang(self, tumpukan: AsyncExitStack, db: Database, brankas: Brankas,
-                     converter: SofficeConverter | TanpaPdf, aplikasi: Mapping[str, Aplikasi],
+                     converter: asyncio.Task[SofficeConverter | TanpaPdf], aplikasi: Mapping[str, Aplikasi],
                      gerbang: Mapping[str, Gerbang]) -> None:  # fmt: skip
         s = self.s
         meja = {id_: kantor.meja for id_, kantor in self.kantor.items()}
@@ -467,6 +463,21 @@ async def _mulai_aplikasi(app: Aplikasi, instansi_id: str) -> None:
             log.warning("telegram_tidak_terjangkau", instansi=instansi_id, galat=type(error).__name__)
             await asyncio.sleep(jeda)
             jeda = min(jeda * 2, 30.0)
+
+
+async def _pilih_pdf(s: Settings) -> SofficeConverter | TanpaPdf:
+    converter = await pilih_converter(s.PDF_ENGINE, s.DATA_DIR / "soffice")
+    if isinstance(converter, TanpaPdf):
+        log.warning("tanpa_pdf", alasan=converter.alasan)
+    return converter
+
+
+async def _tutup_pdf(uji: asyncio.Task[SofficeConverter | TanpaPdf]) -> None:
+    if not uji.done():
+        uji.cancel()
+        await asyncio.wait([uji])
+    elif not uji.cancelled() and uji.exception() is None and isinstance(converter := uji.result(), SofficeConverter):
+        converter.tutup()
 
 
 async def _tunggu_selesai(ruang: list[Ruang], tugas: list[asyncio.Task[None]]) -> None:

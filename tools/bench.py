@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 from bot.application.laksana import buka_berkas, laksanakan
 from bot.application.ports import Lingkungan, Meja
-from bot.demo import TOKEN, tautkan
+from bot.demo import Ruang, tautkan
 from bot.domain.perintah import AjukanPermohonan, BeriDisposisi
 from bot.domain.peristiwa import Pelaku
 from bot.domain.sop import Sop
@@ -50,7 +50,7 @@ def ukur_disposisi(folder: Path, banyak: int) -> list[float]:
     kantor = Lingkungan(instansi=instansi, sop={sop.id: sop}, kalender=kalender, jam=JamNyata(), acak=acak,
                         penyaji=PenyajiIndonesia(PAGI.tzinfo))  # type: ignore[arg-type]  # fmt: skip
     db = Database(url)
-    pabrik = buat_pabrik(db, Brankas(induk), induk, INSTANSI, TOKEN.partition(":")[0], JamNyata())
+    pabrik = buat_pabrik(db, Brankas(induk), induk, INSTANSI, Ruang(instansi, 1).token.partition(":")[0], JamNyata())
 
     def di_meja(fn: Callable[[Meja], object]) -> None:
         db.tulis_langsung(lambda sesi: fn(Meja(pabrik.buka(sesi), kantor, PAGI, PAGI, acak.id())), instansi=INSTANSI)
@@ -58,7 +58,7 @@ def ukur_disposisi(folder: Path, banyak: int) -> list[float]:
     pemegang: dict[str, Pelaku] = {}
 
     def siapkan(m: Meja) -> None:
-        tautkan(m, instansi)
+        tautkan(m, Ruang(instansi, 1))
         for t in m.g.penugasan(PAGI):
             pemegang[t.jabatan] = Pelaku(t.orang_id, t.jabatan, t.jenis)
         pemegang["pemohon"] = Pelaku(m.g.buat_orang("Sari (contoh)", at=PAGI))

@@ -325,7 +325,6 @@ class Lingkungan:
     acak: Acak
     penyaji: Penyaji
     penyedia_ttd: str = "none"
-    ada_pdf: bool = True
     contoh: bool = False  # every document carries CONTOH across the page
     nama_bot: str = ""  # username, for deep links
     tautan_verifikasi: str = ""  # PUBLIC_URL/v, or empty

@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -59,12 +59,12 @@ class RuangSurat:
     """Works off `TugasLatar` rows, a few at a time."""
 
     def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
-                 converter: PdfConverter, baca_daftar: PembacaDaftar, serentak: int = 2) -> None:  # fmt: skip
+                 converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar, serentak: int = 2) -> None:  # fmt: skip
         self._baca_daftar = baca_daftar
         self._store = store
         self._arsip = arsip
         self._templat = templat
-        self._converter = converter
+        self._converter = asyncio.ensure_future(converter)  # may still prove itself; awaited before each print
         self._serentak = serentak
         self._ada = asyncio.Event()
         self._berhenti = False
@@ -308,7 +308,8 @@ class RuangSurat:
 
     async def _cetak(self, docx: bytes, *, dari_luar: bool = False) -> Cetakan:
         """Archive the .docx with its PDF and the picture of its first page, as far as there is an engine."""
-        pdf = await self._converter.convert(docx, dari_luar=dari_luar) if self._converter.tersedia else None
+        converter = await self._converter
+        pdf = await converter.convert(docx, dari_luar=dari_luar) if converter.tersedia else None
         gambar = await pdf_ke_png(pdf, 1, 100, abu=True) if pdf is not None else None
 
         def simpan(isi_berkas: bytes | None) -> tuple[str, int] | None:

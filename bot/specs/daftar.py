@@ -8,8 +8,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from openpyxl import load_workbook
-
 #: What people call the two columns.
 DATASET = ("dataset", "data", "judul", "nama data", "judul data", "nama dataset")
 OPD = ("opd", "perangkat daerah", "instansi", "produsen data", "dinas")
@@ -87,6 +85,8 @@ def _csv(isi: bytes) -> list[list[str]]:
 
 
 def _xlsx(isi: bytes) -> list[list[str]]:
+    from openpyxl import load_workbook  # a quarter of a second that only an Excel file costs
+
     try:
         buku = load_workbook(io.BytesIO(isi), read_only=True, data_only=True)
     except Exception as salah:  # openpyxl raises whatever the broken file makes it trip over
