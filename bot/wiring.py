@@ -23,6 +23,7 @@ from bot.application.dampak import kabari_admin
 from bot.application.ports import TUGAS, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
 from bot.application.undangan import nama_post
+from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
 from bot.domain.kalender import Kalender
@@ -36,7 +37,7 @@ from bot.inbox.penerima import PintuWebhook, Poller, pasang_webhook
 from bot.letters.errors import BerkasDitolak
 from bot.letters.pdf import SofficeConverter, TanpaPdf, pilih_converter
 from bot.letters.periksa_docx import cek_unggahan
-from bot.letters.ruang import RuangSurat
+from bot.letters.ruang import BahanGambar, RuangSurat
 from bot.letters.templates import load_templates
 from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
@@ -283,7 +284,7 @@ class Program:
         pengunduh = Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
                               periksa=periksa_isi)  # fmt: skip
         surat = RuangSurat(store=TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah), arsip=self.arsip,
-                           templat=self.templat, converter=converter, baca_daftar=baca_daftar)  # fmt: skip
+                           templat=self.templat, converter=converter, baca_daftar=baca_daftar, lukis=lukis_berkas)  # fmt: skip
         sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
         ruang: list[Ruang] = [pekerja, *pengirim, pengunduh, surat]
         db.sesudah_commit += [r.bangun for r in ruang]
@@ -399,6 +400,13 @@ def tersiar(m: Meja, chat_id: int) -> None:
 
 def _tugas_menyerah(m: Meja, _jenis: str, nomor: str) -> None:
     kabari_admin(m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor)
+
+
+def lukis_berkas(b: BahanGambar) -> bytes:
+    """The picture of a case."""
+    return gambar_berkas(b.sop, b.berkas, sekarang=b.sekarang, tenggat=b.tenggat, zona=b.zona,
+                         nama_jabatan=lambda kode: b.nama_jabatan.get(kode, kode),
+                         pemegang=lambda kunjungan: b.pemegang.get(kunjungan.lb, ""))  # fmt: skip
 
 
 def periksa_isi(nama: str, isi: bytes) -> None:

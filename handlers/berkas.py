@@ -40,7 +40,10 @@ def tampilkan(m: Meja, siapa: Pengirim, berkas: Berkas) -> None:
 @tombol("riwayat")
 def riwayat(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The history of the case behind a card."""
-    tampilkan(m, ketuk.pengirim, _boleh(m, ketuk))
+    berkas = _boleh(m, ketuk)
+    tampilkan(m, ketuk.pengirim, berkas)
+    if berkas.pemohon != ketuk.pengirim.orang_id:
+        m.g.antre_tugas("gambar", f"gambar:{m.update}", berkas.id, {"chat": ketuk.pengirim.chat_id}, at=m.sekarang)
     return Jawaban()
 
 

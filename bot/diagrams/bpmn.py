@@ -38,7 +38,7 @@ TERSEBAR = frozenset({Aksi.HIMPUN, Aksi.DISTRIBUSIKAN})
 TEPI, JUDUL_KOLAM, JUDUL_LAJUR = 20, 30, 30
 SELA = 60  # between two columns; arrows onward turn in its middle
 TUGAS, GERBANG, PERISTIWA = (160, 100), (50, 50), (36, 36)
-ATAS_LAJUR, TINGGI_LAJUR = 30, 220  # where a lane's tasks begin, and its height
+ATAS_LAJUR, TINGGI_LAJUR = 30, 240  # where a lane's tasks begin, and its height
 JALUR = 24  # between two tracks of arrows back
 BAWAH_TENGGAT = 36  # from the timer to the end of its branch
 
@@ -160,8 +160,14 @@ class _Proses:
     def _tugas(self, langkah: Langkah, k: int, b: Bagian) -> etree._Element:
         huruf = chr(ord("a") + k) if len(langkah.bagian) > 1 else ""
         kata = f" ({b.aksi.value.replace('_', ' ')})" if huruf else ""
-        unsur = etree.Element(_q("userTask"), id=id_tugas(langkah.no, k), name=f"{langkah.no}{huruf}. {langkah.kegiatan}{kata}")
-        baris = [f"Aksi: {b.aksi.value}", *_baris("Kelengkapan", langkah.kelengkapan), *_baris("Output", langkah.output)]
+        unsur = etree.Element(
+            _q("userTask"), id=id_tugas(langkah.no, k), name=f"{langkah.no}{huruf}. {langkah.kegiatan}{kata}"
+        )
+        baris = [
+            f"Aksi: {b.aksi.value}",
+            *_baris("Kelengkapan", langkah.kelengkapan),
+            *_baris("Output", langkah.output),
+        ]
         if langkah.waktu is not None:
             baris.append(f"Waktu: {langkah.waktu}" + (", dibagi semua bagian langkah" if huruf else ""))
         if langkah.keterangan:
@@ -197,8 +203,12 @@ class _Proses:
         return [tenggat, akhir]
 
     def _putusan(self, id_: str, langkah: Langkah, b: Bagian) -> etree._Element:
-        unsur = etree.Element(_q("exclusiveGateway"), id=id_, name=f"{langkah.no}. Disetujui?", gatewayDirection="Diverging")
-        _dokumentasi(unsur, f"Kembali bila {PUTUSAN} bernilai {KEMBALIKAN}. Pejabat dapat memilih penyusun lain yang lebih awal.")
+        unsur = etree.Element(
+            _q("exclusiveGateway"), id=id_, name=f"{langkah.no}. Disetujui?", gatewayDirection="Diverging"
+        )
+        _dokumentasi(
+            unsur, f"Kembali bila {PUTUSAN} bernilai {KEMBALIKAN}. Pejabat dapat memilih penyusun lain yang lebih awal."
+        )
         self._taruh(id_, b.pelaksana, GERBANG)
         return unsur
 

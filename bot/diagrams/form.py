@@ -93,8 +93,9 @@ def form_docx(sop: Sop, instansi: Instansi, *, ukuran: Mapping[int, str] | None 
 def _dokumen(sop: Sop, instansi: Instansi, lebar: float, tinggi: float) -> Dokumen:
     dokumen = Document()
     sifat = dokumen.core_properties
-    sifat.title, sifat.author, sifat.subject = f"SOP {sop.nama}", instansi.nama, sop.nomor
-    sifat.comments, sifat.last_modified_by, sifat.created, sifat.modified = "", instansi.nama, SAAT, SAAT
+    sifat.title, sifat.subject = _sah(f"SOP {sop.nama}")[:255], _sah(sop.nomor)[:255]  # longer ones are refused
+    sifat.author = sifat.last_modified_by = _sah(instansi.nama)[:255]
+    sifat.comments, sifat.created, sifat.modified = "", SAAT, SAAT
     gaya = dokumen.styles["Normal"]
     gaya.font.name, gaya.font.size = FONT, Pt(10)
     gaya.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
@@ -413,9 +414,13 @@ def _baris(
         bentuk.line_spacing_rule, bentuk.line_spacing = WD_LINE_SPACING.EXACTLY, Mm(tinggi)
 
 
+def _sah(teks: str) -> str:
+    """Text as a Word file can hold it: without control characters, every kind of space a plain one."""
+    return "".join(c if c == "\t" or c.isprintable() else " " if c.isspace() else "" for c in teks)
+
+
 def _tulis(paragraf: Paragraph, teks: str, *, pt: float) -> Any:
-    sah = "".join(c for c in teks if c == "\t" or c.isprintable())
-    run = paragraf.add_run(sah)
+    run = paragraf.add_run(_sah(teks))
     run.font.size = Pt(pt)
     return run
 

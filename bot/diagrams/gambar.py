@@ -148,9 +148,9 @@ class _Pena:
         for isi in huruf().bungkus(sop.nama, 22, lebar, tebal=True):
             y += 28
             self.tulis(self.batas[0], y - 8, isi, 22, tebal=True)
-        if sop.nomor:
+        for isi in huruf().bungkus(f"Nomor SOP: {sop.nomor}" if sop.nomor else "", HURUF, lebar):
             y += 22
-            self.tulis(self.batas[0], y - 6, f"Nomor SOP: {sop.nomor}", HURUF)
+            self.tulis(self.batas[0], y - 6, isi, HURUF)
         return y + 8
 
     def kepala(self, sop: Sop, y: float) -> float:

@@ -9,7 +9,7 @@ import contextlib
 import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 import structlog
@@ -17,6 +17,7 @@ import structlog
 from bot.application import surat as isi
 from bot.application.dampak import kabari_admin
 from bot.application.laksana import laksanakan, pelaku_langkah
+from bot.application.pandangan import singkat_jabatan
 from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
 from bot.application.unduhan import baki, lampirkan, segarkan
@@ -24,7 +25,7 @@ from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak, Gangguan, TidakDitemukan
 from bot.domain.perintah import CatatDokumen, CatatRender, SusunDraf
 from bot.domain.peristiwa import DokumenRef, NomorSurat
-from bot.domain.sop import Aksi
+from bot.domain.sop import Aksi, Sop
 from bot.letters.errors import DocxDitolak, GalatSurat, KonversiGagal
 from bot.letters.manifest import Gambar, SuratTemplate
 from bot.letters.pdf import PdfConverter, pdf_ke_png
@@ -47,6 +48,23 @@ PembacaDaftar = Callable[[str, bytes], list[tuple[str, str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
+class BahanGambar:
+    """What the picture of a case shows, gathered in one transaction."""
+
+    sop: Sop
+    berkas: Berkas
+    sekarang: datetime
+    tenggat: Mapping[int, datetime | None]
+    nama_jabatan: Mapping[str, str]
+    pemegang: Mapping[int, str]  # by visit
+    zona: tzinfo
+
+
+#: Draws the picture of a case as PNG.
+Pelukis = Callable[[BahanGambar], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Cetakan:
     """A document in the forms people open it in; all lie in the archive."""
 
@@ -59,7 +77,9 @@ class RuangSurat:
     """Works off `TugasLatar` rows, a few at a time."""
 
     def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
-                 converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar, serentak: int = 2) -> None:  # fmt: skip
+                 converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar, lukis: Pelukis,
+                 serentak: int = 2) -> None:  # fmt: skip
+        self._lukis = lukis
         self._baca_daftar = baca_daftar
         self._store = store
         self._arsip = arsip
@@ -270,6 +290,32 @@ class RuangSurat:
             isi.bahan_tanda_terima(m, b, m.g.sop(b.sop, b.sop_versi), lb),
             f"Tanda-terima-{b.nomor.replace('/', '-')}-{lb}"))  # fmt: skip
 
+    async def gambar(self, tugas: TugasLatar) -> None:
+        """The picture of a case for whoever asked for its history."""
+        chat = int(tugas.data["chat"])
+
+        def kumpul(m: Meja) -> BahanGambar:
+            berkas = m.g.muat(tugas.berkas_id)
+            sop = m.g.sop(berkas.sop, berkas.sop_versi)
+            kode = {k.jabatan for k in berkas.langkah} | {p.kode for p in sop.peran}
+            pemegang = {k.lb: ", ".join(m.g.profil(t.orang_id).nama for t in m.g.penugasan(m.sekarang, jabatan=k.jabatan)
+                                        if k.orang in (None, t.orang_id)) for k in berkas.terbuka}  # fmt: skip
+            return BahanGambar(sop, berkas, m.sekarang, m.g.tenggat(berkas.id),
+                               {k: singkat_jabatan(m, sop, k) for k in kode}, pemegang,
+                               m.kantor.kalender(m.sekarang).tz)  # fmt: skip
+
+        bahan = await self._store.dalam(tugas, kumpul, tutup=False)
+        png = await asyncio.to_thread(self._lukis, bahan)
+        sha256 = await asyncio.to_thread(self._arsip.simpan, png)
+
+        def kirim(m: Meja) -> None:
+            # A tall picture would be shrunk as a photo; as a document it stays readable.
+            nama = f"Riwayat-{bahan.berkas.nomor.replace('/', '-')}.png"
+            m.g.kirim(chat, "sendDocument", {"document": {"dokumen": sha256, "nama": nama}},
+                      dedupe=f"gambar:{tugas.id}", prioritas=BALASAN)  # fmt: skip
+
+        await self._store.dalam(tugas, kirim, tutup=True)
+
     async def daftar(self, tugas: TugasLatar) -> None:
         """A daftar data that was sent: put in force, or refused with every finding."""
         data = tugas.data
@@ -320,7 +366,7 @@ class RuangSurat:
         return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
 
 
-_KERJA = {"rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
+_KERJA = {"gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
           "lembar": RuangSurat.lembar, "bukti": RuangSurat.bukti}  # fmt: skip
 
 
