@@ -274,6 +274,19 @@ def sop_gambar(
     _simpan(tujuan, gambar_svg(sop).encode() if tujuan.suffix.lower() == ".svg" else gambar_png(sop))
 
 
+@sop_app.command("bpmn")
+@berhenti_rapi
+def sop_bpmn(
+    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    keluaran: Annotated[Path | None, typer.Option(help="Berkas .bpmn; bila kosong, di folder ini.")] = None,
+) -> None:
+    """Menulis SOP sebagai BPMN 2.0 untuk dibuka di perangkat pemodel."""
+    from bot.diagrams.bpmn import bpmn_xml
+
+    sop, _ = _sop(id_sop, baca())
+    _simpan(_tujuan(keluaran, sop, (".bpmn", ".xml")), bpmn_xml(sop))
+
+
 @pejabat_app.command("undang")
 @berhenti_rapi
 def pejabat_undang(
