@@ -121,7 +121,9 @@ def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Memeriksa setelan, basis data, rantai catatan, PDF, dan kursi kosong."""
     from bot.dokter import periksa_semua
 
-    hasil = periksa_semua(baca())
+    s = baca()
+    siapkan_log("ERROR", s.token_per_instansi.values())
+    hasil = periksa_semua(s)
     if json_:
         typer.echo(json.dumps([h.ke_data() for h in hasil], ensure_ascii=False))
     else:

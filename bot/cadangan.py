@@ -511,11 +511,18 @@ def kunci_yang_ada(s: Settings) -> bytes | None:
     """The master key, without making one; None when there is none yet.
 
     Raises:
-        KonfigurasiSalah: the key file can be read by others, or holds no key.
+        KonfigurasiSalah: the key file can be read by others, or not by us, or holds no key.
     """
-    if s.KUNCI_INDUK or (s.DATA_DIR / KUNCI).exists():
-        return kunci_induk(s).kunci
-    return None
+    letak = "KUNCI_INDUK" if s.KUNCI_INDUK else str(s.DATA_DIR / KUNCI)
+    try:
+        kunci = kunci_induk(s).kunci if s.KUNCI_INDUK or (s.DATA_DIR / KUNCI).exists() else None
+    except OSError as galat:
+        raise KonfigurasiSalah([f"{letak}: tidak terbaca ({galat.strerror}). Jalankan sebagai pengguna yang menjalankan bot."]) from None
+    except ValueError:
+        kunci = b""
+    if kunci is not None and len(kunci) != 32:
+        raise KonfigurasiSalah([f"{letak}: isinya bukan kunci 32 byte (base64)."])
+    return kunci
 
 
 def versi_program() -> str:

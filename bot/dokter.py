@@ -90,10 +90,19 @@ def periksa_semua(s: Settings) -> list[Hasil]:
     """Every check, in the order in which one would mend things. Blocks for seconds (Telegram, LibreOffice)."""
     katalog, hasil = _setelan(s)
     hasil += asyncio.run(_luar(s))
-    hasil += _tempat(s)
-    hasil += _basis_data(s, katalog, asyncio.run(_saat_kantor(s)))
+    hasil += _terbaca("DATA_DIR", _tempat(s))
+    hasil += _terbaca("Basis data", _basis_data(s, katalog, asyncio.run(_saat_kantor(s))))
     hasil.append(asyncio.run(_pdf(s)))
     return hasil
+
+
+def _terbaca(apa: str, bagian: Iterable[Hasil]) -> Iterator[Hasil]:
+    """A part of the checks, up to a file this user may not look at."""
+    try:
+        yield from bagian
+    except OSError as galat:
+        yield Hasil(apa, False, f"{galat.filename or 'Berkas'} tidak dapat dibaca ({galat.strerror}). "
+                    "Jalankan paraf doctor sebagai pengguna yang menjalankan bot.")  # fmt: skip
 
 
 # --- settings and specifications -----------------------------------------------------------------------------------
@@ -131,6 +140,8 @@ async def _luar(s: Settings) -> list[Hasil]:
             if isinstance(saya, Terkirim):
                 info = await gerbang.panggil("getWebhookInfo", {}, batas_waktu=TUNGGU_TELEGRAM)
                 hasil.append(_webhook(s, f"Webhook {instansi}", gerbang.bot, info, datetime.now(UTC)))
+        except httpx.InvalidURL:
+            hasil.append(Hasil(f"Bot {instansi}", False, "TELEGRAM_API_BASE dan token tidak membentuk alamat yang sah. Periksa .env."))
         finally:
             await gerbang.tutup()
     return hasil
@@ -328,9 +339,7 @@ def _kunci(s: Settings, sesi: SesiInstansi) -> Hasil:
     try:
         kunci = kunci_yang_ada(s)
     except KonfigurasiSalah as galat:
-        return Hasil("Kunci induk", False, " ".join(galat.daftar))
-    except (OSError, ValueError):
-        return Hasil("Kunci induk", False, f"{letak} tidak terbaca. Harus base64 dari 32 byte, milik pengguna yang menjalankan bot.")
+        return Hasil("Kunci induk", False, " ".join(galat.daftar) + " Letakkan kembali salinan yang Anda simpan.")
     if kunci is None:
         if not _hitung(sesi, t.KunciRow):
             return Hasil("Kunci induk", True, f"Belum ada; paraf run membuatnya di {letak}. Simpan salinannya.", saran=True)
