@@ -207,7 +207,8 @@ def selesai(m: Meja, ketuk: Ketukan) -> Jawaban:
     dialog = m.g.dialog(ketuk.pengirim.chat_id)
     if dialog is not None and dialog.data.get("berkas") == berkas.id:
         tutup_dialog(m, ketuk.pengirim.chat_id)
-    m.g.pensiunkan(ketuk.pengirim.chat_id, f"baki:{berkas.id}:{ketuk.lb}")
+    for kunci in m.g.kartu_hidup(ketuk.pengirim.chat_id, f"baki:{berkas.id}:{ketuk.lb}"):
+        m.g.pensiunkan(ketuk.pengirim.chat_id, kunci, m.kantor.penyaji.pesan("baki_selesai", nomor=berkas.nomor))
     lepas_tombol(m, ketuk)
     return Jawaban("Langkah selesai.")
 
@@ -222,12 +223,11 @@ def lepas_tombol(m: Meja, ketuk: Ketukan) -> None:
 @tombol("cabut")
 def cabut(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Take a file out again."""
-    from bot.application.unduhan import baki, susun_ulang
+    from bot.application.unduhan import baki
 
     berkas = m.g.muat(ketuk.berkas_id)
     oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
     berkas = laksanakan(m, berkas.id, CabutDokumen(oleh=oleh, lb=ketuk.lb, dokumen=str(ketuk.tombol.data["dokumen"])))
-    berkas = susun_ulang(m, berkas, ketuk.lb, ketuk.pengirim.orang_id)
     baki(m, berkas, ketuk.lb, ketuk.pengirim.chat_id, kunci=f"baki:{berkas.id}:{ketuk.lb}")
     return Jawaban("Berkas dihapus dari lampiran.")
 

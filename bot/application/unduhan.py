@@ -11,11 +11,10 @@ from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import BALASAN, Meja
-from bot.application.surat import BERISI_DATA, isi_surat_kini
 from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN, kekurangan
 from bot.domain.galat import Ditolak, TidakDitemukan
-from bot.domain.perintah import LampirkanDokumen, UbahIsiSurat
+from bot.domain.perintah import LampirkanDokumen
 from bot.domain.peristiwa import DokumenRef
 from bot.domain.sop import Aksi
 
@@ -72,21 +71,7 @@ def lampirkan(m: Meja, berkas_id: str, lb: int, dokumen: DokumenRef, *, nama: st
                   dedupe=f"unduhan:{dokumen.id}", prioritas=BALASAN)  # fmt: skip
         segarkan(m, berkas, lb)
         return
-    berkas = susun_ulang(m, berkas, lb, orang_id)
     baki(m, berkas, lb, chat_id, kunci=str(tujuan.get("kartu") or f"baki:{berkas_id}:{lb}"))
-
-
-def susun_ulang(m: Meja, berkas: Berkas, lb: int, orang_id: str) -> Berkas:
-    """A letter made from fields names its data files, so another set of files makes another draft.
-
-    A draft that was edited in Word stays as its writer left it.
-    """
-    kunjungan, surat = berkas.ambil(lb), berkas.surat
-    if kunjungan is None or kunjungan.aksi is not Aksi.SUSUN_SURAT or (surat is not None and surat.sumber == "unggahan"):
-        return berkas
-    isi = isi_surat_kini(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi))
-    return laksanakan(m, berkas.id, UbahIsiSurat(oleh=pelaku_langkah(m, orang_id, berkas, lb), lb=lb, isi=isi.ke_data(),
-                                                 perlu_data=isi.hasil in BERISI_DATA))  # fmt: skip
 
 
 def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:

@@ -72,6 +72,7 @@ PESAN: dict[str, str] = {
     "tautan_opd": "Teruskan tautan ini kepada kontak <b>{nama}</b> (sekali pakai, berlaku 24 jam):\n{tautan}",
     "daftar_diterima": "✅ Daftar diterima: {data} data dari {opd} perangkat daerah.",
     "daftar_ditolak": "Daftar belum dapat dipakai:\n{temuan}",
+    "baki_selesai": "✔️ Berkas untuk <b>{nomor}</b> sudah diteruskan.",
     "catatan_tersimpan": "✅ Catatan untuk berkas <b>{nomor}</b> tersimpan.",
     "pesan_diubah": "Pesan yang diubah tidak kami baca ulang. Untuk membetulkan jawaban, gunakan tombol ubah pada ringkasan, atau kirim pesan baru.",
     "di_grup": "Mohon maaf, layanan ini hanya bekerja dalam percakapan pribadi agar data Bapak/Ibu terjaga. Silakan kirim /start langsung kepada bot ini.",

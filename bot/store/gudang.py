@@ -365,6 +365,10 @@ class GudangSql:
         row = outbox.cari_kartu(self._s, self._bot, chat_id, message_id)
         return (row.berkas_id, row.lb) if row is not None else None
 
+    def kartu_hidup(self, chat_id: int, awalan: str) -> Sequence[str]:
+        tanya = select(t.KartuRow.kunci).where(t.KartuRow.chat_id == chat_id, t.KartuRow.hidup.is_(True))
+        return [kunci for kunci in self._s.scalars(tanya) if kunci == awalan or kunci.startswith(awalan + ":")]
+
     def chat_kartu(self, kunci: str) -> Sequence[int]:
         return list(self._s.scalars(select(t.KartuRow.chat_id).where(t.KartuRow.kunci == kunci)))
 
