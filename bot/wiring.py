@@ -60,6 +60,7 @@ from bot.store.migrasi import jalankan_migrasi
 from bot.store.models import UnduhanRow
 from bot.store.outbox import OutboxSql
 from bot.store.sandi import Brankas
+from bot.store.sebutan import disebut
 from bot.store.tugas import PengingatSql, TugasSql
 from bot.store.unduhan import UnduhanSql
 from bot.web.app import buat_app
@@ -359,9 +360,12 @@ class Program:
         return jadwal
 
     async def _bersihkan(self, db: Database) -> None:
-        """Secrets do not linger: old payloads are emptied."""
+        """Secrets do not linger: old payloads are emptied; files that no row names are swept."""
         kini = self.jam.nyata()
         await db.tulis(lambda sesi: outbox_store.bersihkan(sesi, kini) + inbox_store.bersihkan(sesi, kini), senyap=True)
+        await asyncio.to_thread(
+            self.arsip.sapu, lambda daftar: db.tulis_langsung(lambda sesi: disebut(sesi, daftar)), kini
+        )
 
     # --- hooks of the engine rooms ---------------------------------------------------------------------------------
 

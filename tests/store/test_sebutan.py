@@ -1,0 +1,35 @@
+"""Files that a row names are kept; only those that nobody names may be swept."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.store.database import Database, SesiInstansi
+from bot.store.migrasi import jalankan_migrasi
+from bot.store.models import OutboxRow, UnduhanRow
+from bot.store.sebutan import disebut
+
+SAAT = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
+
+
+def outbox(dedupe: str, sha256: str, status: str) -> OutboxRow:
+    return OutboxRow(instansi="a", bot="1", chat_id=1, metode="sendDocument", dedupe=dedupe, prioritas=0, status=status,
+                     payload={"document": {"dokumen": sha256, "nama": "x.pdf"}}, dibuat_at=SAAT, percobaan=0)  # fmt: skip
+
+
+def test_a_download_and_a_waiting_message_keep_their_files_and_a_sent_message_does_not(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'paraf.db'}"
+    jalankan_migrasi(url)
+    db = Database(url)
+    unduhan, menunggu, terkirim, asing = (huruf * 64 for huruf in "abcd")
+
+    def isi(sesi: SesiInstansi) -> set[str]:
+        sesi.add(UnduhanRow(id="u", instansi="a", bot="1", chat_id=1, user_id=1, orang_id="o", file_id="f", nama_sandi=b"",
+                            mime="", ukuran=1, tujuan={}, status="selesai", sha256=unduhan, dibuat_at=SAAT))  # fmt: skip
+        sesi.add_all([outbox("1", menunggu, "antre"), outbox("2", terkirim, "terkirim")])
+        sesi.flush()
+        return disebut(sesi, [unduhan, menunggu, terkirim, asing])
+
+    assert db.tulis_langsung(isi) == {unduhan, menunggu}
+    db.engine.dispose()
