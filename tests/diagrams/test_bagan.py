@@ -44,7 +44,9 @@ def sop_acak(draw: st.DrawFn) -> Sop:
         )
         kegiatan = draw(st.text(st.characters(codec="utf-8"), min_size=1, max_size=draw(st.sampled_from((20, 300)))))
         waktu = draw(st.none() | st.just(Waktu(3, "hari")) | st.just(Waktu(1, "minggu", per="data")))
-        langkah.append(Langkah(no, kegiatan, bagian, ("komputer",), waktu, ("surat",), draw(st.sampled_from(("", "x")))))
+        langkah.append(
+            Langkah(no, kegiatan, bagian, ("komputer",), waktu, ("surat",), draw(st.sampled_from(("", "x"))))
+        )
     return Sop("a/b", "0" * 64, "a", draw(st.text(min_size=1, max_size=80)), "1", tuple(Peran(p, f"Kepala {p}") for p in peran),
                tuple(langkah))  # fmt: skip
 
@@ -71,7 +73,9 @@ def ruas(tata: Tata) -> Iterator[tuple[int, Bidang]]:
 def di_tepi(titik: tuple[float, float], b: Bidang) -> bool:
     """A point on the border where all symbols have one: the middles of the sides."""
     x, y = b.tengah
-    return any(abs(titik[0] - px) < PAS and abs(titik[1] - py) < PAS for px, py in ((b.x0, y), (b.x1, y), (x, b.y0), (x, b.y1)))
+    return any(
+        abs(titik[0] - px) < PAS and abs(titik[1] - py) < PAS for px, py in ((b.x0, y), (b.x1, y), (x, b.y0), (x, b.y1))
+    )
 
 
 def periksa_tata(tata: Tata, teks: tuple[Bidang, ...] = ()) -> None:
@@ -111,7 +115,7 @@ def test_pictures_of_our_procedures_keep_every_promise_of_the_layout(sop: Sop) -
     for a, b in combinations(t.teks, 2):
         assert not bertemu(a, b)
     for b in t.teks:
-        assert 0 <= b.x0 and b.x1 <= t.kanvas.lebar and 0 <= b.y0 and b.y1 <= t.kanvas.tinggi
+        assert b.x0 >= 0 and b.x1 <= t.kanvas.lebar and b.y0 >= 0 and b.y1 <= t.kanvas.tinggi
 
 
 @settings(max_examples=60, deadline=None)
@@ -132,7 +136,7 @@ def test_any_procedure_can_be_distributed_over_pages(sop: Sop, muat: float) -> N
         periksa_tata(h.tata)
         tinggi = sum(b.tinggi for b in h.baris)
         assert tinggi <= muat or len(h.baris) == 1
-        assert all(0 <= b.bidang.y0 and b.bidang.y1 <= tinggi for b in h.tata.bentuk)
+        assert all(b.bidang.y0 >= 0 and b.bidang.y1 <= tinggi for b in h.tata.bentuk)
 
 
 @pytest.mark.parametrize("sop", SEMUA_SOP, ids=lambda s: s.id)
@@ -182,7 +186,11 @@ def test_a_refusal_without_a_named_row_leads_back_to_the_latest_maker() -> None:
 
 
 def test_a_check_with_nobody_to_return_to_is_an_activity() -> None:
-    assert [s.simbol for s in alur_sop(satu_langkah(Aksi.PERIKSA, 3)).simpul] == [Simbol.KAPSUL, Simbol.KOTAK, Simbol.KAPSUL]
+    assert [s.simbol for s in alur_sop(satu_langkah(Aksi.PERIKSA, 3)).simpul] == [
+        Simbol.KAPSUL,
+        Simbol.KOTAK,
+        Simbol.KAPSUL,
+    ]
 
 
 def test_a_procedure_of_one_activity_still_begins_and_ends() -> None:
@@ -230,7 +238,9 @@ def test_svg_and_png_are_the_same_drawing_and_the_same_every_time(sop: Sop) -> N
     akar = ElementTree.fromstring(svg)
     kanvas = tata_gambar(sop).kanvas
     assert Image.open(BytesIO(png)).size == (round(kanvas.lebar), round(kanvas.tinggi))
-    assert [t.text for t in akar.iter("{http://www.w3.org/2000/svg}text")] == [u.isi for u in kanvas.unsur if isinstance(u, Teks)]
+    assert [t.text for t in akar.iter("{http://www.w3.org/2000/svg}text")] == [
+        u.isi for u in kanvas.unsur if isinstance(u, Teks)
+    ]
 
 
 def test_what_a_drawing_holds_cannot_become_markup() -> None:
