@@ -406,7 +406,7 @@ def _berkas_terbuka(sesi: SesiInstansi, baca_sop: Callable[[str], Sop], sekarang
         for kunjungan in berkas.terbuka:
             yield from _kunjungan(sesi, perihal, row, berkas, kunjungan, spec, sekarang)
         chat = _chat(sesi, row, [row.pemohon_id] if row.pemohon_id else [])
-        if chat and not _ada_kartu(sesi, row, f"status:{row.id}", chat):
+        if chat and not _ada_kartu(sesi, row, [f"status:{row.id}"], chat):
             yield Pelanggaran("I4", perihal, "pemohon belum mendapat kartu status.")
 
 
@@ -446,7 +446,7 @@ def _kunjungan(sesi: SesiInstansi, perihal: str, row: t.BerkasRow, berkas: Berka
     pemegang = _pemegang(sesi, row.instansi, jabatan, sekarang)
     if kunjungan.orang in pemegang:
         pemegang = [kunjungan.orang]
-    kartu = f"tugas:{row.id}:{kunjungan.lb}" if kunjungan.induk is None else f"sebar:{row.id}:{kunjungan.induk}"
+    kartu = [f"sebar:{row.id}:{kunjungan.induk}", *(f"tugas:{row.id}:{lb}" for lb in setara)]
     chat = _chat(sesi, row, pemegang)
     if chat and not _ada_kartu(sesi, row, kartu, chat) and not _ada_pesan(sesi, row.instansi, f"kosong:{row.id}:{kunjungan.lb}:"):
         yield Pelanggaran("I4", perihal, f"pemegang {sebut} belum mendapat kartu tugasnya.")
@@ -467,9 +467,9 @@ def _chat(sesi: SesiInstansi, row: t.BerkasRow, orang: Sequence[str], *, pada: d
     return list(sesi.scalars(tanya))
 
 
-def _ada_kartu(sesi: SesiInstansi, row: t.BerkasRow, kunci: str, chat: Sequence[int]) -> bool:
+def _ada_kartu(sesi: SesiInstansi, row: t.BerkasRow, kunci: Sequence[str], chat: Sequence[int]) -> bool:
     tanya = select(t.KartuRow.id).where(
-        t.KartuRow.instansi == row.instansi, t.KartuRow.kunci == kunci, t.KartuRow.chat_id.in_(chat))  # fmt: skip
+        t.KartuRow.instansi == row.instansi, t.KartuRow.kunci.in_(kunci), t.KartuRow.chat_id.in_(chat))  # fmt: skip
     return sesi.scalars(tanya.limit(1)).first() is not None
 
 
@@ -489,7 +489,7 @@ def _serah_dan_tembusan(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
         satu = _coba(lambda baris=baris: _baca(baris))  # type: ignore[misc]
         if isinstance(satu, p.BerkasDiserahkan) and row.pemohon_id:
             chat = _chat(sesi, row, [row.pemohon_id], pada=satu.at)
-            if chat and not _ada_kartu(sesi, row, f"terima:{row.id}", chat):
+            if chat and not _ada_kartu(sesi, row, [f"terima:{row.id}"], chat):
                 yield Pelanggaran("I4", perihal, "sudah diserahkan, tetapi pemohon belum diminta menerimanya.")
         elif isinstance(satu, p.DisposisiDiberikan):
             for tujuan in satu.tujuan:

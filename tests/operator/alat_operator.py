@@ -34,7 +34,7 @@ SARI = 101
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 KATALOG = muat_katalog(Settings(_env_file=None, SOP_SPECS_DIR=None))  # type: ignore[call-arg]
-KALENDER = buat_kalender(KATALOG.instansi[INSTANSI])
+KALENDER = {id_: buat_kalender(instansi) for id_, instansi in KATALOG.instansi.items()}
 
 
 class JamUji:
@@ -66,17 +66,20 @@ def setelan(folder: Path, **lain: Any) -> Settings:
 
 
 class Kantor:
-    """Tarakan's office on a real SQLite file. Given the people of another, it stands on a copy of that one's folder."""
+    """An office (Tarakan's) on a real SQLite file. Given the people of another, it stands on a copy of its folder."""
 
-    def __init__(self, folder: Path, orang: dict[str, str] | None = None) -> None:
-        self.s = setelan(folder)
+    def __init__(self, folder: Path, orang: dict[str, str] | None = None, *, instansi: str = INSTANSI,
+                 post: dict[str, int] = POST) -> None:  # fmt: skip
+        self.s = setelan(folder, INSTANSI=instansi)
+        self.id, self.post = instansi, post
         self.db = folder / "paraf.db"
         self.jam = JamUji()
         self.arsip = ArsipBerkas(folder)
         self.orang = dict(orang or {})
+        kal = KALENDER[instansi]
         self.lingkungan = Lingkungan(
-            instansi=KATALOG.instansi[INSTANSI], sop={x.id: x for x in KATALOG.sop_milik(INSTANSI)}, kalender=KALENDER,
-            jam=self.jam, acak=AcakSistem(), penyaji=PenyajiIndonesia(KALENDER(self.jam.sekarang()).tz))  # fmt: skip
+            instansi=KATALOG.instansi[instansi], sop={x.id: x for x in KATALOG.sop_milik(instansi)}, kalender=kal,
+            jam=self.jam, acak=AcakSistem(), penyaji=PenyajiIndonesia(kal(self.jam.sekarang()).tz))  # fmt: skip
         if orang is None:
             jalankan_migrasi(self.s.DATABASE_URL)
             self.di_meja(self._tautkan)
@@ -86,15 +89,15 @@ class Kantor:
         induk = kunci_induk(self.s).kunci
         db = Database(self.s.DATABASE_URL)
         try:
-            pabrik = buat_pabrik(db, Brankas(induk), induk, INSTANSI, TOKEN.partition(":")[0], self.jam)
+            pabrik = buat_pabrik(db, Brankas(induk), induk, self.id, TOKEN.partition(":")[0], self.jam)
             return db.tulis_langsung(
                 lambda sesi: fn(Meja(pabrik.buka(sesi), self.lingkungan, self.jam.sekarang(), self.jam.nyata(), "uji")),
-                instansi=INSTANSI)  # fmt: skip
+                instansi=self.id)  # fmt: skip
         finally:
             db.engine.dispose()
 
     def _tautkan(self, m: Meja) -> None:
-        for kode, user_id in {**POST, "sari": SARI}.items():
+        for kode, user_id in {**self.post, "sari": SARI}.items():
             orang = m.g.buat_orang(f"{kode} (contoh)", at=m.sekarang)
             m.g.buat_akun(user_id, user_id, orang, at=m.sekarang)
             self.orang[kode] = orang

@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
-from alat_operator import POST, TOKEN, Kantor, setelan
+from alat_operator import KATALOG, POST, TOKEN, Kantor, setelan
 from conftest import Lakon
 
 from bot import dokter
@@ -26,6 +26,13 @@ from bot.settings import Settings
 from sandbox.testing import SandboxClient, running_sandbox
 
 AKAR = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _katalog_sekali(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The specifications are read once for all tests, unless a test brings its own."""
+    asli = dokter.muat_katalog
+    monkeypatch.setattr(dokter, "muat_katalog", lambda s: asli(s) if s.SOP_SPECS_DIR else KATALOG)
 
 
 def satu(s: Settings, apa: str) -> Hasil:

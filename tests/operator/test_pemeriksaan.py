@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
-from alat_operator import Kantor, periksa
+from alat_operator import KATALOG, Kantor, periksa
 from conftest import Lakon
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.application.laksana import buka_berkas, laksanakan
 from bot.application.ports import Meja
+from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, evolve
 from bot.domain.peristiwa import Pelaku
@@ -160,6 +163,47 @@ def test_a_call_may_be_tried_for_a_day_and_no_longer(kantor: Kantor) -> None:
     kantor.sql("UPDATE tugas_latar SET status = 'selesai'")
     assert periksa(kantor.db, lewat=timedelta(hours=23)) == []
     assert {x.kode for x in periksa(kantor.db, lewat=timedelta(hours=27))} == {"I5"}
+
+
+def _sebar(folder: Path) -> tuple[Kantor, str, int]:
+    """Tangerang collects proposals from two other offices side by side; returns the case and the steering visit."""
+    post = {j.kode: 300 + i for i, j in enumerate(KATALOG.instansi["diskominfo-tangerang"].jabatan)}
+    k = Kantor(folder, instansi="diskominfo-tangerang", post={**post, "opd:a": 401, "opd:b": 402})
+    k.di_meja(lambda m: m.g.simpan_daftar([("", "a", "OPD A (contoh)"), ("", "b", "OPD B (contoh)")]))
+
+    def buka(m: Meja) -> str:
+        sop = m.kantor.sop["diskominfo-tangerang/ktda-kcda"]
+        jawaban = {t.kode: "contoh" for t in sop.pertanyaan}
+        return buka_berkas(m, sop, k.pelaku("kominfo"), berkas_id="b1", perintah=c.AjukanPermohonan(
+            oleh=k.pelaku("kominfo"), nomor="1/2026", pemohon=None, jawaban=jawaban)).id  # fmt: skip
+
+    id_ = k.di_meja(buka)
+    k.lakukan(id_, lambda m, b, lb: c.SusunDraf(oleh=None, lb=lb, isi_versi=0, sumber="isian",
+                                                dokumen=k.dokumen(m, "draf", b"usulan")))  # fmt: skip
+    k.lakukan(id_, lambda m, b, lb: c.SelesaikanLangkah(oleh=k.pelaku("kominfo"), lb=lb))
+    butir = tuple(p.ButirSebar(kunci, f"usulan {kunci}", f"opd:{kunci[0]}") for kunci in ("a1", "a2", "b1"))
+    berkas = k.lakukan(id_, lambda m, b, lb: c.MulaiSebar(oleh=k.pelaku(b.utama.jabatan if b.utama else ""), lb=lb, butir=butir))
+    assert berkas.utama is not None
+    return k, id_, berkas.utama.lb
+
+
+def test_branches_of_one_office_share_card_and_reminder(tmp_path: Path) -> None:
+    k, id_, induk = _sebar(tmp_path)
+    assert k.periksa() == []
+    for berikut in ("a1", "a2"):
+        cabang = next(x for x in _muat(k, id_).langkah if x.kunci == berikut)
+        k.di_meja(lambda m, lb=cabang.lb: laksanakan(m, id_, c.CatatHasilSebar(
+            oleh=k.pelaku("opd:a"), lb=lb, cara="tautan", tautan="https://contoh.id/x")))  # fmt: skip
+        assert k.periksa() == []
+    k.sql("DELETE FROM pengingat WHERE lb != ?", induk)
+    assert [(x.kode, "opd:b" in x.kalimat) for x in k.periksa()] == [("I9", True)]
+
+
+def test_an_office_that_was_never_shown_its_part_is_found(tmp_path: Path) -> None:
+    k, _, _ = _sebar(tmp_path)
+    k.sql("DELETE FROM outbox WHERE kartu_id IN (SELECT id FROM kartu WHERE chat_id = 402)")
+    k.sql("DELETE FROM kartu WHERE chat_id = 402")
+    assert [(x.kode, "opd:b" in x.kalimat) for x in k.periksa()] == [("I4", True)]
 
 
 def test_a_finding_names_the_case_and_no_person(lakon: Lakon) -> None:
