@@ -222,9 +222,10 @@ class GudangSql:
                 konteks = f"peristiwa:{baru.id}:{urut}"
                 data["rahasia"] = ke_teks(self._brankas.tutup(self._s, pemilik, dict(event.rahasia), konteks))
             teks, jenis = kanonis(data), type(event).__name__
-            hash_ = hash_peristiwa(kepala, self._instansi, baru.id, urut, jenis, teks)
+            orang_id = pemilik if event.rahasia else None
+            hash_ = hash_peristiwa(kepala, self._instansi, baru.id, urut, jenis, teks, pada=event.at, orang_id=orang_id)
             self._s.add(t.PeristiwaRow(berkas_id=baru.id, urut=urut, jenis=jenis, pada=event.at, data=teks,
-                                       orang_id=pemilik if event.rahasia else None, sebelum=kepala, hash=hash_))  # fmt: skip
+                                       orang_id=orang_id, sebelum=kepala, hash=hash_))  # fmt: skip
             kepala = hash_
             self._s.add_all(_dokumen(baru.id, d, event.at) for d in _dokumen_baru(event))
         row.versi, row.kepala, row.keadaan, row.status = urut, kepala, keadaan, baru.status
@@ -459,7 +460,15 @@ class GudangSql:
 
     def unduhan_tertunda(self, berkas_id: str, lb: int) -> int:
         rows = self._s.scalars(select(t.UnduhanRow.tujuan).where(t.UnduhanRow.status == "menunggu"))
-        return sum(1 for tujuan in rows if tujuan.get("berkas") == berkas_id and tujuan.get("lb") == lb)
+        diperiksa = self._s.scalars(  # a .docx that arrived counts only once somebody looked inside
+            select(t.TugasLatarRow.data).where(
+                t.TugasLatarRow.status == "menunggu", t.TugasLatarRow.jenis == "unggahan",
+                t.TugasLatarRow.berkas_id == berkas_id,
+            )
+        )  # fmt: skip
+        return sum(1 for tujuan in rows if tujuan.get("berkas") == berkas_id and tujuan.get("lb") == lb) + sum(
+            1 for data in diperiksa if data.get("lb") == lb
+        )
 
     def gugurkan_unduhan(self, unduhan_id: str) -> None:
         self._s.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.store.models import PeristiwaRow
@@ -17,11 +18,12 @@ def kanonis(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def hash_peristiwa(sebelum: str, instansi: str, berkas_id: str, urut: int, jenis: str, data: str) -> str:
-    """sha256 over the hash before and everything that says what happened."""
-    return hashlib.sha256(
-        "\n".join((sebelum, instansi, berkas_id, str(urut), jenis, data)).encode("utf-8", "surrogatepass")
-    ).hexdigest()
+def hash_peristiwa(
+    sebelum: str, instansi: str, berkas_id: str, urut: int, jenis: str, data: str, *, pada: datetime, orang_id: str | None
+) -> str:
+    """sha256 over the hash before and every column of the event: when, whose key, and what happened."""
+    bagian = (sebelum, instansi, berkas_id, str(urut), jenis, pada.astimezone(UTC).isoformat(), orang_id or "", data)
+    return hashlib.sha256("\n".join(bagian).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def periksa_rantai(baris: Iterable[PeristiwaRow], kepala: str, versi: int) -> str | None:
@@ -33,7 +35,8 @@ def periksa_rantai(baris: Iterable[PeristiwaRow], kepala: str, versi: int) -> st
             return f"peristiwa {urut} hilang"
         if row.sebelum != sebelum:
             return f"peristiwa {urut} tidak menyambung"
-        if row.hash != hash_peristiwa(sebelum, row.instansi, row.berkas_id, row.urut, row.jenis, row.data):
+        if row.hash != hash_peristiwa(sebelum, row.instansi, row.berkas_id, row.urut, row.jenis, row.data, pada=row.pada,
+                                      orang_id=row.orang_id):  # fmt: skip
             return f"peristiwa {urut} berubah"
         sebelum = row.hash
     if sebelum != kepala or urut != versi:

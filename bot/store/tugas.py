@@ -53,7 +53,7 @@ class TugasSql:
         return await self._db.tulis(unit, senyap=True)
 
     async def dalam(self, tugas: TugasLatar, fn: Callable[[Meja], T], *, tutup: bool) -> T:
-        """Run `fn` at the office's desk; with `tutup` the task ends in the same transaction."""
+        """Run `fn` at the office's desk; with `tutup` the task ends in the same transaction, its data (file names) emptied."""
 
         def unit(sesi: SesiInstansi) -> T:
             hasil = fn(self._meja[tugas.instansi](sesi, f"tugas:{tugas.id}:{tugas.percobaan}"))
@@ -61,7 +61,7 @@ class TugasSql:
                 sesi.execute(
                     update(TugasLatarRow)
                     .where(TugasLatarRow.id == tugas.id)
-                    .values(status="selesai", selesai_at=self._jam.nyata(), galat=None)
+                    .values(status="selesai", selesai_at=self._jam.nyata(), galat=None, data={})
                 )
             return hasil
 
@@ -85,7 +85,8 @@ class TugasSql:
             sesi.execute(
                 update(TugasLatarRow)
                 .where(TugasLatarRow.id == tugas.id)
-                .values(status="gagal", percobaan=tugas.percobaan + 1, selesai_at=self._jam.nyata(), galat=galat[:500])
+                .values(status="gagal", percobaan=tugas.percobaan + 1, selesai_at=self._jam.nyata(), galat=galat[:500],
+                        data={})
             )
             nomor = catat_insiden(sesi, instansi=tugas.instansi, jenis=f"tugas:{tugas.jenis}",
                                   keterangan=f"tugas {tugas.id}: {galat}", kini=self._jam.nyata())  # fmt: skip
