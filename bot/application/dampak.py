@@ -24,7 +24,7 @@ from bot.application.rapat import calon_peserta, kabari_rapat, ringkas_rapat
 from bot.application.sebaran import perbarui_sebaran, ringkas_sebar, usulan_butir
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import perlu_render
+from bot.domain.decide import PENILAI, perlu_draf, perlu_render
 from bot.domain.kalender import buka, hari_kerja_ke, tambah_waktu, tanggal_lokal
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sebar import TERSEBAR
@@ -108,9 +108,8 @@ def _antre_tugas_latar(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> Non
     for kunjungan in baru.terbuka:
         surat = baru.surat
         if kunjungan.aksi is Aksi.SUSUN_SURAT and not kunjungan.samping:
-            perlu = surat is None or surat.draf is None or surat.draf_isi_versi != surat.isi_versi
             versi = surat.isi_versi if surat else 0
-            if perlu:
+            if perlu_draf(baru, kunjungan):
                 m.g.antre_tugas("draf", f"draf:{baru.id}:{kunjungan.lb}:{versi}", baru.id,
                                 {"lb": kunjungan.lb, "isi_versi": versi}, at=m.sekarang)  # fmt: skip
     antre_render(m, baru)
@@ -162,7 +161,8 @@ def _perbarui_kartu(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[
             continue
         sebelum = dahulu.get(kunjungan.lb)
         if kunjungan.terbuka:
-            tampilkan_tugas(m, baru, sop, kunjungan, baru_dibuka=sebelum is None)
+            dilepas = sebelum is not None and sebelum.orang is not None and kunjungan.orang is None
+            tampilkan_tugas(m, baru, sop, kunjungan, baru_dibuka=sebelum is None or dilepas)
         elif sebelum is not None and sebelum.terbuka:
             kunci = kunci_tugas(baru.id, kunjungan.lb)
             pandangan = pandangan_tugas(m, baru, sop, kunjungan.lb, orang_id=None)
@@ -198,7 +198,8 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
             isi = isi_kartu(m, berkas, sop, kunjungan, akun.chat_id, tugas.orang_id, pengingat=pengingat)
             m.g.kartu(akun.chat_id, kunci, isi, prioritas=TUGAS, baru=baru_dibuka or pengingat is not None,
                       berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
-            terlihat += 1
+            # A chair whose only holder asked for the data himself is an empty one where judging is due.
+            terlihat += not (kunjungan.aksi in PENILAI and tugas.orang_id == berkas.pemohon)
     if not terlihat and (baru_dibuka or pengingat):
         kabari_admin(m, "kursi_kosong", f"kosong:{berkas.id}:{kunjungan.lb}:{pengingat or ''}", nomor=berkas.nomor,
                      jabatan=nama_jabatan(m, sop, kunjungan.jabatan), no=kunjungan.no)  # fmt: skip

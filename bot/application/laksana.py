@@ -28,8 +28,31 @@ def laksanakan(m: Meja, berkas_id: str, perintah: c.Perintah) -> Berkas:
     if perlu_nomor(baru):
         pesan = decide(baru, c.PesanNomor(oleh=None, nomor=_pesan_nomor(m, baru)), sop=sop, sekarang=m.sekarang)
         acara, baru = [*acara, *pesan], terapkan(baru, pesan)
+    lepas = _lepaskan(m, baru, sop)
+    acara, baru = [*acara, *lepas], terapkan(baru, lepas)
     _simpan(m, lama, baru, acara, sop)
     return baru
+
+
+def lepas_tugas(m: Meja, berkas_id: str) -> Berkas:
+    """Give the visits of people who left their posts back to those posts; work belongs to the post."""
+    lama = m.g.muat(berkas_id)
+    sop = m.g.sop(lama.sop, lama.sop_versi)
+    acara = _lepaskan(m, lama, sop)
+    baru = terapkan(lama, acara)
+    _simpan(m, lama, baru, acara, sop)
+    return baru
+
+
+def _lepaskan(m: Meja, berkas: Berkas, sop: Sop) -> list[Peristiwa]:
+    """The events that free every open visit whose person does not hold its post (any more)."""
+    acara: list[Peristiwa] = []
+    for k in berkas.terbuka:
+        if k.orang is None or k.jabatan == "pemohon":
+            continue
+        if k.orang not in {t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=k.jabatan)}:
+            acara += decide(berkas, c.LepasTugas(oleh=None, lb=k.lb), sop=sop, sekarang=m.sekarang)
+    return acara
 
 
 def buka_berkas(m: Meja, sop: Sop, oleh: Pelaku, *, perintah: c.AjukanPermohonan, berkas_id: str) -> Berkas:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.application.ports import Meja
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, tujuan_kembali
+from bot.domain.decide import PENILAI, SLOT_LAMPIRAN, kekurangan, tujuan_kembali
 from bot.domain.kalender import SEHARI, apakah_hari_kerja, tambah_waktu, tanggal_lokal
 from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
 from bot.domain.sebar import TERSEBAR, per_data, terkumpul
@@ -262,12 +262,13 @@ def _dalam_cabang(event: Peristiwa, cabang: set[int]) -> bool:
 
 
 def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil: bool, tertunda: int,
-             sekarang: datetime) -> tuple[str, ...]:  # fmt: skip
-    """The acts the holder's card offers now; each would be accepted."""
+             sekarang: datetime, orang_id: str | None = None) -> tuple[str, ...]:  # fmt: skip
+    """The acts the card of this holder offers now; each would be accepted."""
     if not kunjungan.terbuka:
         return ()
+    sendiri = orang_id is not None and orang_id == berkas.pemohon and kunjungan.aksi in PENILAI
     if perlu_ambil:
-        return ("terima",)
+        return () if sendiri else ("terima",)
     boleh: list[str] = []
     aksi = kunjungan.aksi
     surat = berkas.surat
@@ -307,7 +308,7 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
         boleh.append("selesai")
     if tujuan_kembali(sop, kunjungan):
         boleh.append("kembalikan")
-    return tuple(boleh)
+    return tuple(x for x in boleh if not (sendiri and x in ("paraf", "teruskan", "tandatangani")))
 
 
 def _tindakan_rapat(kunjungan: LangkahBerkas, sekarang: datetime) -> list[str]:
@@ -331,7 +332,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
     tenggat_at = m.g.tenggat(berkas.id).get(lb)
     lewat = tenggat_at is not None and kunjungan.terbuka and m.sekarang > tenggat_at
     pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan)
-    perlu_ambil = kunjungan.terbuka and kunjungan.orang is None and len(pemegang) > 1
+    perlu_ambil = kunjungan.terbuka and kunjungan.orang is None and len({t.orang_id for t in pemegang}) > 1
     tertunda = m.g.unduhan_tertunda(berkas.id, lb)
     akhir = None
     if not kunjungan.terbuka and kunjungan.selesai_at is not None:
@@ -357,7 +358,8 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         terlambat_hari=_hari_terlambat(m, tenggat_at) if lewat and tenggat_at is not None else 0,
         lewat=lewat,
         zona=kal.tz,
-        tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda, sekarang=m.sekarang),
+        tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda, sekarang=m.sekarang,
+                          orang_id=orang_id),
         kurang=kekurangan(berkas, kunjungan) if kunjungan.terbuka else None,
         tertunda=tertunda,
         pemegang=m.g.profil(kunjungan.orang).nama if kunjungan.orang and len(pemegang) > 1 else None,

@@ -105,7 +105,7 @@ def jawab_teks(m: Meja, chat_id: int, orang_id: str, dialog: Dialog, masuk: Teks
         terima_jawaban(m, chat_id, orang_id, dialog, cocok)
         return
     teks = masuk.teks.strip()
-    catat_bagian(dialog, masuk, ditolak=len(teks) > tanya.maks, kode=tanya.kode)
+    catat_bagian(dialog, masuk, ditolak=len(teks) > tanya.maks, kode=tanya.kode, ubah=bool(dialog.data.get("ubah")))
     if not teks:
         tampilkan(m, chat_id, dialog, awalan=_kata(m, "perlu_teks"))
     elif len(teks) > tanya.maks:
@@ -195,7 +195,7 @@ def kirim(m: Meja, chat_id: int, orang_id: str, dialog: Dialog) -> Berkas:
     """Open the case with these answers; the agenda number is given in this transaction.
 
     Raises:
-        Ditolak: an answer is missing, or a file has not been stored yet.
+        Ditolak: an answer is missing, a file has not been stored yet, or the official left the post that opens this SOP.
     """
     sop = _sop(m, dialog)
     if sop is None or (sop.pertanyaan and dialog.posisi != RINGKASAN):
@@ -205,18 +205,23 @@ def kirim(m: Meja, chat_id: int, orang_id: str, dialog: Dialog) -> Berkas:
         raise Ditolak("berkas_gagal_disimpan")
     if any(b["sha256"] is None for b in data["berkas"]):
         raise Ditolak("berkas_sedang_disimpan")
+    dari_pemohon = sop.pengaju == "pemohon"
+    oleh = Pelaku(orang_id)
+    if not dari_pemohon:
+        dipegang = {t.jabatan: t.jenis for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
+        if sop.pengaju not in dipegang:
+            raise Ditolak("bukan_pemegang")
+        oleh = Pelaku(orang_id, sop.pengaju, dipegang[sop.pengaju])
     instansi = m.kantor.instansi
     tanggal = m.kantor.tanggal(m.sekarang)
     urut = m.g.nomor_berikut("agenda", tanggal.year)
     nomor = instansi.nomor_agenda.susun(urut, tanggal)
     berkas_id = m.kantor.acak.id()
-    dari_pemohon = sop.pengaju == "pemohon"
     dokumen = tuple(
         DokumenRef(m.kantor.acak.id(), "permohonan", b["sha256"], b["ukuran"], b["mime"]) for b in data["berkas"]
     )
     jawaban: dict[str, Any] = {k: v for k, v in data["jawaban"].items() if v}
     jawaban["_nama_berkas"] = [b["nama"] for b in data["berkas"]]
-    oleh = Pelaku(orang_id, None if dari_pemohon else sop.pengaju)
     if dari_pemohon and jawaban.get("nama") and not m.g.penugasan(m.sekarang, orang_id=orang_id):
         m.g.ubah_nama(orang_id, str(jawaban["nama"]))
     perintah = AjukanPermohonan(oleh=oleh, nomor=nomor, pemohon=orang_id if dari_pemohon else None, jawaban=jawaban,
@@ -284,7 +289,7 @@ def _pastikan_terbuka(m: Meja, dialog: Dialog, kode: str) -> Pertanyaan:
 def _sambung(m: Meja, chat_id: int, orang_id: str, dialog: Dialog, sop: Sop, masuk: TeksMasuk) -> None:
     """Append a sequel to its answer; the sequel of a refused answer is refused with it, without another word."""
     t = dict(dialog.data["terakhir"])
-    catat_bagian(dialog, masuk, ditolak=t["ditolak"], kode=t["kode"])
+    catat_bagian(dialog, masuk, ditolak=t["ditolak"], kode=t["kode"], ubah=t["ubah"])
     if not t["ditolak"]:
         tanya = next(x for x in sop.pertanyaan if x.kode == t["kode"])
         utuh = gabung(str(dialog.data["jawaban"].get(t["kode"]) or ""), t["panjang"], masuk.teks)
@@ -292,6 +297,7 @@ def _sambung(m: Meja, chat_id: int, orang_id: str, dialog: Dialog, sop: Sop, mas
             dialog.data["terakhir"]["ditolak"] = True
             dialog.data["jawaban"].pop(t["kode"], None)
             dialog.posisi = t["kode"]
+            dialog.data["ubah"] = t["ubah"]
             m.g.simpan_dialog(chat_id, orang_id, dialog)
             tampilkan(m, chat_id, dialog, awalan=_kata(m, "terlalu_panjang", maks=tanya.maks))
             return

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas
+from bot.application.laksana import lepas_tugas
 from bot.application.pandangan import AWALAN_OPD, nama_jabatan
 from bot.application.ports import ADMIN, TUGAS, Akun, Meja
 from bot.domain.galat import Ditolak
@@ -70,7 +71,9 @@ def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str
         m.g.pindahkan_akun(user_id, undangan.orang_id)
         akun = Akun(akun.user_id, akun.chat_id, undangan.orang_id, True, akun.setuju_at)
     lain = [t for t in m.g.penugasan(m.sekarang, jabatan=undangan.jabatan) if t.orang_id != akun.orang_id]
-    penugasan_id = m.g.tambah_penugasan(undangan.jabatan, akun.orang_id, jenis="definitif", mulai_at=m.sekarang)
+    ada = [t.id for t in m.g.penugasan(m.sekarang, jabatan=undangan.jabatan) if t.orang_id == akun.orang_id]
+    penugasan_id = ada[0] if ada else m.g.tambah_penugasan(undangan.jabatan, akun.orang_id, jenis="definitif",
+                                                           mulai_at=m.sekarang)  # fmt: skip
     m.g.pakai_undangan(undangan.id, user_id=user_id, penugasan_id=penugasan_id, at=m.sekarang)
     m.g.atur_terjangkau(chat_id, True)
     isi = m.kantor.penyaji.pesan("tautan_dipakai", nama=nama, jabatan=nama_post(m, undangan.jabatan),
@@ -108,6 +111,8 @@ def batalkan(m: Meja, undangan_id: int, *, orang_id: str) -> str:
             if undangan.jabatan not in {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)}:
                 for baris in m.g.tugas_terbuka([undangan.jabatan]):
                     m.g.pensiunkan(akun.chat_id, kunci_tugas(baris.berkas_id, baris.lb), isi)
+    for berkas_id in dict.fromkeys(b.berkas_id for b in m.g.tugas_terbuka([undangan.jabatan])):
+        lepas_tugas(m, berkas_id)
     _tampilkan_tugas_menunggu(m, undangan.jabatan)
     return undangan.jabatan
 

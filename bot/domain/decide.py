@@ -411,7 +411,7 @@ def kekurangan(berkas: Berkas, kunjungan: LangkahBerkas) -> str | None:
     """Why `SelesaikanLangkah` would be refused now (a row ends only when its output exists); None: it may end."""
     if kunjungan.aksi is Aksi.SUSUN_SURAT:
         surat = berkas.surat
-        if surat is None or surat.draf is None:
+        if surat is None or surat.draf is None or not _draf_baris_ini(berkas, surat.draf, kunjungan):
             return "draf_belum_ada"
         if surat.draf_isi_versi != surat.isi_versi:
             return "draf_sedang_disiapkan"
@@ -437,6 +437,20 @@ def kekurangan(berkas: Berkas, kunjungan: LangkahBerkas) -> str | None:
             return "belum_ada_yang_hadir"
         return None if kunjungan.rapat.notulensi else "notulensi_belum_ada"
     return "bukan_waktunya"
+
+
+def perlu_draf(berkas: Berkas, kunjungan: LangkahBerkas) -> bool:
+    """Whether this `susun_surat` still owes a draft: none of its own row yet, or older than the fields."""
+    surat = berkas.surat
+    if surat is None or surat.draf is None or surat.draf_isi_versi != surat.isi_versi:
+        return True
+    return not _draf_baris_ini(berkas, surat.draf, kunjungan)
+
+
+def _draf_baris_ini(berkas: Berkas, draf: DokumenRef, kunjungan: LangkahBerkas) -> bool:
+    """Whether the draft was made since this row began: a procedure may write one letter after another (KTDA 1 and 3)."""
+    sebaris = [k.lb for k in berkas.langkah if (k.no, k.bagian) == (kunjungan.no, kunjungan.bagian) and not k.samping]
+    return draf.lb is None or draf.lb >= min(sebaris)
 
 
 def perlu_nomor(berkas: Berkas) -> bool:

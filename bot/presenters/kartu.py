@@ -619,6 +619,7 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
     "PermohonanDiajukan": lambda j: "permohonan diajukan" if j.siapa == "Pemohon" else "berkas dibuka",
     "LangkahDibuka": lambda j: f"→ langkah {j.data.get('no')}, {j.data.get('jabatan')}",
     "LangkahDiterima": lambda j: "tugas diterima",
+    "LangkahDilepas": lambda j: "tugas kembali ke jabatannya",
     "LangkahSelesai": lambda j: "langkah diselesaikan",
     "LangkahDitutup": lambda j: "langkah ditutup",
     "DisposisiDiberikan": _kalimat_disposisi,

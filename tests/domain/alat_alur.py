@@ -13,7 +13,7 @@ from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain import sebar
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
-from bot.domain.decide import decide, kekurangan, perlu_nomor, perlu_render
+from bot.domain.decide import decide, kekurangan, perlu_draf, perlu_nomor, perlu_render
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import JENIS, ButirSebar, DokumenRef, NomorSurat, Pelaku, Peristiwa, bangun, ke_data
 from bot.domain.sop import Aksi, Sop
@@ -154,11 +154,11 @@ class Kisah:
         k = kunjungan or b.utama or b.terbuka[0]
         if k.tersebar or sebar.per_data(self.sop, k):
             k = next((x for x in b.terbuka if x.induk == k.lb), k)
-        oleh, lb, aksi, surat = self.bertindak(k), k.lb, k.aksi, b.surat
+        oleh, lb, aksi = self.bertindak(k), k.lb, k.aksi
         if aksi is Aksi.DISPOSISI:
             return c.BeriDisposisi(oleh=oleh, lb=lb, instruksi=("Untuk ditindaklanjuti",))
         if aksi is Aksi.SUSUN_SURAT:
-            if surat is None or surat.draf is None or surat.draf_isi_versi != surat.isi_versi:
+            if perlu_draf(b, k):
                 return self.draf(lb)
             if kekurangan(b, k) == "data_belum_dilampirkan":
                 return self.lampir(k)
