@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
-from bot.application.ports import BALASAN, Dialog, Meja
+from bot.application.ports import Dialog, Meja
 from bot.application.rapat import undangan_awal
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import Arsipkan, CatatHadir, CatatNotulensi, JadwalkanRapat
@@ -151,11 +151,7 @@ def terima_notulensi(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
 def arsipkan(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Asks for the classification, with the office's own at hand."""
     berkas, _, _ = buka(m, ketuk)
-    m.g.simpan_dialog(ketuk.pengirim.chat_id, ketuk.pengirim.orang_id,
-                      Dialog("arsip", "klasifikasi", {"berkas": berkas.id, "lb": ketuk.lb}, m.sekarang))  # fmt: skip
-    isi = m.kantor.penyaji.pesan("minta_klasifikasi", nomor=berkas.nomor, lb=ketuk.lb,
-                                 bawaan=m.kantor.instansi.nomor_surat.klasifikasi)  # fmt: skip
-    m.g.kartu(ketuk.pengirim.chat_id, "tanya", isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id, lb=ketuk.lb)
+    mulai_dialog(m, ketuk.pengirim, "arsip", "minta_klasifikasi", berkas, ketuk.lb)
     return Jawaban()
 
 

@@ -61,7 +61,10 @@ def mulai_dialog(m: Meja, siapa: Pengirim, jenis: str, kode: str, berkas: Berkas
 
 def tanyakan(m: Meja, siapa: Pengirim, kode: str, berkas: Berkas, lb: int) -> None:
     """Show the open question at the end of the chat."""
-    isi = m.kantor.penyaji.pesan("tanya_dialog", kode=kode, nomor=berkas.nomor)
+    if kode == "minta_klasifikasi":
+        isi = m.kantor.penyaji.pesan(kode, nomor=berkas.nomor, lb=lb, bawaan=m.kantor.instansi.nomor_surat.klasifikasi)
+    else:
+        isi = m.kantor.penyaji.pesan("tanya_dialog", kode=kode, nomor=berkas.nomor)
     m.g.kartu(siapa.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id, lb=lb)
 
 
