@@ -51,6 +51,7 @@ def periksa_aturan_sop(dok: BerkasYaml, templat: Collection[str] | None = None) 
     peran = _kode_unik(dok, "peran")
     _nomor_berurutan(dok)
     _bentuk_baris(dok)
+    _belum_pasti(dok)
     _pelaksana_dikenal(dok, bagian, peran)
     _pengaju(dok, bagian, peran)
     _kunci_sesuai_aksi(dok, bagian, templat)
@@ -216,6 +217,17 @@ def _bentuk_baris(dok: BerkasYaml) -> None:
             if langkah.get(kunci) is None:
                 saran = "Tulis pelaksana dan aksi, atau daftar 'bagian'."
                 dok.temukan((*jalur, kunci), f"Langkah belum memiliki '{kunci}'.", saran)
+
+
+def _belum_pasti(dok: BerkasYaml) -> None:
+    """A row that an import was unsure of never runs before a person has confirmed it."""
+    for i, langkah in _anak(dok.isi, "langkah"):
+        if langkah.get("belum_pasti") is True:
+            dok.temukan(
+                ("langkah", i, "belum_pasti"),
+                f"Langkah {langkah.get('no', i + 1)} belum dipastikan.",
+                "Periksa baris itu dengan naskah aslinya, lalu hapus 'belum_pasti'.",
+            )
 
 
 def _pelaksana_dikenal(dok: BerkasYaml, bagian: list[_Bagian], peran: Collection[str]) -> None:

@@ -157,6 +157,9 @@ class LangkahSpec(_Model):
     catatan_sumber: str = Field(
         "", description="Keraguan tentang naskah sumber baris ini, untuk dibetulkan kantor."
     )
+    belum_pasti: bool = Field(
+        False, description="Baris hasil impor yang belum diperiksa orang; SOP tidak dijalankan sebelum tanda ini dihapus."
+    )
 
     @property
     def daftar_bagian(self) -> list[BagianSpec]:
