@@ -172,8 +172,8 @@ def _lajur(alur: Alur, sisi: Mapping[int, int], kolom: Sequence[tuple[float, flo
 def _maju(bentuk: Sequence[Bentuk], alir: Alir, u: Ukuran) -> tuple[Titik, ...]:
     dari, ke = bentuk[alir.dari].bidang, bentuk[alir.ke].bidang
     (x0, y0), (x1, _) = dari.tengah, ke.tengah
-    if x0 == x1:
-        return (x0, dari.y1), (x1, ke.y0)
+    if bentuk[alir.dari].simpul.kolom == bentuk[alir.ke].simpul.kolom:
+        return (x0, dari.y1), (x0, ke.y0)
     if alir.label == YA:
         y = dari.y1 + min(u.turun, (ke.y0 - dari.y1) / 2)
         return (x0, dari.y1), (x0, y), (x1, y), (x1, ke.y0)

@@ -139,6 +139,14 @@ def test_any_procedure_can_be_distributed_over_pages(sop: Sop, muat: float) -> N
         assert all(b.bidang.y0 >= 0 and b.bidang.y1 <= tinggi for b in h.tata.bentuk)
 
 
+def test_symbols_of_different_widths_in_one_column_are_joined_straight_whatever_the_rounding() -> None:
+    sop = replace(satu_langkah(Aksi.KERJAKAN, 12), peran=tuple(Peran(p, p) for p in "abcdefg"))
+    for peran in sop.peran:
+        langkah = tuple(replace(x, bagian=(Bagian(peran.kode, Aksi.KERJAKAN),)) for x in sop.langkah)
+        for h in susun_halaman(replace(sop, langkah=langkah), bagi_kolom(sop, 306, dengan_ukuran=False), 60, 60, 10):
+            assert all(len(jalur.titik) == 2 for jalur in h.tata.jalur)
+
+
 @pytest.mark.parametrize("sop", SEMUA_SOP, ids=lambda s: s.id)
 def test_each_row_stands_in_the_picture_with_its_number_activity_time_and_symbols(sop: Sop) -> None:
     t = tata_gambar(sop)
