@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ParamSpec, TypeVar
 
 import typer
 
+from bot.application.ukur import Ukuran
 from bot.catatan import siapkan_log
 from bot.domain.galat import GalatParaf, KonfigurasiSalah
 from bot.letters.errors import TemplatTidakSah
@@ -232,6 +233,7 @@ def _simpan(tujuan: Path, isi: bytes) -> None:
 def sop_form(
     id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
     keluaran: Annotated[Path | None, typer.Option(help="Berkas .docx atau .pdf; bila kosong, .docx di folder ini.")] = None,
+    ukuran: Annotated[bool, typer.Option("--ukur", help="Tambahkan kolom waktu nyata dari berkas yang selesai.")] = False,
 ) -> None:
     """Mencetak SOP dalam bentuk PermenPAN-RB 35/2012."""
     from bot.diagrams.form import form_docx
@@ -240,7 +242,7 @@ def sop_form(
     s = baca()
     sop, instansi = _sop(id_sop, s)
     tujuan = _tujuan(keluaran, sop, (".docx", ".pdf"))
-    isi = kemas_tetap(form_docx(sop, instansi))
+    isi = kemas_tetap(form_docx(sop, instansi, ukuran=_kolom_ukuran(sop, s) if ukuran else None))
     _simpan(tujuan, isi if tujuan.suffix.lower() == ".docx" else asyncio.run(_ke_pdf(isi, s)))
 
 
@@ -274,6 +276,72 @@ def sop_gambar(
     sop, _ = _sop(id_sop, baca())
     tujuan = _tujuan(keluaran, sop, (".svg", ".png"))
     _simpan(tujuan, gambar_svg(sop).encode() if tujuan.suffix.lower() == ".svg" else gambar_png(sop))
+
+
+@sop_app.command("ukur")
+@berhenti_rapi
+def sop_ukur(
+    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Waktu nyata tiap langkah dibanding janji SOP, dari berkas yang sudah selesai."""
+    from bot.application.ukur import lama_terbaca
+
+    s = baca()
+    sop, _ = _sop(id_sop, s)
+    hasil = _ukur(sop, s)
+    if json_:
+        typer.echo(json.dumps([
+            {"no": u.no, "waktu": u.waktu, "banyak": u.banyak, "tepat": u.tepat,
+             "median_menit": u.median.total_seconds() / 60 if u.median is not None else None,
+             "p90_menit": u.p90.total_seconds() / 60 if u.p90 is not None else None} for u in hasil
+        ]))  # fmt: skip
+        return
+    for u in hasil:
+        tepat = f"{u.tepat:.0%} tepat waktu" if u.tepat is not None else "belum ada ukuran"
+        typer.echo(f"{u.no:>2}. janji {u.waktu:<22} {u.banyak:>4} kali, tengah {lama_terbaca(u.median)}, "
+                   f"9 dari 10 dalam {lama_terbaca(u.p90)}, {tepat}")  # fmt: skip
+
+
+def _ukur(sop: Sop, s: Settings) -> list[Ukuran]:
+    from bot.application.ukur import ukur
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.wiring import meja_operator, muat_katalog
+
+    jalankan_migrasi(s.DATABASE_URL)
+    return meja_operator(s, muat_katalog(s), sop.instansi, lambda m: ukur(m, sop))
+
+
+def _kolom_ukuran(sop: Sop, s: Settings) -> dict[int, str]:
+    """The measured column of the form: median and share in time."""
+    from bot.application.ukur import lama_terbaca
+
+    return {u.no: lama_terbaca(u.median) + (f" ({u.tepat:.0%} tepat)" if u.tepat is not None else "")
+            for u in _ukur(sop, s)}  # fmt: skip
+
+
+@sop_app.command("move")
+@berhenti_rapi
+def sop_move(
+    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    ya: Annotated[bool, typer.Option("--ya", help="Pindahkan; tanpa ini hanya menunjukkan rencana.")] = False,
+) -> None:
+    """Memindahkan berkas yang berjalan ke versi SOP yang berlaku sekarang."""
+    from bot.application.pindah import pindahkan, rencanakan
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.wiring import meja_operator, muat_katalog
+
+    s = baca()
+    sop, _ = _sop(id_sop, s)
+    jalankan_migrasi(s.DATABASE_URL)
+    rencana = meja_operator(s, muat_katalog(s), sop.instansi, lambda m: (pindahkan if ya else rencanakan)(m, sop))
+    if not rencana:
+        typer.echo("Semua berkas yang berjalan sudah memakai versi yang berlaku.")
+    for satu in rencana:
+        hasil = "tetap di versi lama: " + "; ".join(satu.halangan) if satu.halangan else "dipindahkan" if ya else "dapat dipindahkan"
+        typer.echo(f"{satu.nomor}: {hasil}")
+        for beda in satu.perbedaan:
+            typer.echo(f"   - {beda}")
 
 
 @sop_app.command("bpmn")

@@ -161,6 +161,16 @@ class BarisBerkas:
 
 
 @dataclass(frozen=True, slots=True)
+class KunjunganSelesai:
+    """One visit that ended in a finished case."""
+
+    no: int
+    mulai_at: datetime
+    selesai_at: datetime
+    tepat_waktu: bool | None
+
+
+@dataclass(frozen=True, slots=True)
 class PengingatJatuh:
     """A rung that is due."""
 
@@ -221,6 +231,8 @@ class Gudang(Protocol):
     def simpan_langkah(self, berkas_id: str, kunjungan: LangkahBerkas, *, tenggat_at: datetime | None) -> None: ...
     def tenggat(self, berkas_id: str) -> Mapping[int, datetime | None]: ...
     def tugas_terbuka(self, jabatan: Sequence[str]) -> Sequence[BarisTugas]: ...
+    def berkas_terbuka(self, sop_id: str) -> Sequence[BarisBerkas]: ...
+    def kunjungan_selesai(self, sop_id: str) -> Sequence[KunjunganSelesai]: ...
     def berkas_pemohon(self, orang_id: str) -> Sequence[BarisBerkas]: ...
     def nomor_berikut(self, aliran: str, tahun: int) -> int: ...
     def catat_nomor(

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from bot.application.pandangan import AWALAN_OPD, nama_jabatan, rujukan
+from bot.application.pandangan import AWALAN_OPD, dokumen_tampil, nama_jabatan
 from bot.application.ports import PENGINGAT, TUGAS, Meja
+from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import SEHARI
 from bot.domain.peristiwa import ButirSebar
@@ -35,6 +36,8 @@ class BarisSebar:
     tautan: str
     at: datetime | None
     lolos: bool | None  # in a check: passed, waiting (False), or no check at all (None)
+    terlambat: bool  # a receiver who has not confirmed after a day
+    alasan: str  # why it came back
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,9 @@ class PandanganSebar:
     pengingat: bool = False
 
 
-def kunci_sebar(berkas_id: str, induk: int) -> str:
-    """The key of the card that shows an office its part; and of the holder's list."""
-    return f"sebar:{berkas_id}:{induk}"
+def kunci_sebar(berkas_id: str, induk: int, jabatan: str = "") -> str:
+    """The key of the card that shows an office its part; without an office, of the holder's list."""
+    return f"sebar:{berkas_id}:{induk}:{jabatan}"
 
 
 def usulan_butir(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> tuple[ButirSebar, ...]:
@@ -97,7 +100,10 @@ def ringkas_sebar(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -
         if not kunjungan.tersebar:
             butir = usulan_butir(m, berkas, sop, kunjungan)
             return {"tersebar": False, "usulan": len(butir), "opd": len({b.jabatan for b in butir})}
-        return {"tersebar": True, "total": len(cabang), "masuk": sum(not k.terbuka for k in cabang)}
+        terhubung = {t.jabatan for t in m.g.penugasan(m.sekarang)}
+        tanpa_kontak = {k.jabatan for k in cabang if k.terbuka} - terhubung
+        return {"tersebar": True, "total": len(cabang), "masuk": sum(not k.terbuka for k in cabang),
+                "tanpa_kontak": len(tanpa_kontak), "terlambat": len(belum_terima(m, cabang))}  # fmt: skip
     if per_data(sop, kunjungan):
         ada = terkumpul(berkas)
         return {"tersebar": True, "total": len(ada), "masuk": len(set(kunjungan.lolos) & set(ada)),
@@ -117,9 +123,10 @@ def pandangan_sebar(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, *, 
     tenggat = m.g.tenggat(berkas.id)
     terbuka = [tenggat.get(k.lb) for k in milik if k.terbuka]
     tenggat_at = min((t for t in terbuka if t is not None), default=None)
+    terlambat = belum_terima(m, milik)
     baris = tuple(
         BarisSebar(k.lb, k.kunci or "", k.judul, nama_jabatan(m, sop, k.jabatan), not k.terbuka, k.cara, k.tautan,
-                   k.selesai_at, (k.kunci in induk.lolos) if periksa else None)
+                   k.selesai_at, (k.kunci in induk.lolos) if periksa else None, k in terlambat, _alasan(m, berkas, k))
         for k in tampil[(halaman - 1) * SEHALAMAN : halaman * SEHALAMAN]
     )  # fmt: skip
     return PandanganSebar(
@@ -130,6 +137,14 @@ def pandangan_sebar(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, *, 
         tenggat_at=tenggat_at, lewat=tenggat_at is not None and tenggat_at < m.sekarang,
         zona=m.kantor.kalender(m.sekarang).tz, pengingat=pengingat,
     )  # fmt: skip
+
+
+def _alasan(m: Meja, berkas: Berkas, cabang: LangkahBerkas) -> str:
+    """Why a dataset went back to its office; empty when it did not, or came in again."""
+    if not cabang.terbuka or cabang.putaran == 1:
+        return ""
+    return next((str(e.rahasia.get("alasan") or "") for e in reversed(m.g.acara(berkas.id))
+                 if isinstance(e, p.DataDikembalikan) and e.kunci == cabang.kunci), "")  # fmt: skip
 
 
 def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> None:
@@ -152,40 +167,52 @@ def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> No
 
 
 def tampilkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jabatan: str, *,
-                    baru_dibuka: bool = False, pengingat: bool = False, halaman: int = 1) -> int:  # fmt: skip
-    """Show one office its part; returns how many chats see it."""
+                    baru_dibuka: bool = False, pengingat: bool = False, halaman: int = 1, hanya: int | None = None,
+                    ) -> int:  # fmt: skip
+    """Show one office its part (in the chat `hanya`, or to all its contacts); returns how many chats see it."""
     pandangan = pandangan_sebar(m, berkas, sop, induk, jabatan=jabatan, pengingat=pengingat, halaman=halaman)
     isi = m.kantor.penyaji.kartu_sebar(pandangan)
     terlihat = 0
     for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
         for akun in m.g.akun_orang(tugas.orang_id):
-            if not akun.terjangkau:
+            if not akun.terjangkau or hanya not in (None, akun.chat_id):
                 continue
-            if baru_dibuka:
+            if baru_dibuka and induk.aksi in TERSEBAR:  # with a dataset that came back the letter is known
                 _kirim_surat(m, berkas, induk, akun.chat_id)
-            m.g.kartu(akun.chat_id, kunci_sebar(berkas.id, induk.lb), isi, prioritas=PENGINGAT if pengingat else TUGAS,
+            m.g.kartu(akun.chat_id, kunci_sebar(berkas.id, induk.lb, jabatan), isi, prioritas=PENGINGAT if pengingat else TUGAS,
                       baru=baru_dibuka or pengingat, berkas_id=berkas.id, lb=induk.lb)  # fmt: skip
             terlihat += 1
     return terlihat
 
 
 def _kirim_surat(m: Meja, berkas: Berkas, induk: LangkahBerkas, chat_id: int) -> None:
-    """What goes with the request: the signed letter, or the newest output when there is none."""
+    """What goes with the request: the signed letter with its attachments, or the newest output of the case."""
+    for urut, (dokumen, nama, nomor) in enumerate(_bawaan(m, berkas)):
+        kode = "berkas_untuk_pihak" if urut or not nomor else "surat_untuk_pihak"
+        m.g.kirim(chat_id, "sendDocument", {
+            "document": {"dokumen": dokumen, "nama": nama}, "parse_mode": "HTML",
+            "caption": m.kantor.penyaji.pesan(kode, nomor=nomor or berkas.nomor, instansi=m.kantor.instansi.nama).teks,
+        }, dedupe=f"sebar-surat:{berkas.id}:{induk.lb}:{dokumen[:16]}:{chat_id}", prioritas=TUGAS)  # fmt: skip
+
+
+def _bawaan(m: Meja, berkas: Berkas) -> list[tuple[str, str, str]]:
+    """(sha256, file name, letter number) of what a request carries, the letter first."""
     surat = berkas.surat
+    lampiran = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
+    hasil = dokumen_tampil(berkas, m.g.acara(berkas.id), ("hasil",))
     if surat is not None and surat.ditandatangani_at is not None and surat.docx is not None:
-        dokumen, akhiran = (surat.pdf, "pdf") if surat.pdf is not None else (surat.docx, "docx")
         nomor = surat.nomor.nomor if surat.nomor else berkas.nomor
-        nama = f"Surat-{nomor.replace('/', '-')}.{akhiran}"
+        ada = (surat.pdf or surat.docx, f"Surat-{nomor.replace('/', '-')}.{'pdf' if surat.pdf else 'docx'}", nomor)
+    elif hasil:
+        return [(hasil[-1].sha256, hasil[-1].nama, "")]
+    elif surat is not None and surat.draf is not None:  # signed by hand: the scan is among its files, else it goes as it is
+        if lampiran:
+            return [(d.sha256, d.nama, "") for d in lampiran]
+        akhiran = "pdf" if surat.draf_pdf else "docx"
+        ada = (surat.draf_pdf or surat.draf, f"Surat-{berkas.nomor.replace('/', '-')}.{akhiran}", "")
     else:
-        hasil = [d for d in berkas.dokumen if d.slot in ("hasil", "surat")]
-        if not hasil:
-            return
-        dokumen, nama, nomor = hasil[-1], f"Lampiran-{berkas.nomor.replace('/', '-')}", berkas.nomor
-        nama += {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}.get(dokumen.mime, "")
-    m.g.kirim(chat_id, "sendDocument", {
-        "document": rujukan(dokumen, nama), "parse_mode": "HTML",
-        "caption": m.kantor.penyaji.pesan("surat_untuk_pihak", nomor=nomor, instansi=m.kantor.instansi.nama).teks,
-    }, dedupe=f"sebar-surat:{berkas.id}:{induk.lb}:{dokumen.sha256[:16]}:{chat_id}", prioritas=TUGAS)  # fmt: skip
+        return []
+    return [(ada[0].sha256, ada[1], ada[2]), *((d.sha256, d.nama, "") for d in lampiran)]
 
 
 # --- reminders -----------------------------------------------------------------------------------------------------
@@ -228,6 +255,6 @@ def ingatkan_pihak(m: Meja, berkas: Berkas, sop: Sop, cabang: LangkahBerkas) -> 
         m.g.jadwalkan(berkas.id, cabang.lb, anak.kode, anak.saat)
 
 
-def belum_terima(m: Meja, berkas: Berkas, induk: LangkahBerkas) -> list[LangkahBerkas]:
+def belum_terima(m: Meja, cabang: Sequence[LangkahBerkas]) -> list[LangkahBerkas]:
     """Receivers who have not confirmed after a day (Metro 10)."""
-    return [k for k in berkas.cabang(induk.lb) if k.terbuka and m.sekarang - k.mulai_at > BELUM_TERIMA]
+    return [k for k in cabang if k.aksi is Aksi.DISTRIBUSIKAN and k.terbuka and m.sekarang - k.mulai_at > BELUM_TERIMA]

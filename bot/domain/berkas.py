@@ -370,6 +370,11 @@ def _(event: p.BerkasDiarsipkan, berkas: Berkas) -> Berkas:
 
 
 @_terapkan.register
+def _(event: p.VersiDipindahkan, berkas: Berkas) -> Berkas:
+    return replace(berkas, sop_versi=event.ke)
+
+
+@_terapkan.register
 def _(event: p.CatatanDitambahkan, berkas: Berkas) -> Berkas:
     return berkas
 

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
-from bot.domain import rapat, sebar
+from bot.domain import pindah, rapat, sebar
 from bot.domain.aturan import (
     Adegan,
     bukan_milik_sendiri,
@@ -381,6 +381,7 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     c.CatatDokumen: _catat_dokumen,
     **sebar.ATURAN,
     **rapat.ATURAN,
+    **pindah.ATURAN,
 }
 
 

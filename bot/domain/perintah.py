@@ -222,6 +222,13 @@ class Arsipkan(PerintahLangkah):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PindahVersi(Perintah):
+    """Go on under another version of the SOP."""
+
+    versi: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TambahCatatan(Perintah):
     """Note something on the case."""
 

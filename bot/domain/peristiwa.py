@@ -335,6 +335,14 @@ class BerkasDiarsipkan(Peristiwa):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VersiDipindahkan(Peristiwa):
+    """The case goes on under another version of its SOP."""
+
+    dari: str
+    ke: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CatatanDitambahkan(Peristiwa):
     """A note on the case. `rahasia["teks"]`: its words."""
 

@@ -30,6 +30,11 @@ def per_data(sop: Sop, kunjungan: LangkahBerkas) -> bool:
     return ke is not None and any(b.aksi is Aksi.HIMPUN for b in sop.ambil(ke).bagian)
 
 
+def menunggu_daftar(kunjungan: LangkahBerkas) -> bool:
+    """Whether this visit will fan out and still takes a list of whom it concerns."""
+    return kunjungan.aksi in TERSEBAR and kunjungan.induk is None and not kunjungan.tersebar
+
+
 def terkumpul(berkas: Berkas) -> dict[str, LangkahBerkas]:
     """The newest branch of each dataset, by its key."""
     return {k.kunci: k for k in berkas.langkah if k.kunci is not None and k.aksi is Aksi.HIMPUN}

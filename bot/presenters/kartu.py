@@ -647,6 +647,7 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
     "RapatDijadwalkan": lambda j: "rapat diatur",
     "KehadiranDicatat": lambda j: "menyatakan hadir" if j.data.get("hadir") else "menyatakan berhalangan",
     "NotulensiDicatat": lambda j: "notulensi dicatat",
+    "VersiDipindahkan": lambda j: "dilanjutkan dengan SOP yang baru",
     "BerkasDiarsipkan": lambda j: f"diarsipkan dengan kode {j.data.get('klasifikasi')}",
     "BerkasSelesai": lambda j: "berkas selesai",
 }

@@ -33,7 +33,7 @@ def _kartu_pihak(p: PandanganSebar) -> Isi:
         teks.append(f"Mohon kirim datanya di percakapan ini, {p.masuk} dari {p.total} sudah masuk.")
     else:
         teks.append("Mohon tekan Terima setelah berkas di atas diterima.")
-    if p.tenggat_at is not None and p.masuk < p.total:
+    if himpun and p.tenggat_at is not None and p.masuk < p.total:
         teks.append(f"Tenggat: {waktu(p.tenggat_at, p.zona)}{' <b>(lewat)</b>' if p.lewat else ''}")
     teks += ["", *(_baris(p, b, pihak=False) for b in p.baris)]
     tombol: list[Baris] = []
@@ -78,7 +78,10 @@ def _baris(p: PandanganSebar, b: BarisSebar, *, pihak: bool) -> str:
         tanda = "☑" if b.lolos is not False else "🔎"
     dari = f" – {isian(b.pihak, 60)}" if pihak and b.pihak != b.judul else ""
     akhir = f" ({_CARA.get(b.cara or '', 'selesai')}{', ' + waktu_ringkas(b.at, p.zona) if b.at else ''})" if b.selesai else ""
-    return f"{tanda} {isian(b.judul, 90)}{dari}{akhir}"
+    if b.terlambat:
+        akhir = " <b>(lebih dari sehari belum konfirmasi)</b>"
+    alasan = f"\n   ↩️ <i>{isian(b.alasan, 200)}</i>" if b.alasan else ""
+    return f"{tanda} {isian(b.judul, 90)}{dari}{akhir}{alasan}"
 
 
 def _halaman(p: PandanganSebar, aksi: str) -> list[Baris]:
@@ -106,6 +109,10 @@ def baris_sebar(p: PandanganTugas) -> list[str]:
         return [f"Daftar siap: {d['usulan']} butir untuk {d['opd']} penerima."]
     apa = {Aksi.HIMPUN: "data masuk", Aksi.PERIKSA: "data lolos pemeriksaan"}.get(p.aksi, "penerima sudah konfirmasi")
     baris = [f"<b>{d['masuk']} dari {d['total']}</b> {apa}."]
+    if d.get("tanpa_kontak"):
+        baris.append(f"⚠️ {d['tanpa_kontak']} penerima belum mempunyai kontak. Tekan Lihat daftar, lalu Undang kontak.")
+    if d.get("terlambat"):
+        baris.append(f"⏰ {d['terlambat']} penerima belum konfirmasi setelah sehari.")
     if d.get("menunggu"):
         baris.append(f"{d['menunggu']} data sedang diperbaiki OPD.")
     return baris

@@ -20,6 +20,7 @@ from bot.application.ports import (
     Dialog,
     Isi,
     JamKantor,
+    KunjunganSelesai,
     Penugasan,
     Profil,
     Tombol,
@@ -229,6 +230,7 @@ class GudangSql:
             kepala = hash_
             self._s.add_all(_dokumen(baru.id, d, event.at) for d in _dokumen_baru(event))
         row.versi, row.kepala, row.keadaan, row.status = urut, kepala, keadaan, baru.status
+        row.sop_versi = baru.sop_versi
         row.selesai_at = baru.selesai_at
         self._s.flush()
         if baru.id in self._acara:
@@ -260,6 +262,7 @@ class GudangSql:
         if row is None:
             row = t.LangkahBerkasRow(berkas_id=berkas_id, lb=kunjungan.lb, no=kunjungan.no, bagian=kunjungan.bagian,
                                      aksi=str(kunjungan.aksi), jabatan=kunjungan.jabatan, samping=kunjungan.samping,
+                                     cabang=kunjungan.induk is not None,
                                      mulai_at=kunjungan.mulai_at, status=kunjungan.status)  # fmt: skip
             self._s.add(row)
         row.orang_id = kunjungan.orang
@@ -287,6 +290,23 @@ class GudangSql:
         )
         return [BarisTugas(r.berkas_id, nomor, sop_id, r.lb, r.no, r.jabatan, r.orang_id, r.mulai_at, r.tenggat_at,
                            r.samping) for r, nomor, sop_id in rows]  # fmt: skip
+
+    def berkas_terbuka(self, sop_id: str) -> Sequence[BarisBerkas]:
+        tanya = select(t.BerkasRow).where(t.BerkasRow.sop_id == sop_id, t.BerkasRow.status == "berjalan")
+        return [BarisBerkas(r.id, r.nomor, r.sop_id, r.status, r.dibuat_at)
+                for r in self._s.scalars(tanya.order_by(t.BerkasRow.dibuat_at))]  # fmt: skip
+
+    def kunjungan_selesai(self, sop_id: str) -> Sequence[KunjunganSelesai]:
+        """Visits of officials in finished cases, branches of a fan-out and side tasks left out."""
+        rows = self._s.scalars(
+            select(t.LangkahBerkasRow)
+            .join(t.BerkasRow, t.BerkasRow.id == t.LangkahBerkasRow.berkas_id)
+            .where(t.BerkasRow.sop_id == sop_id, t.BerkasRow.status == "selesai", t.LangkahBerkasRow.status == "selesai",
+                   t.LangkahBerkasRow.jabatan != "pemohon", t.LangkahBerkasRow.samping.is_(False),
+                   t.LangkahBerkasRow.cabang.is_(False))
+            .order_by(t.LangkahBerkasRow.mulai_at)
+        )  # fmt: skip
+        return [KunjunganSelesai(r.no, r.mulai_at, r.selesai_at, r.tepat_waktu) for r in rows if r.selesai_at is not None]
 
     def berkas_pemohon(self, orang_id: str) -> Sequence[BarisBerkas]:
         rows = self._s.scalars(

@@ -351,6 +351,7 @@ class LangkahBerkasRow(MilikInstansi, Base):
     orang_id: Mapped[str | None] = mapped_column(String(40))
     status: Mapped[str] = mapped_column(String(15))  # terbuka | selesai | dikembalikan | batal
     samping: Mapped[bool] = mapped_column(default=False)
+    cabang: Mapped[bool] = mapped_column(default=False)  # a branch of a fan-out
     mulai_at: Mapped[datetime]
     tenggat_at: Mapped[datetime | None]
     selesai_at: Mapped[datetime | None]

@@ -22,7 +22,7 @@ from bot.application.pandangan import (
     tindakan,
 )
 from bot.application.ports import BarisTugas, Isi, Tombol
-from bot.domain.berkas import Berkas, LangkahBerkas, Surat
+from bot.domain.berkas import Berkas, LangkahBerkas, Rapat, Surat
 from bot.domain.peristiwa import JENIS, DokumenRef
 from bot.domain.sop import Aksi, Bagian, Langkah, Peran, Sop
 from bot.presenters.bentuk import (
@@ -218,6 +218,13 @@ LABEL = {
     "serahkan": ("Serahkan", "success"),
     "selesai": ("Selesai", "success"),
     "kembalikan": ("Kembalikan", "danger"),
+    "perbaiki": ("Perbaiki", None),
+    "sebar_mulai": ("Mulai", "primary"),
+    "sebar_daftar": ("Lihat daftar", "primary"),
+    "rapat_atur": ("Atur rapat", "primary"),
+    "hadir": ("Hadir", None),
+    "notulensi": ("Tulis notulensi", None),
+    "arsipkan": ("Arsipkan", "success"),
 }
 
 
@@ -248,6 +255,8 @@ def _semua_tindakan() -> Iterator[str]:
                     )
                     sop = Sop("s", "v", "i", "n", "1", (Peran("kabid", "Kabid"),), langkah)
                     yield from tindakan(kasus, sop, kunjungan, perlu_ambil=ambil, tertunda=0, sekarang=PAGI)
+                    tersebar = replace(kunjungan, tersebar=True, rapat=Rapat(PAGI, ("kadis",)))
+                    yield from tindakan(kasus, sop, tersebar, perlu_ambil=ambil, tertunda=0, sekarang=PAGI)
 
 
 def test_every_act_the_program_offers_is_among_the_labels() -> None:

@@ -315,6 +315,7 @@ def upgrade() -> None:
     sa.Column('orang_id', sa.String(length=40), nullable=True),
     sa.Column('status', sa.String(length=15), nullable=False),
     sa.Column('samping', sa.Boolean(), nullable=False),
+    sa.Column('cabang', sa.Boolean(), nullable=False),
     sa.Column('mulai_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('tenggat_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('selesai_at', sa.DateTime(timezone=True), nullable=True),
