@@ -18,11 +18,11 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ContextTypes
 
+from bot.application import jangkauan
 from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
-from bot.application.ports import TUGAS, Lingkungan, Meja
+from bot.application.ports import Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
-from bot.application.undangan import nama_post
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
@@ -378,28 +378,7 @@ class Program:
         """The person blocked the bot: an officer is told."""
         with sebagai(sesi, instansi):
             m = self.kantor[instansi].meja(sesi, f"hilang:{chat_id}")
-            tersiar(m, chat_id)
-
-
-def tersiar(m: Meja, chat_id: int) -> None:
-    """Mark the person of a chat as unreachable and tell the admin, or whoever handles his request."""
-    akun = m.g.akun_chat(chat_id)
-    if akun is None or not akun.terjangkau:
-        return
-    m.g.atur_terjangkau(chat_id, False)
-    hari = m.kantor.tanggal(m.sekarang)
-    jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)]
-    if jabatan:
-        kabari_admin(m, "penerima_hilang", f"hilang:{chat_id}:{hari}", nama=m.g.profil(akun.orang_id).nama,
-                     jabatan=", ".join(nama_post(m, j) for j in jabatan))  # fmt: skip
-    for baris in m.g.berkas_pemohon(akun.orang_id):
-        utama = m.g.muat(baris.id).utama
-        if baris.status != "berjalan" or utama is None:
-            continue
-        isi = m.kantor.penyaji.pesan("pemohon_hilang", nomor=baris.nomor)
-        for t in m.g.penugasan(m.sekarang, jabatan=utama.jabatan):
-            for lihat in m.g.akun_orang(t.orang_id):
-                m.g.pesan(lihat.chat_id, isi, dedupe=f"pemohon-hilang:{baris.id}:{lihat.chat_id}:{hari}", prioritas=TUGAS)
+            jangkauan.hilang(m, chat_id)
 
 
 def _tugas_menyerah(m: Meja, _jenis: str, nomor: str) -> None:

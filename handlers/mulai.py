@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.application import undangan
-from bot.application.pandangan import pandangan_status
 from bot.application.ports import BALASAN, Akun, Meja
 from bot.domain.galat import Ditolak
 from handlers.konteks import Jawaban, Ketukan, Pengirim
@@ -40,21 +39,6 @@ def sapa_pejabat(m: Meja, akun: Akun, chat_id: int, *, baru: bool = False) -> No
     isi = m.kantor.penyaji.pesan("selamat_datang_pejabat", nama=m.g.profil(akun.orang_id).nama,
                                  jabatan=list(dict.fromkeys(daftar)), baru=baru)  # fmt: skip
     m.g.kartu(chat_id, "sapa", isi, prioritas=BALASAN, baru=True)
-
-
-def kembali(m: Meja, chat_id: int) -> None:
-    """Somebody who had blocked the bot opens it again: what waits for his posts, or where his requests stand, is shown."""
-    akun = m.g.akun_chat(chat_id)
-    if akun is None or akun.terjangkau:
-        return
-    m.g.atur_terjangkau(chat_id, True)
-    for jabatan in {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)}:
-        undangan.tampilkan_menunggu(m, jabatan, chat_id)
-    for baris in m.g.berkas_pemohon(akun.orang_id):
-        if baris.status == "berjalan":
-            berkas = m.g.muat(baris.id)
-            isi = m.kantor.penyaji.kartu_status(pandangan_status(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi)))
-            m.g.kartu(chat_id, f"status:{berkas.id}", isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id)
 
 
 def bantuan(m: Meja, siapa: Pengirim) -> None:

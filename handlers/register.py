@@ -19,6 +19,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.application import jangkauan
 from bot.application.pandangan import sebut
 from bot.application.ports import BALASAN, Meja, UnduhanBaru
 from bot.application.unduhan import segarkan
@@ -234,10 +235,5 @@ async def keanggotaan(update: Update, konteks: Konteks) -> None:
     assert anggota is not None
     terjangkau = anggota.new_chat_member.status == ChatMemberStatus.MEMBER
 
-    def catat(m: Meja) -> None:
-        if terjangkau:
-            mulai.kembali(m, anggota.chat.id)
-        else:
-            m.g.atur_terjangkau(anggota.chat.id, False)
-
-    await konteks.kantor.di_meja(catat)
+    catat = jangkauan.kembali if terjangkau else jangkauan.hilang
+    await konteks.kantor.di_meja(lambda m: catat(m, anggota.chat.id))

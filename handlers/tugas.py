@@ -77,8 +77,8 @@ def tutup_dialog(m: Meja, chat_id: int, isi: Isi | None = None) -> None:
 # --- the list ------------------------------------------------------------------------------------------------------
 
 
-def daftar(m: Meja, siapa: Pengirim, halaman: int = 1) -> None:
-    """/tugas: what waits at this person's posts, the most urgent first."""
+def daftar(m: Meja, siapa: Pengirim, halaman: int = 1, *, baru: bool = True) -> None:
+    """/tugas: what waits at this person's posts, the most urgent first; turning a page changes the list in its place."""
     jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id)] if siapa.akun else []
     if not jabatan:
         m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
@@ -92,7 +92,7 @@ def daftar(m: Meja, siapa: Pengirim, halaman: int = 1) -> None:
         lewat = b.tenggat_at is not None and b.tenggat_at < m.sekarang
         baris.append((b, sop.nama if sop else b.sop_id, singkat_jabatan(m, sop, b.jabatan), lewat))
     isi = m.kantor.penyaji.daftar_tugas(baris, m.kantor.kalender(m.sekarang).tz, halaman=halaman, banyak_halaman=banyak)
-    m.g.kartu(siapa.chat_id, "daftar-tugas", isi, prioritas=BALASAN, baru=True)
+    m.g.kartu(siapa.chat_id, "daftar-tugas", isi, prioritas=BALASAN, baru=baru)
 
 
 @tombol("tugas")
@@ -105,7 +105,7 @@ def ketuk_tugas(m: Meja, ketuk: Ketukan) -> Jawaban:
 @tombol("tugas_hal")
 def halaman(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Another page of /tugas."""
-    daftar(m, ketuk.pengirim, int(ketuk.tombol.data["h"]))
+    daftar(m, ketuk.pengirim, int(ketuk.tombol.data["h"]), baru=False)
     return Jawaban()
 
 

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-import json
+import html
+import io
 import os
+import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 
+from bot.application.laksana import buka_berkas
 from bot.application.ports import ADMIN, Meja
 from bot.application.undangan import undang
+from bot.domain.perintah import AjukanPermohonan
+from bot.domain.peristiwa import Pelaku
+from bot.gateways.jam import JamNyata
 from bot.settings import Settings
 from bot.store.migrasi import jalankan_migrasi
 from bot.wiring import meja_operator, muat_katalog
@@ -33,6 +42,12 @@ AKAR = Path(__file__).resolve().parents[2]
 #: A working Monday morning in Tarakan.
 SENIN_PAGI = "2026-11-23T08:00:00+08:00"
 
+#: The contact every pemohon gives; no log may repeat it.
+KONTAK = "sari.kenari@contoh.id, 0812-5550-1947, Jl. Kenari Rahasia 1"
+
+#: A file that is a PDF by its looks.
+PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+
 
 def porta() -> int:
     with socket.socket() as soket:
@@ -47,6 +62,17 @@ def konfigurasi(mulai: str = SENIN_PAGI, limits: str = "off") -> dict[str, Any]:
     orang += [{"id": id_, "nama": f"{kode} (contoh)", "kelompok": "Pejabat"} for kode, id_ in POST.items()]
     return {"bots": [{"token": TOKEN, "username": "paraf_contoh_bot", "nama": "Paraf (contoh)"}], "personas": orang,
             "limits": limits, "mulai_jam": mulai}  # fmt: skip
+
+
+class JamPanggung(JamNyata):
+    """The clock of the stage."""
+
+    def __init__(self, sandbox: SandboxClient) -> None:
+        self._selisih = timedelta(seconds=sandbox.get("/clock")["offset"])
+
+    def sekarang(self) -> datetime:
+        """Office time as the sandbox has moved it."""
+        return super().sekarang() + self._selisih
 
 
 class Panggung:
@@ -68,7 +94,9 @@ class Panggung:
             self.env |= {"PUBLIC_URL": f"http://127.0.0.1:{self.porta}", "WEBHOOK_SECRET": "rahasia-uji-" + "x" * 32}
         self.proses: subprocess.Popen[bytes] | None = None
         self.batas = 25.0
-        self.sejak: dict[int, int] = {}
+        self.sejak: dict[int, int] = {}  # messages up to this one are from an earlier story of the same person
+        self.kenari = [TOKEN, KONTAK, "0812-5550-1947"]  # nothing of this may stand in the log
+        self._berikut = 1000
 
     # --- the bot ---------------------------------------------------------------------------------------------------
 
@@ -114,7 +142,42 @@ class Panggung:
     def di_meja(self, fn: Any) -> Any:
         """Look into the store beside the running bot."""
         s = self.settings()
-        return meja_operator(s, muat_katalog(s), INSTANSI, fn)
+        return meja_operator(s, muat_katalog(s), INSTANSI, fn, jam=JamPanggung(self.sandbox))
+
+    def periksa_catatan(self) -> None:
+        """No token, no name, no contact in the log, and no error nobody expected."""
+        catatan = self.catatan()
+        for kenari in self.kenari:
+            assert kenari not in catatan, kenari
+        for kejadian in ("pekerja_rusak", "pengirim_rusak", "pembaruan_gagal", "tugas_gagal", "kabar_gagal",
+                         "Traceback"):  # fmt: skip
+            assert kejadian not in catatan, [b for b in catatan.splitlines() if kejadian in b][:3]
+
+    def sql(self, perintah: str, *nilai: Any) -> list[Any]:
+        """Ask the database directly, beside the running bot."""
+        with closing(sqlite3.connect(self.folder / "data" / "paraf.db", timeout=10)) as db, db:
+            return db.execute(perintah, nilai).fetchall()
+
+    def peristiwa(self, nomor: str) -> list[Any]:
+        """The events of a case, oldest first."""
+        return list(self.di_meja(lambda m: m.g.acara(m.g.cari_nomor(nomor) or "")))
+
+    def jumlah(self, nomor: str) -> dict[str, int]:
+        """How many events of each kind a case has."""
+        nama = [type(e).__name__ for e in self.peristiwa(nomor)]
+        return {n: nama.count(n) for n in nama}
+
+    def undangan(self, jabatan: str, nama: str) -> str:
+        """A fresh invitation; its token."""
+        token = str(self.di_meja(lambda m: undang(m, jabatan, nama).token))
+        self.kenari.append(token)
+        return token
+
+    def orang_baru(self, nama: str) -> int:
+        """A further person in the sandbox."""
+        self._berikut += 1
+        self.sandbox.post("/personas", {"id": self._berikut, "nama": nama, "kelompok": "Lain"})
+        return self._berikut
 
     def tautkan(self) -> None:
         """Invite everybody and let them use their links."""
@@ -129,6 +192,7 @@ class Panggung:
             return hasil
 
         for id_, token in self.di_meja(semua).items():
+            self.kenari.append(token)
             self.sandbox.kirim(id_, f"/start {token}")
         for id_ in (ADMIN_ID, *POST.values()):
             self.tunggu(id_, "tertaut")
@@ -142,10 +206,44 @@ class Panggung:
         """Wait for a message of the bot that holds every text (and a button beginning with `tombol`)."""
 
         def cocok(p: dict[str, Any]) -> bool:
+            if p["message_id"] <= self.sejak.get(siapa, 0):
+                return False
             teks = str(p.get("text") or p.get("caption") or "") + str((p.get("document") or {}).get("file_name", ""))
             return all(x in teks for x in isi) and (tombol is None or self.label(p, tombol) is not None)
 
         return self.sandbox.tunggu_pesan(siapa, cocok, detik=self.batas)
+
+    def isi(self, siapa: int) -> list[str]:
+        """The texts of the bot in this chat, as they stand now, newest last."""
+        return [str(p.get("text") or p.get("caption") or "") for p in self.pesan(siapa)]
+
+    def pesan(self, siapa: int) -> list[dict[str, Any]]:
+        """The standing messages of the bot in this chat since the present story began."""
+        return [p for p in self.sandbox.pesan(siapa)
+                if p["dari_bot"] and not p["dihapus"] and p["message_id"] > self.sejak.get(siapa, 0)]  # fmt: skip
+
+    def babak_baru(self, siapa: int) -> None:
+        """From here on only newer messages of this chat are looked at."""
+        self.sejak[siapa] = max((p["message_id"] for p in self.sandbox.pesan(siapa)), default=0)
+
+    def selesai_dibaca(self, siapa: int) -> None:
+        """Wait until everything this person sent was read and answered: answers keep their order within a chat."""
+        sejak = self.sejak.get(siapa, 0)
+        self.babak_baru(siapa)
+        self.tulis(siapa, "/cek tidak-ada")
+        self.tunggu(siapa, "Kode itu tidak terdaftar")
+        self.sejak[siapa] = sejak
+
+    def unduh(self, pesan: dict[str, Any]) -> bytes:
+        """The file of a message."""
+        return self.sandbox.berkas(str(pesan["document"]["file_id"]))
+
+    def sampai(self, benar: Callable[[], bool], apa: str = "") -> None:
+        """Wait until something is so."""
+        habis = time.monotonic() + self.batas
+        while not benar():
+            assert time.monotonic() < habis, apa or "tidak juga terjadi"
+            time.sleep(0.05)
 
     def label(self, pesan: dict[str, Any], awal: str) -> str | None:
         for baris in (pesan.get("reply_markup") or {}).get("inline_keyboard", []):
@@ -157,8 +255,7 @@ class Panggung:
     def ketuk(self, siapa: int, tombol: str, *isi: str, tunggu: float = 20) -> str:
         """Tap the newest button that begins with `tombol`, on a message that holds `isi`; returns the toast."""
         pesan = self.tunggu(siapa, *isi, tombol=tombol)
-        semua = [p for p in self.sandbox.pesan(siapa)
-                 if p["dari_bot"] and not p["dihapus"] and self.label(p, tombol) is not None
+        semua = [p for p in self.pesan(siapa) if self.label(p, tombol) is not None
                  and all(x in str(p.get("text") or "") for x in isi)]  # fmt: skip
         pesan = semua[-1] if semua else pesan
         label = self.label(pesan, tombol)
@@ -172,21 +269,29 @@ class Panggung:
 
     # --- chapters of the story -------------------------------------------------------------------------------------
 
+    def sampai_pertanyaan(self, ke: int, nama: str = "Sari (contoh)", *, siapa: int = SARI,
+                          judul: str = "jumlah pelaku UMKM") -> None:  # fmt: skip
+        """From /start to question number `ke` of the opening conversation."""
+        self.babak_baru(siapa)
+        self.tulis(siapa, "/start")
+        pembuka = self.tunggu(siapa, "Selamat datang")
+        if self.label(pembuka, "Setuju"):
+            self.ketuk(siapa, "Setuju")
+        self.ketuk(siapa, "Ajukan permohonan")
+        jawaban = [nama, "mahasiswa Universitas Borneo", KONTAK, judul, "2021 sampai 2025", "Kota Tarakan",
+                   "menurut kelurahan", "", "penyusunan skripsi"]  # fmt: skip
+        for i, isi in enumerate(jawaban[: ke - 1], 1):
+            self.tunggu(siapa, f"Pertanyaan {i} dari")
+            if isi:
+                self.tulis(siapa, isi)
+            else:
+                self.ketuk(siapa, "Excel", f"Pertanyaan {i} dari")
+        self.tunggu(siapa, f"Pertanyaan {ke} dari")
+
     def ajukan(self, nama: str = "Sari (contoh)", *, siapa: int = SARI, judul: str = "jumlah pelaku UMKM",
                surat: bytes | None = None) -> str:  # fmt: skip
         """From /start to `Kirim`; returns the agenda number."""
-        self.tulis(siapa, "/start")
-        self.ketuk(siapa, "Setuju")
-        self.ketuk(siapa, "Ajukan permohonan")
-        jawaban = [nama, "mahasiswa Universitas Borneo", "sari@contoh.id, Jl. Contoh 1", judul, "2021 sampai 2025",
-                   "Kota Tarakan", "menurut kelurahan"]  # fmt: skip
-        for i, isi in enumerate(jawaban, 1):
-            self.tunggu(siapa, f"Pertanyaan {i} dari")
-            self.tulis(siapa, isi)
-        self.ketuk(siapa, "Excel", "Pertanyaan 8 dari")
-        self.tunggu(siapa, "Pertanyaan 9 dari")
-        self.tulis(siapa, "penyusunan skripsi")
-        self.tunggu(siapa, "Pertanyaan 10 dari")
+        self.sampai_pertanyaan(10, nama, siapa=siapa, judul=judul)
         if surat is None:
             self.ketuk(siapa, "Lewati", "Pertanyaan 10 dari")
         else:
@@ -196,6 +301,20 @@ class Panggung:
         assert "nomor agenda" in toast, toast
         return toast.rsplit(" ", 1)[1].rstrip(".")
 
+    def buka_banyak(self, banyak: int) -> None:
+        """So many requests at once, as the office's own program would open them."""
+
+        def semua(m: Meja) -> None:
+            sop = next(x for x in m.kantor.sop.values() if x.pengaju == "pemohon")
+            jawaban = {t.kode: "contoh" for t in sop.pertanyaan if t.jenis != "berkas"}
+            for i in range(banyak):
+                orang = m.g.buat_orang(f"Warga {i} (contoh)", at=m.sekarang)
+                perintah = AjukanPermohonan(oleh=Pelaku(orang), nomor=f"B{i:03}/2026", pemohon=orang, jawaban=jawaban,
+                                            dokumen=())  # fmt: skip
+                buka_berkas(m, sop, Pelaku(orang), perintah=perintah, berkas_id=m.kantor.acak.id())
+
+        self.di_meja(semua)
+
     def disposisi(self, kode: str, nomor: str) -> None:
         """Two taps: the card's first act, and send."""
         self.ketuk(POST[kode], "Disposisikan", nomor)
@@ -204,8 +323,9 @@ class Panggung:
     def susun(self, nomor: str, data: bytes = b"kelurahan,umkm\nKarang Anyar,120\n") -> None:
         """The analis attaches the data and finishes."""
         analis = POST["analis"]
-        self.tunggu(analis, "Draf-")
-        self.sandbox.kirim_berkas(analis, ("umkm.csv", data))
+        self.tunggu(analis, f"Draf-{nomor.replace('/', '-')}")
+        kartu = self.tunggu(analis, nomor, tombol="Lampirkan berkas")
+        self.sandbox.kirim_berkas(analis, ("umkm.csv", data), balas_ke=kartu["message_id"])
         self.tunggu(analis, nomor, "umkm.csv", tombol="Selesai")
         assert self.ketuk(analis, "Selesai", nomor) == "Langkah selesai."
 
@@ -221,16 +341,24 @@ class Panggung:
         self.tunggu(siapa, nomor, tombol="Terima")
         assert "selesai" in self.ketuk(siapa, "Terima", nomor)
 
-    def sampai_tamat(self, nomor: str) -> None:
-        """Rows 1 to 9, from the kadis' disposisi to the receipt."""
+    def sampai_analis(self, nomor: str) -> None:
+        """Rows 1 to 3."""
         for kode in ("kadis", "kabid", "statistisi"):
             self.disposisi(kode, nomor)
-        self.susun(nomor)
+
+    def naik(self, nomor: str) -> None:
+        """Rows 5 to 7: the parafs."""
         for kode in ("statistisi", "kabid", "sekretaris"):
             self.paraf(kode, nomor)
+
+    def sampai_tamat(self, nomor: str) -> None:
+        """Rows 1 to 9, from the kadis' disposisi to the receipt."""
+        self.sampai_analis(nomor)
+        self.susun(nomor)
+        self.naik(nomor)
         assert "ditandatangani" in self.tandatangani(nomor)
         self.serah_terima(nomor)
-        self.tunggu(SARI, "Bukti serah terima")
+        self.tunggu(SARI, "Bukti serah terima", nomor)
 
 
 @contextmanager
@@ -248,5 +376,28 @@ def panggung(folder: Path, *, webhook: bool = False, pdf: str = "none", mulai: s
             p.berhenti()
 
 
-def jurnal_json(p: Panggung) -> str:
-    return json.dumps(p.sandbox.jurnal())
+def teks_docx(docx: bytes) -> str:
+    """The words of a Word document with its headers and footers, one line per paragraph."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as arsip:
+        xml = "".join(arsip.read(nama).decode() for nama in sorted(arsip.namelist())
+                      if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", nama))  # fmt: skip
+    paragraf = re.findall(r"<w:p[ >].*?</w:p>", xml, re.DOTALL)
+    return "\n".join(html.unescape("".join(re.findall(r"<w:t(?: [^>]*)?>(.*?)</w:t>", x))) for x in paragraf)
+
+
+def ubah_docx(docx: bytes, ganti: dict[str, str] | None = None, tambah: dict[str, bytes] | None = None) -> bytes:
+    """A Word document opened and saved by another program, with words replaced and with further parts in its archive."""
+    from docx import Document
+
+    disimpan, keluar = io.BytesIO(), io.BytesIO()
+    Document(io.BytesIO(docx)).save(disimpan)
+    with zipfile.ZipFile(disimpan) as masuk, zipfile.ZipFile(keluar, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for info in masuk.infolist():
+            isi = masuk.read(info)
+            if info.filename.endswith(".xml"):
+                for lama, baru in (ganti or {}).items():
+                    isi = isi.replace(lama.encode(), baru.encode())
+            arsip.writestr(info, isi)
+        for nama, isi in (tambah or {}).items():
+            arsip.writestr(nama, isi)
+    return keluar.getvalue()
