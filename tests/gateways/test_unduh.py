@@ -116,7 +116,7 @@ async def berjalan(
 
 async def sampai(syarat: Callable[[], bool]) -> None:
     async with asyncio.timeout(9):
-        while not syarat():  # noqa: ASYNC110 - looks at the database
+        while not syarat():
             await asyncio.sleep(0.01)
 
 

@@ -94,7 +94,7 @@ async def berjalan(db: Database, kabar: list[str], handler: Handler, **lain: Any
 async def sampai(syarat: Callable[[], bool], detik: float = 9.0) -> None:
     """Wait until the condition holds; fail when it does not in time."""
     async with asyncio.timeout(detik):
-        while not syarat():  # noqa: ASYNC110 - looks at the database
+        while not syarat():
             await asyncio.sleep(0.01)
 
 
