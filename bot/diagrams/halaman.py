@@ -90,7 +90,7 @@ def bagi_kolom(sop: Sop, lebar: float, *, dengan_ukuran: bool) -> Kolom:
 
 def ukuran_simbol(lebar_kolom: float) -> Ukuran:
     """Sizes of symbols that suit an actor column."""
-    lebar = min(15.0, lebar_kolom * 0.64)
+    lebar = min(15.0, lebar_kolom * 0.6)
     return Ukuran(
         simbol={
             Simbol.KAPSUL: (lebar, 7),

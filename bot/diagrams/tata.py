@@ -164,7 +164,7 @@ def _lajur(alur: Alur, sisi: Mapping[int, int], kolom: Sequence[tuple[float, flo
         banyak = 1 + max(lapis[m] for m in lapis if (alur.simpul[m].kolom, sisi[m]) == selokan)
         kiri, kanan = kolom[selokan[0]]
         lega = (kanan - kiri - u.terlebar) / 2
-        jauh = u.terlebar / 2 + lega * (0.3 + 0.6 * (k + 1) / (banyak + 0.5))
+        jauh = u.terlebar / 2 + lega * (0.25 + 0.5 * (k + 1) / (banyak + 0.5))
         hasil[n] = (kiri + kanan) / 2 + sisi[n] * jauh
     return hasil
 
@@ -192,7 +192,7 @@ def _label(asal: Bentuk, jalur: Jalur, kolom: Sequence[tuple[float, float]], u: 
     kiri, kanan = kolom[asal.simpul.kolom]
     if jalur.alir.label == TIDAK:
         arah = KANAN if jalur.titik[1][0] > jalur.titik[0][0] else KIRI
-        tepi = jalur.titik[0][0] + arah * (kanan - kiri - u.terlebar) / 2 * 0.25  # tracks begin farther out
+        tepi = jalur.titik[0][0] + arah * (kanan - kiri - u.terlebar) / 2 * 0.2  # tracks begin farther out
         x = tepi - lebar if arah == KANAN else tepi
         naik = (lebar - abs(tepi - jalur.titik[0][0])) * (b.y1 - b.y0) / (b.x1 - b.x0)  # clear of the diamond's edge
         y = b.tengah[1] - naik - u.tebal - tinggi
