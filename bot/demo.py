@@ -179,7 +179,7 @@ def _bebas(port: int) -> bool:
 
 
 async def _siap(base: str, proses: asyncio.subprocess.Process) -> None:
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(verify=konteks_tls()) as http:
         for _ in range(200):
             if proses.returncode is not None:
                 raise KonfigurasiSalah(["Halaman latihan tidak dapat dimulai; lihat pesan di atas."])

@@ -15,8 +15,11 @@ from typing import Any, Protocol, TypeVar
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ContextTypes
+from telegram.request import HTTPXRequest
 
 from bot.application import jangkauan
 from bot.application import unduhan as unduhan_app
@@ -31,6 +34,7 @@ from bot.gateways.acak import AcakSistem
 from bot.gateways.arsip import ArsipBerkas
 from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
+from bot.gateways.tls import konteks_tls
 from bot.gateways.unduh import Pengunduh
 from bot.inbox.pekerja import Aplikasi, Pekerja, catat_galat
 from bot.inbox.penerima import PintuWebhook, Poller, pasang_webhook
@@ -57,7 +61,7 @@ from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import jalankan_migrasi
-from bot.store.models import UnduhanRow
+from bot.store.models import KunciRow, UnduhanRow
 from bot.store.outbox import OutboxSql
 from bot.store.sandi import Brankas
 from bot.store.sebutan import disebut
@@ -218,6 +222,7 @@ class Program:
         uji_pdf = asyncio.create_task(_pilih_pdf(s))
         tumpukan.push_async_callback(_tutup_pdf, uji_pdf)
         brankas = Brankas(self.induk.kunci)
+        await db.baca(lambda sesi: self._kunci_cocok(brankas, sesi))
         aplikasi: dict[str, Aplikasi] = {}
         gerbang: dict[str, Gerbang] = {}
         for instansi_id, token in s.token_per_instansi.items():
@@ -226,6 +231,25 @@ class Program:
             aplikasi[kantor.bot] = app
             gerbang[kantor.bot] = kantor.gerbang
         await self._ruang(tumpukan, db, brankas, uji_pdf, aplikasi, gerbang)
+
+    def _kunci_cocok(self, brankas: Brankas, sesi: Session) -> None:
+        """Refuse to start with another master key than the data was written with; a key made a moment ago is taken away.
+
+        Raises:
+            KonfigurasiSalah: the key does not open this database.
+        """
+        assert isinstance(sesi, SesiInstansi)
+        orang_id = sesi.scalars(select(KunciRow.orang_id).where(KunciRow.kunci.is_not(None)).limit(1)).first()
+        if orang_id is None:
+            return
+        try:
+            brankas.kunci(sesi, orang_id)
+        except KonfigurasiSalah:
+            lokasi = self.s.DATA_DIR / "kunci-induk"
+            if self.induk.baru:
+                lokasi.unlink()
+            raise KonfigurasiSalah([f"Kunci induk tidak cocok dengan basis data ini. Kembalikan salinan kunci ke {lokasi} "
+                                    "(izin 0600), atau isi KUNCI_INDUK."]) from None  # fmt: skip
 
     def _migrasi(self, tumpukan: AsyncExitStack) -> None:
         """Take the run lock, then bring the database up to date."""
@@ -242,6 +266,7 @@ class Program:
         app: Aplikasi = (
             Application.builder().token(token).updater(None).job_queue(None)
             .base_url(f"{s.TELEGRAM_API_BASE}/bot").base_file_url(f"{s.TELEGRAM_API_BASE}/file/bot")
+            .request(_saluran()).get_updates_request(_saluran())
             .context_types(ContextTypes(context=Konteks)).build()
         )  # fmt: skip
         register(app)
@@ -435,6 +460,11 @@ def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[
                                  instansi=instansi_id)  # fmt: skip
     finally:
         db.engine.dispose()
+
+
+def _saluran() -> HTTPXRequest:
+    """The line python-telegram-bot asks getMe through, with the TLS context that is there already."""
+    return HTTPXRequest(httpx_kwargs={"verify": konteks_tls()})
 
 
 async def _mulai_aplikasi(app: Aplikasi, instansi_id: str) -> None:

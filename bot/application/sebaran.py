@@ -167,9 +167,14 @@ def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> No
 
 
 def tampilkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jabatan: str, *,
-                    baru_dibuka: bool = False, pengingat: bool = False, halaman: int = 1, hanya: int | None = None,
-                    ) -> int:  # fmt: skip
-    """Show one office its part (in the chat `hanya`, or to all its contacts); returns how many chats see it."""
+                    baru_dibuka: bool = False, pengingat: bool = False, baru: bool = False, halaman: int = 1,
+                    hanya: int | None = None) -> int:  # fmt: skip
+    """Show one office its part, in the chat `hanya` or to all its contacts; returns how many chats see it.
+
+    The letter goes before the first card. With `baru_dibuka`, `pengingat` or `baru` the card is a new message.
+    """
+    kunci = kunci_sebar(berkas.id, induk.lb, jabatan)
+    sudah = m.g.chat_kartu(kunci)
     pandangan = pandangan_sebar(m, berkas, sop, induk, jabatan=jabatan, pengingat=pengingat, halaman=halaman)
     isi = m.kantor.penyaji.kartu_sebar(pandangan)
     terlihat = 0
@@ -177,10 +182,10 @@ def tampilkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jab
         for akun in m.g.akun_orang(tugas.orang_id):
             if not akun.terjangkau or hanya not in (None, akun.chat_id):
                 continue
-            if baru_dibuka and induk.aksi in TERSEBAR:  # with a dataset that came back the letter is known
+            if akun.chat_id not in sudah and induk.aksi in TERSEBAR:  # with a dataset that came back the letter is known
                 _kirim_surat(m, berkas, induk, akun.chat_id)
-            m.g.kartu(akun.chat_id, kunci_sebar(berkas.id, induk.lb, jabatan), isi, prioritas=PENGINGAT if pengingat else TUGAS,
-                      baru=baru_dibuka or pengingat, berkas_id=berkas.id, lb=induk.lb)  # fmt: skip
+            m.g.kartu(akun.chat_id, kunci, isi, prioritas=PENGINGAT if pengingat else TUGAS,
+                      baru=baru_dibuka or pengingat or baru, berkas_id=berkas.id, lb=induk.lb)  # fmt: skip
             terlihat += 1
     return terlihat
 

@@ -10,6 +10,8 @@ from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas
 from bot.application.laksana import lepas_tugas
 from bot.application.pandangan import AWALAN_OPD, nama_jabatan
 from bot.application.ports import ADMIN, TUGAS, Akun, Meja
+from bot.application.sebaran import tampilkan_pihak
+from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
 
 #: How long an invitation may be used.
@@ -127,20 +129,39 @@ def nama_post(m: Meja, kode: str) -> str:
 def tampilkan_menunggu(m: Meja, jabatan: str, chat_id: int) -> None:
     """The cards of everything that waits at a post, anew at the end of one holder's chat."""
     akun = m.g.akun_chat(chat_id)
-    for baris in m.g.tugas_terbuka([jabatan]) if akun is not None else ():
-        berkas = m.g.muat(baris.berkas_id)
-        kunjungan = berkas.ambil(baris.lb)
-        if akun is None or kunjungan is None or not kunjungan.terbuka or kunjungan.orang not in (None, akun.orang_id):
+    for berkas, kunjungan, induk in _menunggu(m, jabatan) if akun is not None else ():
+        sop = m.g.sop(berkas.sop, berkas.sop_versi)
+        if akun is None or kunjungan.orang not in (None, akun.orang_id):
             continue
-        isi = isi_kartu(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan, chat_id, akun.orang_id)
+        if induk is not None:
+            tampilkan_pihak(m, berkas, sop, induk, jabatan, baru=True, hanya=chat_id)
+            continue
+        isi = isi_kartu(m, berkas, sop, kunjungan, chat_id, akun.orang_id)
         m.g.kartu(chat_id, kunci_tugas(berkas.id, kunjungan.lb), isi, prioritas=TUGAS, baru=True, berkas_id=berkas.id,
                   lb=kunjungan.lb)  # fmt: skip
 
 
 def _tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:
     """Work that waited at an empty chair finds its holder at once."""
+    for berkas, kunjungan, induk in _menunggu(m, jabatan):
+        sop = m.g.sop(berkas.sop, berkas.sop_versi)
+        if induk is not None:
+            tampilkan_pihak(m, berkas, sop, induk, jabatan)
+            tampilkan_tugas(m, berkas, sop, induk)  # one office fewer without a contact
+        else:
+            tampilkan_tugas(m, berkas, sop, kunjungan)
+
+
+def _menunggu(m: Meja, jabatan: str) -> list[tuple[Berkas, LangkahBerkas, LangkahBerkas | None]]:
+    """What waits at a post: (case, open visit, the visit that steers it); of a fan-out's branches only the first."""
+    hasil: dict[tuple[str, int], tuple[Berkas, LangkahBerkas, LangkahBerkas | None]] = {}
+    kasus: dict[str, Berkas] = {}
     for baris in m.g.tugas_terbuka([jabatan]):
-        berkas = m.g.muat(baris.berkas_id)
+        if baris.berkas_id not in kasus:
+            kasus[baris.berkas_id] = m.g.muat(baris.berkas_id)
+        berkas = kasus[baris.berkas_id]
         kunjungan = berkas.ambil(baris.lb)
         if kunjungan is not None and kunjungan.terbuka:
-            tampilkan_tugas(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan)
+            induk = berkas.ambil(kunjungan.induk) if kunjungan.induk is not None else None
+            hasil.setdefault((berkas.id, induk.lb if induk is not None else kunjungan.lb), (berkas, kunjungan, induk))
+    return list(hasil.values())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.application import pengajuan
-from bot.application.dampak import tampilkan_tugas
+from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import BALASAN, Meja
@@ -16,6 +16,7 @@ from bot.domain.decide import SLOT_LAMPIRAN, kekurangan
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.domain.perintah import LampirkanDokumen
 from bot.domain.peristiwa import DokumenRef
+from bot.domain.sebar import TERSEBAR, menunggu_daftar
 from bot.domain.sop import Aksi
 
 
@@ -40,7 +41,7 @@ def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
     berkas = m.g.muat(berkas_id)
     kunjungan = berkas.ambil(lb)
     slot = SLOT_LAMPIRAN.get(kunjungan.aksi) if kunjungan else None
-    if kunjungan is not None and kunjungan.aksi is Aksi.HIMPUN and kunjungan.induk is None:
+    if kunjungan is not None and menunggu_daftar(kunjungan):
         m.g.antre_tugas("daftar", f"daftar:{tiba.id}", berkas_id,
                         {"lb": lb, "sha256": sha256, "nama": tiba.nama, "chat": tiba.chat_id}, at=m.sekarang)  # fmt: skip
         return
@@ -85,6 +86,21 @@ def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:
     segarkan(m, m.g.muat(str(tiba.tujuan["berkas"])), int(tiba.tujuan["lb"]))
 
 
+def daftar_diterima(m: Meja, berkas_id: str, lb: int, chat_id: int, butir: Sequence[tuple[str, str, str]]) -> None:
+    """A list is in force: the question for it closes, and the card comes down with what it would begin now."""
+    m.g.simpan_daftar(butir)
+    dialog = m.g.dialog(chat_id)
+    if dialog is not None and dialog.data.get("berkas") == berkas_id and dialog.data.get("lb") == lb:
+        m.g.hapus_dialog(chat_id)
+        m.g.pensiunkan(chat_id, pengajuan.KARTU)
+    berkas = m.g.muat(berkas_id)
+    kunjungan, akun = berkas.ambil(lb), m.g.akun_chat(chat_id)
+    if kunjungan is None or not kunjungan.terbuka or akun is None:
+        return
+    isi = isi_kartu(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan, chat_id, akun.orang_id)
+    m.g.kartu(chat_id, kunci_tugas(berkas_id, lb), isi, prioritas=BALASAN, baru=True, berkas_id=berkas_id, lb=lb)
+
+
 def segarkan(m: Meja, berkas: Berkas, lb: int) -> None:
     """Show the card of an open visit as things are now."""
     kunjungan = berkas.ambil(lb)
@@ -99,7 +115,7 @@ def baki(m: Meja, berkas: Berkas, lb: int, chat_id: int, *, kunci: str, baru: bo
     kunjungan = berkas.ambil(lb)
     if kunjungan is None or not kunjungan.terbuka:
         return
-    if kunjungan.aksi is Aksi.HIMPUN and kunjungan.induk is None:
+    if kunjungan.aksi in TERSEBAR and kunjungan.induk is None:
         return
     slot = SLOT_LAMPIRAN.get(kunjungan.aksi)
     dokumen = dokumen_tampil(berkas, m.g.acara(berkas.id), (slot,) if slot else ())

@@ -45,7 +45,7 @@ class JamSandbox(JamNyata):
     def __init__(self, url: str, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
         logging.getLogger("httpx").setLevel(logging.WARNING)
         self._url = url.rstrip("/") + "/sandbox/clock"
-        self._http = httpx.AsyncClient(timeout=TUNGGU + 10.0, transport=transport)
+        self._http = httpx.AsyncClient(timeout=TUNGGU + 10.0, transport=transport, verify=konteks_tls())
         self._selisih = 0.0
         self._tugas: asyncio.Task[None] | None = None
         self.saat_bergeser: list[Callable[[], None]] = []

@@ -26,6 +26,7 @@ from bot.application.ports_pipa import (
     Unggahan,
 )
 from bot.domain.galat import Ditolak, Gangguan
+from bot.gateways.tls import konteks_tls
 
 log = structlog.get_logger(__name__)
 
@@ -66,6 +67,7 @@ class GerbangTelegram:
             timeout=httpx.Timeout(BATAS_WAKTU, connect=5.0),
             limits=httpx.Limits(max_connections=64, max_keepalive_connections=32),
             transport=transport,
+            verify=konteks_tls(),
         )
 
     async def tutup(self) -> None:

@@ -20,7 +20,7 @@ from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import singkat_jabatan
 from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
-from bot.application.unduhan import baki, lampirkan, segarkan
+from bot.application.unduhan import baki, daftar_diterima, lampirkan, segarkan
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak, Gangguan, TidakDitemukan
 from bot.domain.perintah import CatatDokumen, CatatRender, SusunDraf
@@ -328,13 +328,11 @@ class RuangSurat:
             butir, temuan = [], list(getattr(salah, "temuan", [str(salah)]))
 
         def simpan(m: Meja) -> None:
-            if temuan:
-                pesan = m.kantor.penyaji.pesan("daftar_ditolak", temuan="\n".join(temuan[:10]))
-            else:
-                m.g.simpan_daftar(butir)
-                pesan = m.kantor.penyaji.pesan("daftar_diterima", data=sum(bool(b[0]) for b in butir),
-                                               opd=len({b[1] for b in butir}))  # fmt: skip
-            m.g.pesan(chat, pesan, dedupe=f"daftar:{tugas.id}", prioritas=BALASAN)
+            if not temuan:
+                daftar_diterima(m, tugas.berkas_id, lb, chat, butir)
+                return
+            m.g.pesan(chat, m.kantor.penyaji.pesan("daftar_ditolak", temuan=temuan), dedupe=f"daftar:{tugas.id}",
+                      prioritas=BALASAN)  # fmt: skip
             segarkan(m, m.g.muat(tugas.berkas_id), lb)
 
         await self._store.dalam(tugas, simpan, tutup=True)

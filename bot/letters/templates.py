@@ -40,6 +40,9 @@ FONT_BOLEH = frozenset(
     }
 )
 
+#: The fast reader where libyaml is; both read the same and make plain values only.
+PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _BAGIAN = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml\Z")
 
@@ -74,7 +77,7 @@ def load_template(folder: Path, *, uji: bool = True) -> SuratTemplate:
         TemplatTidakSah: with every finding.
     """
     try:
-        manifest = SuratManifest.model_validate(yaml.safe_load((folder / "manifest.yaml").read_text("utf-8")))
+        manifest = SuratManifest.model_validate(yaml.load((folder / "manifest.yaml").read_text("utf-8"), PEMUAT))
         docx = (folder / "template.docx").read_bytes()
         contoh = json.loads((folder / "contoh.json").read_text("utf-8"), object_hook=_picture)
         if not isinstance(contoh, dict):

@@ -71,7 +71,6 @@ PESAN: dict[str, str] = {
     "berkas_untuk_pihak": "Berkas <b>{nomor}</b> dari {instansi}.",
     "data_dikembalikan": "↩️ Data <b>{judul}</b> dikembalikan kepada OPD beserta alasannya.",
     "tautan_opd": "Teruskan tautan ini kepada kontak <b>{nama}</b> (sekali pakai, berlaku 24 jam):\n{tautan}",
-    "daftar_ditolak": "Daftar belum dapat dipakai:\n{temuan}",
     "baki_selesai": "✔️ Berkas untuk <b>{nomor}</b> sudah diteruskan.",
     "catatan_tersimpan": "✅ Catatan untuk berkas <b>{nomor}</b> tersimpan.",
     "pesan_diubah": "Pesan yang diubah tidak kami baca ulang. Untuk membetulkan jawaban, gunakan tombol ubah pada ringkasan, atau kirim pesan baru.",
@@ -475,6 +474,13 @@ def undang_opd(*, daftar: Sequence[tuple[str, str]], lb: int, halaman: int, bany
                tuple(tombol))  # fmt: skip
 
 
+def daftar_ditolak(*, temuan: Sequence[str]) -> Isi:
+    """Every finding in a list that was sent, the first twenty of them."""
+    sisa = [f"… dan {len(temuan) - 20} temuan lagi"] if len(temuan) > 20 else []
+    baris = [f"• {isian(x, 150)}" for x in temuan[:20]] + sisa
+    return Isi("<b>Daftar belum dapat dipakai.</b> Mohon diperbaiki, lalu kirim kembali:\n" + "\n".join(baris))
+
+
 def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str) -> Isi:
     """What anybody may know of a letter: never its content."""
     return Isi(
@@ -488,7 +494,7 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, pilih_batal, yakin_batal, pilih_sop, tanpa_permohonan,
-              daftar_permohonan, tenggat, undangan_rapat, minta_klasifikasi, undang_opd, cek)
+              daftar_permohonan, tenggat, undangan_rapat, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
 }  # fmt: skip
 
 

@@ -18,6 +18,9 @@ from bot.specs.temuan import Temuan
 #: Where a value stands in a document: keys and list positions from the root.
 Jalur: TypeAlias = tuple[str | int, ...]
 
+#: The fast reader where libyaml is.
+PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 _BILANGAN = re.compile(r"-?(0|[1-9][0-9]*)")
 #: What YAML itself gives to values without a tag.
 _TAG = frozenset(
@@ -84,7 +87,7 @@ def baca_yaml(path: Path, nama: str | None = None) -> BerkasYaml:
     if hasil.temuan:
         return hasil
     try:
-        akar = yaml.compose(teks, Loader=yaml.SafeLoader)
+        akar = yaml.compose(teks, Loader=PEMUAT)
     except yaml.MarkedYAMLError as galat:
         tanda = galat.problem_mark or galat.context_mark
         baris = tanda.line + 1 if tanda else 1

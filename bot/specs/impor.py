@@ -37,6 +37,9 @@ from bot.specs.impor_kata import (
     tetangga,
 )
 
+#: A last row this many times as long as all others together is their total misread, not a step.
+SEKIAN_KALI = 10
+
 SATUAN = ("menit", "jam", "hari", "minggu", "bulan")
 
 _NOMOR = re.compile(r"(\d{1,3})\s*[.)]?")
@@ -198,7 +201,7 @@ def _jabatan(nama: str, instansi: Instansi, sudah: frozenset[str]) -> str | None
             return j.kode
     kata = re.findall(r"[a-z]+", nama.casefold())
     if kata and kata[0] in {j.kode for j in bebas}:
-        return kata[0]
+        return str(kata[0])
     setara = [j.kode for j in bebas if jenjang(nama) is not None and jenjang(j.nama) == jenjang(nama)]
     return setara[0] if len(setara) == 1 else None
 
@@ -329,7 +332,7 @@ def _sel_waktu(teks: str) -> SelDraf:
 
 
 def _ambil_total(langkah: list[BarisDraf], catatan: list[str]) -> str:
-    """Take the last line away when it is the total: it says so, says "selesai", or is at least all rows together."""
+    """Take the last line away when it is the total: it says so, or closes with "selesai", or is out of all proportion."""
     if len(langkah) < 2:
         return ""
     akhir, lain = langkah[-1], langkah[:-1]
@@ -338,9 +341,12 @@ def _ambil_total(langkah: list[BarisDraf], catatan: list[str]) -> str:
         return ""
     jumlah = jumlahkan([Waktu.parse(b.sel["waktu"].nilai) for b in lain if b.sel["waktu"].nilai])
     tercetak = jumlahkan([Waktu.parse(total)])
-    menutup = akhir.no == 0 or re.search(r"\bselesai\b", akhir.teks("kegiatan"), re.IGNORECASE) is not None
     satu = len(jumlah.bagian) == len(tercetak.bagian) == 1 and jumlah.bagian[0].satuan == tercetak.bagian[0].satuan
-    if not menutup and not (satu and tercetak.bagian[0].nilai >= jumlah.bagian[0].nilai):
+    kali = tercetak.bagian[0].nilai / jumlah.bagian[0].nilai if satu else 0
+    menutup = re.search(r"\bselesai\W*$", akhir.teks("kegiatan"), re.IGNORECASE) is not None
+    if akhir.no != 0 and not (menutup and (tercetak == jumlah or kali >= 1)) and kali < SEKIAN_KALI:
+        if tercetak == jumlah:
+            akhir.sel["waktu"].ragu.append("sama dengan jumlah semua langkah sebelumnya; mungkin baris jumlah")
         return ""
     langkah.pop()
     catatan.append(f"Baris terakhir ({akhir.teks('kegiatan')}) dibaca sebagai penutup dengan jumlah waktu {total}.")
@@ -467,7 +473,10 @@ def _diserahi(t: _Tempat) -> str | None:
     """Whom the row before passed it to."""
     if t.lalu is None or t.aksi in (Aksi.PARAF, Aksi.TANDATANGANI, Aksi.SERAHKAN):
         return None
-    return t.kepada(t.lalu.teks("output")) or t.kepada(t.lalu.teks("kegiatan"))
+    ada = t.kepada(t.lalu.teks("output")) or t.kepada(t.lalu.teks("kegiatan"))
+    asal = re.search(r"\bdari\b(.*)", f"{t.baris.teks('kegiatan')} {t.baris.teks('kelengkapan')}", re.IGNORECASE)
+    pemberi = sebutan(asal[1], t.kolom) if asal else []
+    return None if pemberi and pemberi[0][1] == ada else ada  # nobody receives from himself
 
 
 def _pemberi(t: _Tempat) -> str | None:

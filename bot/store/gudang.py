@@ -510,11 +510,17 @@ class GudangSql:
         )  # fmt: skip
 
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
-        self._s.execute(
+        sisip = (
             outbox.sisip(self._s, t.PengingatRow)
             .values(instansi=self._instansi, berkas_id=berkas_id, lb=lb, kode=kode, jatuh_at=jatuh_at,
                     status="menunggu")
-            .on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"])
+        )  # fmt: skip
+        # A rung is numbered by the calendar; when that changes, a number can come again for a later day.
+        self._s.execute(
+            sisip.on_conflict_do_update(
+                index_elements=["berkas_id", "lb", "kode"], set_={"jatuh_at": jatuh_at, "status": "menunggu"},
+                where=(t.PengingatRow.jatuh_at < jatuh_at) & (t.PengingatRow.status != "menunggu"),
+            )
         )  # fmt: skip
 
     def pengingat_menunggu(self, berkas_id: str, lb: int) -> bool:

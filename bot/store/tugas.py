@@ -130,10 +130,11 @@ class PengingatSql:
             if row is None or row.status != "menunggu":
                 return
             meja = self._meja[jatuh.instansi](sesi, f"pengingat:{jatuh.id}")
-            if kirim(meja, jatuh):
-                row.status = "terkirim"
-                row.selesai_at = self._jam.sekarang()
-            else:
-                row.jatuh_at = tunda_ke(meja)
+            # Marked first, so that the next rung may take the same number on another day.
+            row.status, row.selesai_at = "terkirim", self._jam.sekarang()
+            sesi.flush()
+            if not kirim(meja, jatuh):
+                sesi.refresh(row)
+                row.status, row.selesai_at, row.jatuh_at = "menunggu", None, tunda_ke(meja)
 
         await self._db.tulis(unit, instansi=jatuh.instansi)
