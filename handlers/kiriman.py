@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.application import pengajuan
 from bot.application.pengajuan import BerkasMasuk
 from bot.application.ports import BALASAN, Dialog, Meja, UnduhanBaru
 from bot.application.unduhan import baki, segarkan
+from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN
 from bot.domain.galat import GalatParaf
+from bot.domain.sebar import TERSEBAR, menunggu_daftar
 from bot.domain.sop import Aksi
 from handlers import rute, tugas
 from handlers.konteks import Pengirim, PesanTeks
@@ -59,11 +62,9 @@ def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
     """The visit a file belongs to: the card it replies to, the one named by `Lampirkan berkas`, or the only one open."""
     siapa = kiriman.pengirim
     jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa.orang_id)]
-    terbuka = [
-        (b.berkas_id, b.lb)
-        for b in m.g.tugas_terbuka(jabatan)
-        if b.orang_id in (None, siapa.orang_id) and _menerima(m, b.berkas_id, b.lb)
-    ]
+    milik = [(b.berkas_id, b.lb) for b in m.g.tugas_terbuka(jabatan) if b.orang_id in (None, siapa.orang_id)]
+    kasus = {berkas_id: m.g.muat(berkas_id) for berkas_id in {x for x, _ in milik}}
+    terbuka = [(x, lb) for x, lb in milik if _menerima(kasus[x], lb)]
     if kiriman.balasan_ke is not None:
         kartu = m.g.kartu_dari_pesan(siapa.chat_id, kiriman.balasan_ke)
         if kartu in terbuka:
@@ -71,12 +72,13 @@ def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None and "lb" in dialog.data:
         ditunjuk = (str(dialog.data["berkas"]), int(dialog.data["lb"]))
-        if ditunjuk in terbuka:
+        if ditunjuk in terbuka or _cabang_milik(kasus, milik, ditunjuk):
             return ditunjuk
     if len(terbuka) == 1:
         return terbuka[0]
     if terbuka:
-        isi = m.kantor.penyaji.pesan("berkas_untuk_mana", banyak=len(terbuka))
+        cabang = all(_induk(kasus[x], lb) is not None for x, lb in terbuka)
+        isi = m.kantor.penyaji.pesan("berkas_untuk_data_mana" if cabang else "berkas_untuk_mana", banyak=len(terbuka))
     elif dialog is not None and dialog.jenis in rute.DIALOG_TEKS:
         isi = m.kantor.penyaji.pesan("bukan_berkas")
     else:
@@ -85,9 +87,25 @@ def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
     return None
 
 
-def _menerima(m: Meja, berkas_id: str, lb: int) -> bool:
-    kunjungan = m.g.muat(berkas_id).ambil(lb)
-    if kunjungan is None or kunjungan.aksi not in SLOT_LAMPIRAN:
+def _cabang_milik(kasus: Mapping[str, Berkas], milik: Sequence[tuple[str, int]], ditunjuk: tuple[str, int]) -> bool:
+    """Whether this is an open branch of a fan-out that the sender steers: he takes in what came by other ways."""
+    berkas = kasus.get(ditunjuk[0])
+    kunjungan = berkas.ambil(ditunjuk[1]) if berkas is not None else None
+    return kunjungan is not None and kunjungan.terbuka and (ditunjuk[0], kunjungan.induk) in milik
+
+
+def _induk(berkas: Berkas, lb: int) -> int | None:
+    kunjungan = berkas.ambil(lb)
+    return kunjungan.induk if kunjungan is not None else None
+
+
+def _menerima(berkas: Berkas, lb: int) -> bool:
+    kunjungan = berkas.ambil(lb)
+    if kunjungan is None:
+        return False
+    if kunjungan.aksi in TERSEBAR and kunjungan.induk is None:
+        return menunggu_daftar(kunjungan)
+    if kunjungan.aksi not in SLOT_LAMPIRAN:
         return False
     return kunjungan.aksi is not Aksi.SERAHKAN or kunjungan.diserahkan_at is not None
 
@@ -119,7 +137,7 @@ def terima_teks(m: Meja, pesan: PesanTeks) -> None:
         m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, dialog)
         return
     kartu = m.g.kartu_dari_pesan(siapa.chat_id, pesan.balasan_ke) if pesan.balasan_ke is not None else None
-    if kartu is not None and kartu[0] is not None and not _ditanyakan(dialog, kartu):
+    if kartu is not None and kartu[0] is not None and not _ditanyakan(dialog, kartu, pesan.teks):
         tugas.catat(m, pesan, kartu[0], kartu[1])
         return
     if dialog is not None and dialog.jenis in rute.DIALOG_TEKS:
@@ -144,9 +162,13 @@ def _lanjutan_ditolak(dialog: Dialog, pesan: PesanTeks) -> bool:
     return bool(ditolak) and pengajuan.lanjutan(dialog, pesan.masuk)
 
 
-def _ditanyakan(dialog: Dialog | None, kartu: tuple[str | None, int | None]) -> bool:
+#: Questions that a reply to the case's card answers as well.
+_TANYA = ("alasan", "alasan_data", "arsip", "catatan", "catatan_disposisi", "hasil", "notulensi", "rapat", "teks_surat")
+
+
+def _ditanyakan(dialog: Dialog | None, kartu: tuple[str | None, int | None], teks: str) -> bool:
     """Whether a reply to this card is the answer to a question about this very case."""
-    if dialog is None or dialog.jenis not in ("alasan", "catatan", "hasil", "teks_surat", "catatan_disposisi"):
+    if dialog is None or not (dialog.jenis in _TANYA or (dialog.jenis == "lampir" and teks.startswith("https://"))):
         return False
     return dialog.data.get("berkas") == kartu[0]
 

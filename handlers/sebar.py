@@ -76,7 +76,7 @@ def kirim(m: Meja, ketuk: Ketukan) -> Jawaban:
 def daftar(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The list of branches."""
     berkas, sop, kunjungan = buka(m, ketuk)
-    _tampilkan_daftar(m, ketuk, berkas, sop, kunjungan, 1, "semua", baru=True)
+    _tampilkan_daftar(m, ketuk.pengirim, berkas, sop, kunjungan, 1, "semua", baru=True)
     return Jawaban()
 
 
@@ -86,7 +86,7 @@ def halaman(m: Meja, ketuk: Ketukan) -> Jawaban:
     berkas, sop, kunjungan = buka(m, ketuk)
     d = ketuk.tombol.data
     saring = "belum" if d.get("saring") == "belum" else "semua"
-    _tampilkan_daftar(m, ketuk, berkas, sop, kunjungan, int(d.get("h") or 1), saring, baru=False)
+    _tampilkan_daftar(m, ketuk.pengirim, berkas, sop, kunjungan, int(d.get("h") or 1), saring, baru=False)
     return Jawaban()
 
 
@@ -125,7 +125,7 @@ def terima(m: Meja, ketuk: Ketukan) -> Jawaban:
 def luar(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The holder notes a receipt that came by other ways."""
     berkas = _catat(m, ketuk, "luar")
-    _segarkan_daftar(m, ketuk, berkas)
+    _segarkan_daftar(m, ketuk.pengirim, berkas, ketuk.lb)
     return Jawaban("Penerimaan dicatat.")
 
 
@@ -153,7 +153,7 @@ def lolos(m: Meja, ketuk: Ketukan) -> Jawaban:
     oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
     kunci = (str(ketuk.tombol.data["kunci"]),)
     berkas = laksanakan(m, berkas.id, LoloskanData(oleh=oleh, lb=ketuk.lb, kunci=kunci))
-    _segarkan_daftar(m, ketuk, berkas)
+    _segarkan_daftar(m, ketuk.pengirim, berkas, ketuk.lb)
     return Jawaban("Data diterima.")
 
 
@@ -173,12 +173,9 @@ def terima_alasan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     oleh = pelaku_langkah(m, pesan.pengirim.orang_id, m.g.muat(berkas_id), lb)
     alasan = pesan.teks.strip()
     berkas = laksanakan(m, berkas_id, KembalikanData(oleh=oleh, lb=lb, kunci=kunci, alasan=alasan))
-    tutup_dialog(m, pesan.pengirim.chat_id)
-    cabang = next(k for k in reversed(berkas.langkah) if k.kunci == kunci)
-    isi = m.kantor.penyaji.pesan("data_dikembalikan", judul=cabang.judul, alasan=alasan, instansi=m.kantor.instansi.nama)
-    for tugas in m.g.penugasan(m.sekarang, jabatan=cabang.jabatan):
-        for akun in m.g.akun_orang(tugas.orang_id):
-            m.g.pesan(akun.chat_id, isi, dedupe=f"data-kembali:{berkas_id}:{cabang.lb}:{akun.chat_id}", prioritas=BALASAN)
+    judul = next(k.judul for k in reversed(berkas.langkah) if k.kunci == kunci)
+    tutup_dialog(m, pesan.pengirim.chat_id, m.kantor.penyaji.pesan("data_dikembalikan", judul=judul))
+    _segarkan_daftar(m, pesan.pengirim, berkas, lb)
 
 
 # --- contacts of other offices -------------------------------------------------------------------------------------
@@ -235,20 +232,21 @@ def _simpan(m: Meja, ketuk: Ketukan, data: dict[str, Any]) -> None:
     tampilkan_tugas(m, berkas, sop, kunjungan)
 
 
-def _segarkan_daftar(m: Meja, ketuk: Ketukan, berkas: Berkas) -> None:
-    """The list was tapped: show it as things are now, while its step is open."""
-    kunjungan = berkas.ambil(ketuk.lb)
+def _segarkan_daftar(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int) -> None:
+    """The list was acted on: show it as things are now, while its step is open."""
+    kunjungan = berkas.ambil(lb)
     induk = berkas.ambil(kunjungan.induk) if kunjungan is not None and kunjungan.induk is not None else kunjungan
-    kunci = "daftar-" + kunci_sebar(berkas.id, induk.lb) if induk is not None else ""
-    if induk is None or not induk.terbuka:
-        m.g.pensiunkan(ketuk.pengirim.chat_id, kunci)
+    if induk is None:
         return
-    _tampilkan_daftar(m, ketuk, berkas, m.g.sop(berkas.sop, berkas.sop_versi), induk, 1, "belum", baru=False)
+    if not induk.terbuka:
+        m.g.pensiunkan(siapa.chat_id, "daftar-" + kunci_sebar(berkas.id, induk.lb))
+        return
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    _tampilkan_daftar(m, siapa, berkas, sop, induk, 1, "belum", baru=False)
 
 
-def _tampilkan_daftar(m: Meja, ketuk: Ketukan | Pengirim, berkas: Berkas, sop: Sop, induk: LangkahBerkas, halaman: int,
+def _tampilkan_daftar(m: Meja, siapa: Pengirim, berkas: Berkas, sop: Sop, induk: LangkahBerkas, halaman: int,
                       saring: str, *, baru: bool) -> None:  # fmt: skip
-    siapa = ketuk.pengirim if isinstance(ketuk, Ketukan) else ketuk
     isi = m.kantor.penyaji.kartu_sebar(pandangan_sebar(m, berkas, sop, induk, jabatan=None, halaman=halaman, saring=saring))
     m.g.kartu(siapa.chat_id, "daftar-" + kunci_sebar(berkas.id, induk.lb), isi, prioritas=BALASAN, baru=baru,
               berkas_id=berkas.id, lb=induk.lb)  # fmt: skip

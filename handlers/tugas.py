@@ -7,6 +7,7 @@ from bot.application.dampak import antre_render, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import sebut, singkat_jabatan
 from bot.application.ports import BALASAN, Dialog, Isi, Meja
+from bot.application.sebaran import tampilkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import (
@@ -83,7 +84,9 @@ def daftar(m: Meja, siapa: Pengirim, halaman: int = 1, *, baru: bool = True) -> 
     if not jabatan:
         m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
         return
-    semua = [b for b in m.g.tugas_terbuka(jabatan) if b.orang_id in (None, siapa.orang_id)]
+    # The branches of one fan-out are one line: they share one card.
+    semua = list({(b.berkas_id, b.no, b.jabatan, b.samping): b for b in reversed(m.g.tugas_terbuka(jabatan))
+                  if b.orang_id in (None, siapa.orang_id)}.values())[::-1]  # fmt: skip
     banyak = max(1, -(-len(semua) // SEHALAMAN))
     halaman = min(max(halaman, 1), banyak)
     baris = []
@@ -116,6 +119,10 @@ def buka_tugas(m: Meja, ketuk: Ketukan) -> Jawaban:
     from bot.application.dampak import isi_kartu, kunci_tugas
 
     siapa = ketuk.pengirim
+    induk = berkas.ambil(kunjungan.induk) if kunjungan.induk is not None else None
+    if induk is not None:
+        tampilkan_pihak(m, berkas, sop, induk, kunjungan.jabatan, baru=True, hanya=siapa.chat_id)
+        return Jawaban()
     m.g.kartu(siapa.chat_id, kunci_tugas(berkas.id, kunjungan.lb),
               isi_kartu(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id), prioritas=BALASAN, baru=True,
               berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
@@ -353,7 +360,12 @@ def teks_saat_lampir(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     lb = int(dialog.data["lb"])
     kunjungan = berkas.ambil(lb)
     teks = pesan.teks.strip()
-    if kunjungan is not None and kunjungan.induk is not None and teks.startswith("https://"):
+    if kunjungan is None or not kunjungan.terbuka:
+        tutup_dialog(m, pesan.pengirim.chat_id)
+        m.g.pesan(pesan.pengirim.chat_id, m.kantor.penyaji.pesan("tidak_mengerti_pejabat"), dedupe=m.dedupe(),
+                  prioritas=BALASAN)  # fmt: skip
+        return
+    if kunjungan.induk is not None and teks.startswith("https://"):
         oleh = pelaku_langkah(m, pesan.pengirim.orang_id, berkas, lb)
         laksanakan(m, berkas.id, CatatHasilSebar(oleh=oleh, lb=lb, cara="tautan", tautan=teks))
         tutup_dialog(m, pesan.pengirim.chat_id)
