@@ -21,6 +21,7 @@ from bot.application.ports import ADMIN, Meja
 from bot.domain.galat import KonfigurasiSalah
 from bot.domain.instansi import Instansi
 from bot.domain.kalender import buka_berikutnya
+from bot.gateways.tls import konteks_tls
 from bot.settings import Settings
 from bot.store.migrasi import jalankan_migrasi
 from bot.wiring import Program, buat_kalender, meja_operator, muat_katalog

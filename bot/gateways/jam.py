@@ -13,6 +13,8 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import structlog
 
+from bot.gateways.tls import konteks_tls
+
 log = structlog.get_logger(__name__)
 
 #: Seconds one question to the sandbox waits for the clock to move.

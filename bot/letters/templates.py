@@ -77,7 +77,7 @@ def load_template(folder: Path, *, uji: bool = True) -> SuratTemplate:
         TemplatTidakSah: with every finding.
     """
     try:
-        manifest = SuratManifest.model_validate(yaml.load((folder / "manifest.yaml").read_text("utf-8"), PEMUAT))
+        manifest = SuratManifest.model_validate(yaml.load((folder / "manifest.yaml").read_text("utf-8"), PEMUAT))  # noqa: S506
         docx = (folder / "template.docx").read_bytes()
         contoh = json.loads((folder / "contoh.json").read_text("utf-8"), object_hook=_picture)
         if not isinstance(contoh, dict):
