@@ -87,7 +87,7 @@ def baca_yaml(path: Path, nama: str | None = None) -> BerkasYaml:
     if hasil.temuan:
         return hasil
     try:
-        akar = yaml.compose(teks, Loader=PEMUAT)
+        akar = _susun(teks)
     except yaml.MarkedYAMLError as galat:
         tanda = galat.problem_mark or galat.context_mark
         baris = tanda.line + 1 if tanda else 1
@@ -105,6 +105,15 @@ def baca_yaml(path: Path, nama: str | None = None) -> BerkasYaml:
     if not hasil.temuan and not isinstance(hasil.isi, dict):
         hasil.temukan((), "Berkas harus berisi pasangan 'kunci: nilai'.")
     return hasil
+
+
+def _susun(teks: str) -> yaml.Node | None:
+    """The nodes of a file; a broken one is read again slowly, so that its finding reads the same on every machine."""
+    try:
+        akar: yaml.Node | None = yaml.compose(teks, Loader=PEMUAT)
+    except yaml.YAMLError:
+        akar = yaml.compose(teks, Loader=yaml.SafeLoader)
+    return akar
 
 
 class _Pembaca:
@@ -164,7 +173,7 @@ class _Pembaca:
 
     def _skalar(self, node: yaml.Node) -> Any:
         teks = str(node.value)
-        if getattr(node, "style", None) is not None:  # quoted or block text is text
+        if getattr(node, "style", None):  # quoted or block text is text; plain is None or "", by loader
             return teks
         if teks.lower() in _KOSONG:
             return None
