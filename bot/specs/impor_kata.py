@@ -35,7 +35,7 @@ def jarak(a: str, b: str, batas: int) -> int:
         if min(kini) > batas:
             return batas + 1
         dua, lalu = lalu, kini
-    return lalu[-1]
+    return min(lalu[-1], batas + 1)
 
 
 def betulkan(teks: str) -> tuple[str, tuple[tuple[str, str], ...]]:
