@@ -56,14 +56,13 @@ class TugasSql:
         """Run `fn` at the office's desk; with `tutup` the task ends in the same transaction, its data (file names) emptied."""
 
         def unit(sesi: SesiInstansi) -> T:
-            hasil = fn(self._meja[tugas.instansi](sesi, f"tugas:{tugas.id}:{tugas.percobaan}"))
-            if tutup:
+            if tutup:  # first, so that what `fn` shows no longer counts this task as under way
                 sesi.execute(
                     update(TugasLatarRow)
                     .where(TugasLatarRow.id == tugas.id)
                     .values(status="selesai", selesai_at=self._jam.nyata(), galat=None, data={})
                 )
-            return hasil
+            return fn(self._meja[tugas.instansi](sesi, f"tugas:{tugas.id}:{tugas.percobaan}"))
 
         return await self._db.tulis(unit, instansi=tugas.instansi, senyap=not tutup)
 
