@@ -149,11 +149,11 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
         sys.executable, "-m", "sandbox", "--port", str(port), "--config", str(setelan), "--state",
         str(folder / "sandbox-state.json"), start_new_session=True)  # fmt: skip
     try:
-        await _siap(base, sandbox)
         jalankan_migrasi(s.DATABASE_URL)
         for ruang in daftar:
             meja_operator(s, katalog, ruang.instansi.id, partial(tautkan, ruang=ruang))
         program = Program(s)
+        await _siap(base, sandbox)  # it started beside all this
         if shutil.which("soffice") is None:
             tulis("LibreOffice belum ada: surat tampil sebagai .docx. Untuk PDF jalankan: make deps")
 
