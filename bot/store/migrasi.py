@@ -15,14 +15,19 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
+from bot.domain.galat import Gangguan
 from bot.store.models import Base
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 #: Advisory lock of the migrations on PostgreSQL; any number that nobody else uses.
 KUNCI_MIGRASI = 7_262_723
+
+#: How long a start waits for another program that holds a SQLite file, in milliseconds.
+TUNGGU_MS = 15_000
 
 
 def konfigurasi(connection: Connection | None = None) -> Config:
@@ -34,9 +39,17 @@ def konfigurasi(connection: Connection | None = None) -> Config:
 
 
 def jalankan_migrasi(url: str) -> None:
-    """Bring the database up to the newest revision. Blocks; other starts wait for this one."""
-    with _terkunci(url) as connection:
-        command.upgrade(konfigurasi(connection), "head")
+    """Bring the database up to the newest revision. Blocks; other starts wait for this one.
+
+    Raises:
+        Gangguan: `basis_data`, another program holds the database, or it cannot be opened.
+    """
+    try:
+        with _terkunci(url) as connection:
+            command.upgrade(konfigurasi(connection), "head")
+    except OperationalError as galat:
+        terkunci = "locked" in str(galat.orig)
+        raise Gangguan("basis_data", "sedang dikunci program lain" if terkunci else str(galat.orig)) from galat
 
 
 def revisi(url: str) -> tuple[str | None, str | None]:
@@ -84,7 +97,7 @@ def _terhubung(url: str) -> Iterator[Connection]:
 def _tanpa_autocommit(dbapi: Any, _record: Any) -> None:
     """Let SQLite hold DDL inside our transaction, and wait for another start that is inside its own."""
     dbapi.isolation_level = None
-    dbapi.execute("PRAGMA busy_timeout=60000")
+    dbapi.execute(f"PRAGMA busy_timeout={TUNGGU_MS}")
 
 
 @contextmanager

@@ -234,7 +234,7 @@ class Panggung:
         self.tunggu(siapa, "Kode itu tidak terdaftar")
         self.sejak[siapa] = sejak
 
-    def unduh(self, pesan: dict[str, Any]) -> bytes:
+    def isi_berkas(self, pesan: dict[str, Any]) -> bytes:
         """The file of a message."""
         return self.sandbox.berkas(str(pesan["document"]["file_id"]))
 

@@ -24,12 +24,12 @@ def test_the_letter_and_the_receipt_say_what_was_decided(tmp_path: Path) -> None
         p.sampai_tamat(nomor)
 
         draf = p.tunggu(POST["analis"], "Draf-")
-        isi_draf = teks_docx(p.unduh(draf))
+        isi_draf = teks_docx(p.isi_berkas(draf))
         assert NAMA_SULIT in isi_draf
         assert all(tanda in isi_draf for tanda in ("⟦NOMOR⟧", "⟦TANGGAL⟧", "⟦KODE⟧"))
 
         pesan = p.tunggu(SARI, "Surat balasan nomor")
-        surat = teks_pdf(p.unduh(pesan))
+        surat = teks_pdf(p.isi_berkas(pesan))
         nomor_surat = re.search(r"000\.8\.3\.3\.3/\d{3}/DKISP/2026", surat)
         kode = re.search(r"[A-Z2-7]{4}(-[A-Z2-7]{4}){3}", surat)
         assert nomor_surat and kode
@@ -39,9 +39,9 @@ def test_the_letter_and_the_receipt_say_what_was_decided(tmp_path: Path) -> None
         assert "Lampiran : 1 (satu) berkas" in surat and "umkm.csv" in surat
         assert "23 November 2026" in surat
         assert "⟦" not in surat and "49" not in re.sub(r"[0-9./-]{3,}", "", surat)
-        assert _tercap_contoh(p.unduh(pesan))
+        assert _tercap_contoh(p.isi_berkas(pesan))
 
-        bukti = teks_pdf(p.unduh(p.tunggu(SARI, "Bukti serah terima berkas")))
+        bukti = teks_pdf(p.isi_berkas(p.tunggu(SARI, "Bukti serah terima berkas")))
         assert NAMA_SULIT in bukti and nomor_surat.group() in bukti and kode.group() in bukti
         assert "umkm.csv" in bukti and "⟦" not in bukti
 
@@ -58,7 +58,7 @@ def test_the_nine_rows_run_behind_a_webhook_and_without_a_pdf_engine(tmp_path: P
         p.tunggu(SARI, nomor, "selesai")
         surat = p.tunggu(SARI, "Surat balasan nomor")
         assert surat["document"]["file_name"].endswith(".docx")
-        assert NAMA_SULIT in teks_docx(p.unduh(surat)) and "⟦" not in teks_docx(p.unduh(surat))
+        assert NAMA_SULIT in teks_docx(p.isi_berkas(surat)) and "⟦" not in teks_docx(p.isi_berkas(surat))
         p.periksa_catatan()
 
 

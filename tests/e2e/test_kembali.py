@@ -18,7 +18,7 @@ def draf_terakhir(p: Panggung, nomor: str) -> bytes:
     sebelum = len([x for x in p.pesan(ANALIS) if "document" in x])
     p.ketuk(ANALIS, "Unduh draf", nomor)
     p.sampai(lambda: len([x for x in p.pesan(ANALIS) if "document" in x]) > sebelum)
-    return p.unduh([x for x in p.pesan(ANALIS) if "document" in x][-1])
+    return p.isi_berkas([x for x in p.pesan(ANALIS) if "document" in x][-1])
 
 
 def test_a_returned_letter_is_corrected_in_word_and_climbs_again(p: Panggung) -> None:
@@ -57,7 +57,7 @@ def test_a_returned_letter_is_corrected_in_word_and_climbs_again(p: Panggung) ->
     p.serah_terima(nomor)
     p.tunggu(101, "Bukti serah terima", nomor)
 
-    surat = teks_docx(p.unduh(p.tunggu(101, "Surat balasan nomor")))
+    surat = teks_docx(p.isi_berkas(p.tunggu(101, "Surat balasan nomor")))
     assert "Dengan ini kami lengkapi" in surat and "⟦" not in surat
     jumlah = p.jumlah(nomor)
     assert jumlah["BerkasDikembalikan"] == 1 and jumlah["ParafGugur"] == 1
@@ -88,7 +88,7 @@ def test_the_kadis_returns_a_numbered_letter_and_its_number_stays(p: Panggung) -
     p.tunggu(POST["kadis"], nomor, f"Surat: nomor {nomor_surat}", tombol="Tanda tangani")
     assert nomor_surat in p.tandatangani(nomor)
     p.serah_terima(nomor)
-    surat = teks_docx(p.unduh(p.tunggu(101, f"Surat balasan nomor {nomor_surat}")))
+    surat = teks_docx(p.isi_berkas(p.tunggu(101, f"Surat balasan nomor {nomor_surat}")))
     assert "Sekretaris Daerah Kota (contoh)" in surat
     assert p.jumlah(nomor)["NomorSuratDipesan"] == 1
 
