@@ -357,6 +357,38 @@ def sop_bpmn(
     _simpan(_tujuan(keluaran, sop, (".bpmn", ".xml")), bpmn_xml(sop))
 
 
+@sop_app.command("import")
+@berhenti_rapi
+def sop_import(
+    naskah: Annotated[Path, typer.Argument(metavar="BERKAS", help="Tabel SOP: .docx, .md, .csv, atau .txt (kolom dipisah tab).")],
+    instansi: Annotated[str, typer.Option(help="Id instansi; jabatannya menjadi kode peran.")] = "",
+    keluaran: Annotated[Path | None, typer.Option(help="Berkas .yaml baru; bila kosong, nama naskah di folder ini.")] = None,
+) -> None:
+    """Membaca tabel SOP menjadi draf YAML; yang diragukan ditandai dan tidak dijalankan sebelum diperiksa orang."""
+    from bot.specs.impor import draf_ke_yaml, impor
+    from bot.specs.load import load_specs
+    from bot.specs.lokasi import folder_sop
+
+    kantor = None
+    if instansi:
+        s = baca()
+        katalog = load_specs([folder_sop()] + ([s.SOP_SPECS_DIR] if s.SOP_SPECS_DIR else []))
+        if instansi not in katalog.instansi:
+            raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+        kantor = katalog.instansi[instansi]
+    tujuan = keluaran or Path(f"{naskah.stem}.yaml")
+    if tujuan.suffix.lower() != ".yaml":
+        raise KonfigurasiSalah([f"Nama berkas '{tujuan.name}' harus berakhiran .yaml."])
+    if tujuan.exists():
+        raise KonfigurasiSalah([f"Berkas '{tujuan}' sudah ada dan tidak ditimpa. Pilih nama lain dengan --keluaran."])
+    draf = impor(naskah, kantor)
+    _simpan(tujuan, draf_ke_yaml(draf).encode())
+    ragu = sum(bool(b.ragu) for b in draf.langkah)
+    typer.echo(f"{len(draf.langkah)} langkah, {ragu} di antaranya belum pasti ({draf.banyak_ragu} sel). Periksa tanda 'ragu'.")
+    for catatan in draf.catatan:
+        typer.echo(f"- {catatan}")
+
+
 @pejabat_app.command("undang")
 @berhenti_rapi
 def pejabat_undang(

@@ -9,7 +9,9 @@ import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
+from bot.__main__ import app
 from bot.domain.sop import Aksi
 from bot.specs.impor import DrafSop, draf_ke_yaml, impor
 from bot.specs.impor_baca import BerkasSopTakTerbaca
@@ -372,3 +374,32 @@ def test_whatever_the_cells_hold_the_draft_is_yaml_that_can_be_read_again(
     path = tmp_path_factory.mktemp("impor") / "naskah.csv"
     isi = yaml.safe_load(draf_ke_yaml(impor(tulis(path, [*BERSIH[3:5], *baris]))))
     assert 1 <= len(isi["langkah"]) <= len(baris)
+
+
+# --- the command ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_command_writes_the_draft_says_how_much_is_doubtful_and_never_overwrites(tmp_path: Path) -> None:
+    naskah = tulis(tmp_path / "pelayanan.txt", [*KEPALA_DISPOSISI, *DISPOSISI])
+    tujuan = tmp_path / "draf.yaml"
+    perintah = ["sop", "import", str(naskah), "--instansi", "dkisp-tarakan", "--keluaran", str(tujuan)]
+    hasil = CliRunner().invoke(app, perintah)
+    assert hasil.exit_code == 0, hasil.output
+    assert "6 langkah" in hasil.output
+    isi = tujuan.read_text()
+    assert "kode: analis" in isi  # the office's own post for Staf
+    assert CliRunner().invoke(app, perintah).exit_code == 2
+    assert tujuan.read_text() == isi
+
+
+@pytest.mark.parametrize(
+    "perintah",
+    [["tidak-ada.txt"], ["a.pdf"], ["a.txt", "--instansi", "tidak-ada"], ["a.txt", "--keluaran", "draf.json"]],
+)
+def test_wrong_use_of_the_command_is_exit_2_and_writes_nothing(
+    perintah: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    tulis(tmp_path / "a.txt", BERSIH)
+    assert CliRunner().invoke(app, ["sop", "import", *perintah]).exit_code == 2
+    assert {p.name for p in tmp_path.iterdir()} == {"a.txt"}
