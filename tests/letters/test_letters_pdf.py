@@ -63,18 +63,9 @@ def docx_biasa(teks: str = "Isi surat biasa yang cukup panjang") -> bytes:
         ("bukti-serah-terima", "609.987 x 936"),
         ("lembar-disposisi", "468 x 609.987"),
         ("surat-balasan", "609.987 x 936"),
-        *(
-            (kode, "609.987 x 936")
-            for kode in (
-                "daftar-hadir",
-                "notulensi",
-                "surat-perintah",
-                "surat-permintaan-data",
-                "surat-permohonan-usulan",
-                "tanda-terima",
-                "undangan",
-            )
-        ),
+        ("surat-perintah", "609.987 x 936"),
+        ("surat-permintaan-data", "609.987 x 936"),
+        ("daftar-hadir", "609.987 x 936"),
     ],
 )
 async def test_each_template_becomes_a_pdf_of_its_paper_with_embedded_fonts_and_is_marked_only_as_contoh(
