@@ -267,6 +267,8 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
                                m.kantor.penyaji.pesan("terima_kasih", nomor=baru.nomor))  # fmt: skip
         elif isinstance(event, p.DokumenDilampirkan) and event.lb is None and event.dokumen.slot == "bukti":
             _kirim_bukti(m, baru, event)
+        elif isinstance(event, p.DokumenDilampirkan) and event.lb is None and event.dokumen.slot == "rapat":
+            _kirim_lembar(m, baru, event)
 
 
 def _ke_jabatan(m: Meja, jabatan: str, kode: str, dedupe: str, berkas: Berkas, **data: Any) -> None:
@@ -341,6 +343,18 @@ def minta_konfirmasi(m: Meja, berkas: Berkas, lb: int, data: Sequence[BerkasTamp
     """The question whether letter and data arrived, with the button `Terima`."""
     return m.kantor.penyaji.pesan("minta_konfirmasi", nomor=berkas.nomor, lb=lb,
                                   daftar=[d.nama for d in data], ada_surat=berkas.surat is not None)  # fmt: skip
+
+
+def _kirim_lembar(m: Meja, berkas: Berkas, event: p.DokumenDilampirkan) -> None:
+    """Attendance, minutes, or who received: to whoever held the meeting or distributed."""
+    kunjungan = berkas.ambil(event.dokumen.lb) if event.dokumen.lb is not None else None
+    if kunjungan is None:
+        return
+    for tugas in m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan):
+        for akun in m.g.akun_orang(tugas.orang_id):
+            kirim_dokumen(m, akun.chat_id, rujukan(event.dokumen, str(event.rahasia.get("nama"))), "lembar_jadi",
+                          dedupe=f"lembar-jadi:{event.dokumen.id}:{akun.chat_id}", prioritas=SIARAN,
+                          nomor=berkas.nomor)  # fmt: skip
 
 
 def _kirim_bukti(m: Meja, berkas: Berkas, event: p.DokumenDilampirkan) -> None:

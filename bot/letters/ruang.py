@@ -345,7 +345,7 @@ class RuangSurat:
 
         def simpan(m: Meja) -> None:
             bentuk, mime, akhiran = (cetakan.pdf, PDF, "pdf") if cetakan.pdf else (cetakan.docx, DOCX, "docx")
-            ref = DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime)
+            ref = DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, tugas.data.get("lb"))
             laksanakan(m, tugas.berkas_id, CatatDokumen(oleh=None, dokumen=ref, nama=f"{nama}.{akhiran}"))
 
         await self._store.dalam(tugas, simpan, tutup=True)

@@ -331,7 +331,8 @@ def _kartu_berakhir(p: PandanganTugas, akhir: Jejak) -> str:
         hasil = f"✖️ Langkah {p.no} dari {p.banyak} · {sebab}, {saat}"
     else:
         kata_akhir = "Tugas tambahan diselesaikan" if p.samping else _BERAKHIR[p.aksi]
-        hasil = f"✔️ Langkah {p.no} dari {p.banyak} · <b>{kata_akhir}</b> oleh {siapa}, {saat}"
+        oleh = ", lengkap" if akhir.siapa == "Sistem" else f" oleh {siapa},"  # the last branch ends its fan-out
+        hasil = f"✔️ Langkah {p.no} dari {p.banyak} · <b>{kata_akhir}</b>{oleh} {saat}"
     pemohon = f"\nPemohon: {isian(p.pemohon, 80)}" if p.pemohon else ""
     return "\n".join([hasil, *alasan, f"{isian(p.nomor, 60)} · {isian(p.sop, 100)}{pemohon}"])
 
