@@ -94,6 +94,9 @@ def _cap(session: SesiInstansi, _context: Any, _instances: Any) -> None:
                 row.instansi = session.instansi
             elif row.instansi != session.instansi:
                 raise PermissionError(f"a row of {row.instansi} in a session of {session.instansi}")
+    for row in session.dirty:
+        if isinstance(row, MilikInstansi) and row.instansi != session.instansi:
+            raise PermissionError(f"a row of {row.instansi} changed in a session of {session.instansi}")
 
 
 class Database:
