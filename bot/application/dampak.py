@@ -29,7 +29,7 @@ from bot.domain.kalender import buka, hari_kerja_ke, tambah_waktu, tanggal_lokal
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sebar import TERSEBAR
 from bot.domain.sop import Aksi, Sop
-from bot.domain.tenggat import anak_tangga
+from bot.domain.tenggat import anak_berikutnya
 
 #: Working days after the hand-over until the pemohon is asked again to confirm.
 HARI_KONFIRMASI = 3
@@ -53,11 +53,11 @@ def tenggat_langkah(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas)
     if waktu is None or kunjungan.jabatan == "pemohon":
         return None
     mulai = kunjungan.mulai_at
-    if kunjungan.induk is None:
+    if kunjungan.induk is None and not kunjungan.samping:
         mulai = min(
             k.mulai_at
             for k in berkas.langkah
-            if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon"
+            if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon" and not k.samping
         )
     return tambah_waktu(m.kantor.kalender(mulai), mulai, waktu)
 
@@ -77,8 +77,9 @@ def _perbarui_langkah(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> N
             kal = m.kantor.kalender(kunjungan.mulai_at)
             waktu = sop.ambil(kunjungan.no).waktu
             assert waktu is not None
-            anak = anak_tangga(kal, kunjungan.mulai_at, tenggat_at, waktu)
-            m.g.jadwalkan(baru.id, kunjungan.lb, anak[0].kode, anak[0].saat)
+            # A part of a row may open after the row's limit: then its first rung is the next daily one.
+            anak = anak_berikutnya(kal, kunjungan.mulai_at, tenggat_at, waktu, m.sekarang)
+            m.g.jadwalkan(baru.id, kunjungan.lb, anak.kode, anak.saat)
         elif sebelum is not None and kunjungan.diserahkan_at and not sebelum.diserahkan_at:
             m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
             m.g.jadwalkan(baru.id, kunjungan.lb, "konfirmasi:1", saat_konfirmasi(m, kunjungan.diserahkan_at))

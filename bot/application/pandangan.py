@@ -290,7 +290,7 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
                 boleh.append("teruskan")
         else:
             boleh.append("paraf" if aksi is Aksi.PARAF else "teruskan")
-        if aksi is Aksi.PERIKSA and surat is not None and surat.draf is not None:
+        if aksi is Aksi.PERIKSA and not per_data(sop, kunjungan):
             boleh.append("perbaiki")
     elif aksi is Aksi.TANDATANGANI:
         if surat is not None and surat.docx is not None and surat.hash_render == berkas.isi_hash:

@@ -73,18 +73,20 @@ def usulan_butir(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) ->
     """What this step would fan out to now.
 
     A waktu "per data" asks for every dataset of the daftar data; otherwise one branch per other office: those who got
-    the letter in this case (Metro 11 after 10), or all that are known.
+    the letter in the row before (Metro 11 after 10), or all that are known, with BPS where the SOP names it.
     """
+    luar = {j.kode for j in m.kantor.instansi.jabatan if j.luar and j.kode != "opd"}
     opd = [(AWALAN_OPD + kode, nama) for kode, nama in m.g.daftar_opd()]
+    opd += [(x.kode, nama_jabatan(m, sop, x.kode)) for x in sop.peran if x.kode in luar]
     if kunjungan.aksi is Aksi.DISTRIBUSIKAN:
-        tim = [(p.kode, nama_jabatan(m, sop, p.kode)) for p in sop.peran if p.kode == "tim"]
+        tim = [(x.kode, nama_jabatan(m, sop, x.kode)) for x in sop.peran if x.kode == "tim"]
         return tuple(ButirSebar(kode, nama, kode) for kode, nama in (*tim, *opd))
     waktu = sop.ambil(kunjungan.no).waktu
     if waktu is not None and waktu.per is not None:
         nama = dict(opd)
         return tuple(ButirSebar(kunci, judul, AWALAN_OPD + kode) for kunci, judul, kode in m.g.daftar_data()
                      if AWALAN_OPD + kode in nama)  # fmt: skip
-    penerima = [k for k in berkas.langkah if k.aksi is Aksi.DISTRIBUSIKAN and k.jabatan.startswith(AWALAN_OPD)]
+    penerima = [k for k in berkas.langkah if k.aksi is Aksi.DISTRIBUSIKAN and k.no == kunjungan.no - 1 and k.induk is not None]
     if penerima:
         return tuple(ButirSebar(k.jabatan, nama_jabatan(m, sop, k.jabatan), k.jabatan)
                      for k in {k.jabatan: k for k in penerima}.values())  # fmt: skip

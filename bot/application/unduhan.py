@@ -12,12 +12,11 @@ from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import BALASAN, Meja
 from bot.domain.berkas import Berkas
-from bot.domain.decide import SLOT_LAMPIRAN, kekurangan
+from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, menyunting_surat
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.domain.perintah import LampirkanDokumen
 from bot.domain.peristiwa import DokumenRef
 from bot.domain.sebar import TERSEBAR, menunggu_daftar
-from bot.domain.sop import Aksi
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +44,8 @@ def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
         m.g.antre_tugas("daftar", f"daftar:{tiba.id}", berkas_id,
                         {"lb": lb, "sha256": sha256, "nama": tiba.nama, "chat": tiba.chat_id}, at=m.sekarang)  # fmt: skip
         return
-    surat = berkas.surat is not None and berkas.surat.draf is not None
-    menyunting = kunjungan is not None and (kunjungan.aksi is Aksi.SUSUN_SURAT or (kunjungan.aksi is Aksi.PERIKSA and surat))
-    if menyunting and tiba.nama.lower().endswith(".docx"):
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    if kunjungan is not None and menyunting_surat(berkas, sop, kunjungan) and tiba.nama.lower().endswith(".docx"):
         # Perhaps the draft, edited in Word: a side room looks inside before it becomes a version or a data file.
         m.g.antre_tugas("unggahan", f"unggahan:{tiba.id}", berkas_id,
                         {"lb": lb, "sha256": sha256, "ukuran": ukuran, "nama": tiba.nama, "mime": tiba.mime,

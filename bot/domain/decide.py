@@ -184,8 +184,9 @@ def _susun_draf(berkas: Berkas, perintah: c.SusunDraf, adegan: Adegan) -> list[P
     if perintah.oleh is not None:
         kunjungan = milik(berkas, perintah.lb, perintah.oleh)
         # `Perbaiki`: a corrector's own version, under his name
-        boleh = {Aksi.SUSUN_SURAT} | ({Aksi.PERIKSA} if perintah.sumber == "unggahan" else set())
-        if kunjungan.aksi not in boleh:
+        if not menyunting_surat(berkas, adegan.sop, kunjungan) or (
+            kunjungan.aksi is Aksi.PERIKSA and perintah.sumber != "unggahan"
+        ):
             raise Ditolak("bukan_waktunya", no=kunjungan.no)
     else:
         kunjungan = terbuka(berkas, perintah.lb)
@@ -452,6 +453,22 @@ def _draf_baris_ini(berkas: Berkas, draf: DokumenRef, kunjungan: LangkahBerkas) 
     """Whether the draft was made since this row began: a procedure may write one letter after another (KTDA 1 and 3)."""
     sebaris = [k.lb for k in berkas.langkah if (k.no, k.bagian) == (kunjungan.no, kunjungan.bagian) and not k.samping]
     return draf.lb is None or draf.lb >= min(sebaris)
+
+
+def menyunting_surat(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> bool:
+    """Whether the letter may get a new version at this visit: its maker drafts it, or its corrector mends it.
+
+    What was signed stays; a check of something else has no hand in the letter.
+    """
+    if kunjungan.samping or kunjungan.induk is not None:
+        return False
+    if kunjungan.aksi is Aksi.SUSUN_SURAT:
+        return True
+    surat = berkas.surat
+    if kunjungan.aksi is not Aksi.PERIKSA or surat is None or surat.draf is None or surat.ditandatangani_at is not None:
+        return False
+    tujuan = tujuan_kembali(sop, kunjungan)
+    return bool(tujuan) and sop.ambil(tujuan[0][0]).bagian[tujuan[0][1]].aksi is Aksi.SUSUN_SURAT
 
 
 def perlu_nomor(berkas: Berkas) -> bool:

@@ -22,7 +22,8 @@ from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
 from bot.application.unduhan import baki, daftar_diterima, lampirkan, segarkan
 from bot.domain.berkas import Berkas
-from bot.domain.galat import Ditolak, Gangguan, TidakDitemukan
+from bot.domain.decide import SLOT_LAMPIRAN
+from bot.domain.galat import Ditolak, GalatParaf, Gangguan, TidakDitemukan
 from bot.domain.perintah import CatatDokumen, CatatRender, SusunDraf
 from bot.domain.peristiwa import DokumenRef, NomorSurat
 from bot.domain.sop import Aksi, Sop
@@ -38,8 +39,12 @@ log = structlog.get_logger(__name__)
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF, PNG = "application/pdf", "image/png"
 
-#: Tries of one task before a person has to look at it.
-PERCOBAAN = 5
+#: Tries of one task before a person has to look at it: about three quarters of an hour.
+PERCOBAAN = 15
+JEDA_TERPANJANG = 300  # seconds between two tries
+
+#: A letter of our own whose PDF failed this often goes on as .docx, and the admin is told.
+TANPA_PDF_SETELAH = 4
 INTIP = 1.0  # seconds between looks when nobody wakes the room
 
 
@@ -131,20 +136,24 @@ class RuangSurat:
         except (Ditolak, TidakDitemukan) as galat:
             # The case moved on while we worked: what this task was for is no longer wanted.
             catatan.info("tugas_usang", galat=galat.kode)
-            await self._tutup(tugas, catatan)
+            await self._tutup(tugas, galat)
         except Exception as galat:  # whatever it is, the row answers for it
             kode = galat.code if isinstance(galat, GalatSurat) else type(galat).__name__
-            catatan.error("tugas_gagal", galat=kode, percobaan=tugas.percobaan + 1, jejak=traceback.format_exc(limit=-6))
+            catatan.error("tugas_gagal", galat=kode, percobaan=tugas.percobaan + 1, jejak=traceback.format_tb(galat.__traceback__, limit=-6))
             with contextlib.suppress(Gangguan):
                 if tugas.percobaan + 1 >= PERCOBAAN:
                     await self._store.menyerah(tugas, kode)
                 else:
-                    jeda = timedelta(seconds=2 ** (tugas.percobaan + 1))
+                    jeda = timedelta(seconds=min(2 ** (tugas.percobaan + 1), JEDA_TERPANJANG))
                     await self._store.tunda(tugas, kode, datetime.now(UTC) + jeda)
 
-    async def _tutup(self, tugas: TugasLatar, catatan: Any) -> None:
-        with contextlib.suppress(Gangguan):
-            await self._store.dalam(tugas, lambda m: None, tutup=True)
+    async def _tutup(self, tugas: TugasLatar, galat: GalatParaf) -> None:
+        def kabari(m: Meja) -> None:
+            if tugas.jenis in ("unggahan", "daftar"):  # somebody sent a file and waits for a word
+                _tolak(m, tugas, int(tugas.data["chat"]), galat.kode, galat.data)
+
+        with contextlib.suppress(GalatParaf):
+            await self._store.dalam(tugas, kabari, tutup=True)
 
     # --- the kinds of work -----------------------------------------------------------------------------------------
 
@@ -167,7 +176,7 @@ class RuangSurat:
         else:  # no row signs it: number and date are written by hand
             bahan |= {"nomor": "…………………", "tanggal": "…………………"}
         docx = await asyncio.to_thread(render_surat, self._templat[kode], bahan)
-        cetakan = await self._cetak(docx)
+        cetakan = await self._cetak(docx, tugas)
 
         def simpan(m: Meja) -> None:
             surat = m.g.muat(tugas.berkas_id).surat
@@ -187,14 +196,24 @@ class RuangSurat:
         data = tugas.data
         docx = await asyncio.to_thread(self._arsip.baca, str(data["sha256"]))
         lb, orang, chat = int(data["lb"]), str(data["orang"]), int(data["chat"])
-        if not await asyncio.to_thread(ada_penanda, docx):
-            mirip_draf = str(data["nama"]).lower().startswith("draf")
+        mirip_draf = str(data["nama"]).lower().startswith("draf")
+
+        def bertanda_tangan(m: Meja) -> bool:
+            berkas = m.g.muat(tugas.berkas_id)
+            no = berkas.surat.no if berkas.surat is not None else None
+            return no is None or isi.ada_tanda_tangan(m.g.sop(berkas.sop, berkas.sop_versi), no)
+
+        # A letter that no row signs carries no marks; its draft is known by the name we gave it.
+        bertanda = await self._store.dalam(tugas, bertanda_tangan, tutup=False)
+        if not await asyncio.to_thread(ada_penanda, docx) and (bertanda or not mirip_draf):
 
             def sebagai_data(m: Meja) -> None:
                 if mirip_draf:
                     _tolak(m, tugas, chat, "penanda_hilang")
                     return
-                ref = DokumenRef(m.kantor.acak.id(), "data", str(data["sha256"]), int(data["ukuran"]), str(data["mime"]),
+                kunjungan = m.g.muat(tugas.berkas_id).ambil(lb)
+                slot = SLOT_LAMPIRAN.get(kunjungan.aksi, "lain") if kunjungan is not None else "lain"
+                ref = DokumenRef(m.kantor.acak.id(), slot, str(data["sha256"]), int(data["ukuran"]), str(data["mime"]),
                                  lb)  # fmt: skip
                 lampirkan(m, tugas.berkas_id, lb, ref, nama=str(data["nama"]), orang_id=orang, chat_id=chat,
                           tujuan=data["tujuan"])  # fmt: skip
@@ -203,8 +222,9 @@ class RuangSurat:
             return
         try:
             await asyncio.to_thread(periksa_docx, docx)
-            await asyncio.to_thread(_coba_isi, docx)
-            cetakan = await self._cetak(docx, dari_luar=True)
+            if bertanda:
+                await asyncio.to_thread(_coba_isi, docx)
+            cetakan = await self._cetak(docx, tugas, dari_luar=True)
         except (DocxDitolak, KonversiGagal) as galat:
             if isinstance(galat, KonversiGagal) and galat.code not in ("tanpa_isolasi", "bukan_docx"):
                 raise
@@ -243,7 +263,7 @@ class RuangSurat:
         sumber = await asyncio.to_thread(self._arsip.baca, draf)
         docx = await asyncio.to_thread(isi_penanda, sumber, nomor=nomor.nomor, tanggal=tanggal_teks,
                                        kode=isi.kode_terbaca(nomor.kode), tautan=tautan)  # fmt: skip
-        cetakan = await self._cetak(docx, dari_luar=luar)
+        cetakan = await self._cetak(docx, tugas, dari_luar=luar)
 
         def simpan(m: Meja) -> None:
             jadi, pdf, gambar = _ref(m, cetakan, "surat", None)
@@ -341,7 +361,7 @@ class RuangSurat:
                      bahan: Callable[[Meja, Berkas], tuple[dict[str, Any], str]]) -> None:  # fmt: skip
         nilai, nama = await self._store.dalam(tugas, lambda m: bahan(m, m.g.muat(tugas.berkas_id)), tutup=False)
         docx = await asyncio.to_thread(render_surat, self._templat[templat], bersih(nilai))
-        cetakan = await self._cetak(docx)
+        cetakan = await self._cetak(docx, tugas)
 
         def simpan(m: Meja) -> None:
             bentuk, mime, akhiran = (cetakan.pdf, PDF, "pdf") if cetakan.pdf else (cetakan.docx, DOCX, "docx")
@@ -350,10 +370,17 @@ class RuangSurat:
 
         await self._store.dalam(tugas, simpan, tutup=True)
 
-    async def _cetak(self, docx: bytes, *, dari_luar: bool = False) -> Cetakan:
+    async def _cetak(self, docx: bytes, tugas: TugasLatar, *, dari_luar: bool = False) -> Cetakan:
         """Archive the .docx with its PDF and the picture of its first page, as far as there is an engine."""
         converter = await self._converter
-        pdf = await converter.convert(docx, dari_luar=dari_luar) if converter.tersedia else None
+        pdf = None
+        if converter.tersedia:
+            try:
+                pdf = await converter.convert(docx, dari_luar=dari_luar)
+            except KonversiGagal as galat:
+                if dari_luar or tugas.percobaan + 1 < TANPA_PDF_SETELAH:
+                    raise
+                log.error("lanjut_tanpa_pdf", galat=galat.code, tugas=tugas.jenis, nomor=tugas.id)
         gambar = await pdf_ke_png(pdf, 1, 100, abu=True) if pdf is not None else None
 
         def simpan(isi_berkas: bytes | None) -> tuple[str, int] | None:
@@ -398,10 +425,10 @@ def _ref(m: Meja, cetakan: Cetakan, slot: str, lb: int | None) -> tuple[DokumenR
             buat(cetakan.gambar, PNG) if cetakan.gambar else None)  # fmt: skip
 
 
-def _tolak(m: Meja, tugas: TugasLatar, chat_id: int, kode: str) -> None:
+def _tolak(m: Meja, tugas: TugasLatar, chat_id: int, kode: str, data: Mapping[str, Any] | None = None) -> None:
     """Tell the sender why the edited draft was not taken; the case is as it was."""
     nama = str(tugas.data["nama"])
-    kalimat = m.kantor.penyaji.galat(kode, {"nama": nama})
+    kalimat = m.kantor.penyaji.galat(kode, {**(data or {}), "nama": nama})
     m.g.pesan(chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=nama, kalimat=kalimat),
               dedupe=f"tolak-draf:{tugas.id}", prioritas=BALASAN)  # fmt: skip
     segarkan(m, m.g.muat(tugas.berkas_id), int(tugas.data["lb"]))

@@ -70,7 +70,7 @@ PESAN: dict[str, str] = {
     "surat_untuk_pihak": "Surat nomor <b>{nomor}</b> dari {instansi}.",
     "lembar_jadi": "Berkas <b>{nomor}</b>.",
     "berkas_untuk_pihak": "Berkas <b>{nomor}</b> dari {instansi}.",
-    "data_dikembalikan": "↩️ Data <b>{judul}</b> dikembalikan kepada OPD beserta alasannya.",
+    "data_dikembalikan": "↩️ <b>{judul}</b> dikembalikan kepada OPD beserta alasannya.",
     "tautan_opd": "Teruskan tautan ini kepada kontak <b>{nama}</b> (sekali pakai, berlaku 24 jam):\n{tautan}",
     "baki_selesai": "✔️ Berkas untuk <b>{nomor}</b> sudah diteruskan.",
     "catatan_tersimpan": "✅ Catatan untuk berkas <b>{nomor}</b> tersimpan.",

@@ -506,7 +506,11 @@ class GudangSql:
             outbox.sisip(self._s, t.TugasLatarRow)
             .values(instansi=self._instansi, jenis=jenis, kunci=kunci, berkas_id=berkas_id, data=dict(data),
                     status="menunggu", percobaan=0, dibuat_at=at)
-            .on_conflict_do_nothing(index_elements=["instansi", "kunci"])
+            # Whoever asks again still needs it: work that ended or was given up is owed anew.
+            .on_conflict_do_update(
+                index_elements=["instansi", "kunci"], where=t.TugasLatarRow.status != "menunggu",
+                set_={"status": "menunggu", "percobaan": 0, "coba_lagi_at": None, "selesai_at": None, "data": dict(data)},
+            )
         )  # fmt: skip
 
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
