@@ -412,9 +412,9 @@ def pejabat_undang(
     token_bot = s.token_per_instansi.get(instansi)
     if token_bot is None:
         raise KonfigurasiSalah([f"Token bot untuk '{instansi}' belum diisi (BOT_TOKEN dan INSTANSI, atau BOT_TOKENS)."])
+    username = asyncio.run(nama_bot(token_bot, s.TELEGRAM_API_BASE))  # first: a link nobody gets to see must not exist
     jalankan_migrasi(s.DATABASE_URL)
     tautan = meja_operator(s, katalog, instansi, lambda m: undang(m, jabatan, nama, pangkat=pangkat, nip=nip))
-    username = asyncio.run(nama_bot(token_bot, s.TELEGRAM_API_BASE))
     alamat = f"https://t.me/{username}?start={tautan.token}"
     isi: dict[str, Any] = {"token": tautan.token, "tautan": alamat, "berlaku_sampai": tautan.berlaku_sampai.isoformat()}
     if json_:

@@ -23,6 +23,7 @@ from bot.domain.instansi import Instansi
 from bot.domain.kalender import buka_berikutnya
 from bot.gateways.tls import konteks_tls
 from bot.settings import Settings
+from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import jalankan_migrasi
 from bot.wiring import Program, buat_kalender, meja_operator, muat_katalog
 
@@ -38,6 +39,9 @@ OPD = (("dinas-kesehatan", "Dinas Kesehatan"), ("dinas-pendidikan", "Dinas Pendi
 #: The daftar data of the training room: dataset and who owes it.
 DAFTAR = (("Jumlah puskesmas per kecamatan", 0), ("Jumlah tenaga kesehatan", 0), ("Jumlah siswa per jenjang", 1),
           ("Jumlah pelaku UMKM", 2))  # fmt: skip
+
+#: Marks a folder as a training room's.
+PENANDA = "sandbox.json"
 
 ZONA = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 
@@ -127,9 +131,6 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
     """
     if not _bebas(port):
         raise KonfigurasiSalah([f"Porta {port} sedang dipakai. Coba: paraf demo --port {port + 1}"])
-    if not lanjut and folder.exists():
-        shutil.rmtree(folder)
-    folder.mkdir(parents=True, exist_ok=True)
     base = f"http://127.0.0.1:{port}"
     s = Settings(
         _env_file=None,  # type: ignore[call-arg]
@@ -143,7 +144,8 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
     urutan = [instansi_id, *(i for i in sorted(katalog.instansi) if i != instansi_id)]
     daftar = [Ruang(katalog.instansi[i], n) for n, i in enumerate(urutan, 1)]
     s = s.model_copy(update={"BOT_TOKENS": {r.instansi.id: r.token for r in daftar}})
-    setelan = folder / "sandbox.json"
+    _siapkan_folder(folder, lanjut=lanjut)
+    setelan = folder / PENANDA
     setelan.write_text(json.dumps(susun_sandbox(daftar, pagi_kerja(daftar[0].instansi)), ensure_ascii=False, indent=1))
     sandbox = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "sandbox", "--port", str(port), "--config", str(setelan), "--state",
@@ -167,6 +169,24 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
         if sandbox.returncode is None:
             sandbox.terminate()
             await sandbox.wait()
+
+
+def _siapkan_folder(folder: Path, *, lanjut: bool) -> None:
+    """Empty the folder of an earlier training; anything else is never touched.
+
+    Raises:
+        KonfigurasiSalah: the folder holds something that is not ours, or a training is running in it.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        if not (folder / PENANDA).is_file():
+            raise KonfigurasiSalah([f"Folder {folder} berisi data lain. Pilih folder lain: paraf demo --folder FOLDER"])
+        try:
+            with KunciJalan(folder / "paraf.db"):
+                if not lanjut:
+                    shutil.rmtree(folder)
+        except SudahBerjalan:
+            raise KonfigurasiSalah([f"Latihan lain sedang berjalan di {folder}. Pilih folder lain dengan --folder."]) from None
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _bebas(port: int) -> bool:

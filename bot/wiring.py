@@ -6,7 +6,8 @@ import asyncio
 import hashlib
 import hmac
 import signal
-from collections.abc import Callable, Mapping
+import traceback
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
 from functools import lru_cache
@@ -285,7 +286,6 @@ class Program:
             penyedia_ttd=s.SIGNING_PROVIDER,
             contoh=s.CONTOH,
             nama_bot=app.bot.username,
-            tautan_verifikasi=f"{s.PUBLIC_URL}/v" if s.PUBLIC_URL else "",
         )
         pabrik = buat_pabrik(db, brankas, self.induk.kunci, instansi_id, gerbang.bot, self.jam)
         kantor = KantorBot(lingkungan=lingkungan, pabrik=pabrik, gerbang=gerbang, db=db, jam=self.jam, bot=gerbang.bot)
@@ -319,7 +319,7 @@ class Program:
         tumpukan.push_async_callback(web.tutup)
         jadwal = self._jadwal(db, sapu)
         tumpukan.callback(jadwal.shutdown, wait=False)
-        tugas = [asyncio.create_task(r.jalan()) for r in ruang]
+        tugas = [asyncio.create_task(_awasi(r.jalan, type(r).__name__)) for r in ruang]
         tumpukan.push_async_callback(_tunggu_selesai, ruang, tugas)
         await self._penerima(tumpukan, inbox, gerbang, pekerja)
         for kantor in self.kantor.values():
@@ -371,7 +371,7 @@ class Program:
                 continue
             poller = Poller(bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=inbox,
                             bangunkan=pekerja.bangun)  # fmt: skip
-            tugas = asyncio.create_task(poller.jalan())
+            tugas = asyncio.create_task(_awasi(poller.jalan, "Poller"))
             tumpukan.push_async_callback(_batalkan, tugas)
 
     def _jadwal(self, db: Database, sapu: SapuPengingat) -> AsyncIOScheduler:
@@ -484,6 +484,18 @@ async def _mulai_aplikasi(app: Aplikasi, instansi_id: str) -> None:
             log.warning("telegram_tidak_terjangkau", instansi=instansi_id, galat=type(error).__name__)
             await asyncio.sleep(jeda)
             jeda = min(jeda * 2, 30.0)
+
+
+async def _awasi(jalan: Callable[[], Awaitable[None]], nama: str) -> None:
+    """Keep a room working: an error nobody expected is logged, and the room opens again."""
+    while True:
+        try:
+            await jalan()
+            return
+        except Exception as galat:
+            log.error("ruang_terhenti", ruang=nama, galat=type(galat).__name__,
+                      jejak=traceback.format_tb(galat.__traceback__, limit=-6))  # fmt: skip
+            await asyncio.sleep(1.0)
 
 
 async def _pilih_pdf(s: Settings) -> SofficeConverter | TanpaPdf:

@@ -125,12 +125,20 @@ def ulangi(m: Meja, siapa: Pengirim) -> None:
     if dialog.jenis == pengajuan.JENIS:
         pengajuan.tampilkan(m, siapa.chat_id, dialog)
     elif dialog.posisi != "panel" and dialog.jenis in rute.DIALOG_TEKS:
+        kunjungan = m.g.muat(str(dialog.data["berkas"])).ambil(int(dialog.data["lb"]))
+        if kunjungan is None or not kunjungan.terbuka:  # the question has outlived its step
+            tugas.tutup_dialog(m, siapa.chat_id)
+            return
         tugas.tanyakan(m, siapa, dialog.posisi, m.g.muat(str(dialog.data["berkas"])), int(dialog.data["lb"]))
 
 
 def terima_teks(m: Meja, pesan: PesanTeks) -> None:
     """A text: the answer to what was asked, a note in reply to a card, or something we do not know."""
     siapa = pesan.pengirim
+    if pesan.teks.startswith("/"):  # a command we do not know is no answer to anything
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("perintah_tak_dikenal"), dedupe=m.dedupe(), prioritas=BALASAN)
+        ulangi(m, siapa)
+        return
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None and _lanjutan_ditolak(dialog, pesan):
         pengajuan.catat_bagian(dialog, pesan.masuk, ditolak=True)

@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
+from bot.application import jangkauan
 from bot.application.pengajuan import TeksMasuk
 from bot.application.ports import Akun, Meja, TombolTersimpan
 from bot.application.ports_pipa import Gerbang
@@ -114,7 +115,10 @@ class PesanTeks:
 def pengirim(m: Meja, update: Update) -> Pengirim:
     """Who sent this update; identity is the numeric id alone."""
     assert update.effective_user is not None and update.effective_chat is not None
-    return Pengirim(update.effective_user.id, update.effective_chat.id, m.g.akun(update.effective_user.id))
+    akun = m.g.akun(update.effective_user.id)
+    if akun is not None and not akun.terjangkau:  # whoever writes can be reached again
+        jangkauan.kembali(m, akun.chat_id)
+    return Pengirim(update.effective_user.id, update.effective_chat.id, akun)
 
 
 def detik(saat: datetime) -> int:

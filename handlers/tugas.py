@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.application import pengajuan
-from bot.application.dampak import antre_render, tampilkan_tugas
+from bot.application.dampak import antre_render, kirim_dokumen, nama_draf, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
-from bot.application.pandangan import sebut, singkat_jabatan
+from bot.application.pandangan import rujukan, sebut, singkat_jabatan
 from bot.application.ports import BALASAN, Dialog, Isi, Meja
 from bot.application.sebaran import tampilkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.decide import menyunting_surat
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import (
     BubuhkanParaf,
@@ -348,7 +349,10 @@ def terima_hasil(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
 @tombol("perbaiki")
 def perbaiki(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The corrector's own version: the edited .docx becomes version n+1 under his name."""
-    berkas, _, _ = buka(m, ketuk)
+    berkas, sop, kunjungan = buka(m, ketuk)
+    if menyunting_surat(berkas, sop, kunjungan) and berkas.surat is not None and berkas.surat.draf is not None:
+        kirim_dokumen(m, ketuk.pengirim.chat_id, rujukan(berkas.surat.draf, nama_draf(berkas)), "draf_docx",
+                      dedupe=m.dedupe(), prioritas=BALASAN, nomor=berkas.nomor)  # fmt: skip
     mulai_dialog(m, ketuk.pengirim, "lampir", "minta_perbaikan", berkas, ketuk.lb)
     return Jawaban()
 

@@ -103,6 +103,7 @@ def boleh_lihat(m: Meja, orang_id: str, berkas: Berkas) -> bool:
     if berkas.pemohon == orang_id:
         return True
     peran = {p.kode for p in m.g.sop(berkas.sop, berkas.sop_versi).peran}
+    peran |= {k.jabatan for k in berkas.langkah if k.induk is None}  # side tasks go to posts outside the SOP too
     return any(t.jabatan in peran for t in m.g.penugasan(m.sekarang, orang_id=orang_id))
 
 

@@ -72,10 +72,14 @@ def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str
     elif not m.g.penugasan(m.sekarang, orang_id=akun.orang_id) and not m.g.berkas_pemohon(akun.orang_id):
         m.g.pindahkan_akun(user_id, undangan.orang_id)
         akun = Akun(akun.user_id, akun.chat_id, undangan.orang_id, True, akun.setuju_at)
+    if akun.orang_id != undangan.orang_id:
+        # The account keeps its person (own requests, other posts); the letters need what the office wrote of him.
+        m.g.ubah_profil(akun.orang_id, m.g.profil(undangan.orang_id))
     lain = [t for t in m.g.penugasan(m.sekarang, jabatan=undangan.jabatan) if t.orang_id != akun.orang_id]
     ada = [t.id for t in m.g.penugasan(m.sekarang, jabatan=undangan.jabatan) if t.orang_id == akun.orang_id]
-    penugasan_id = ada[0] if ada else m.g.tambah_penugasan(undangan.jabatan, akun.orang_id, jenis="definitif",
-                                                           mulai_at=m.sekarang)  # fmt: skip
+    # Withdrawing a link takes away only what this link gave.
+    penugasan_id = None if ada else m.g.tambah_penugasan(undangan.jabatan, akun.orang_id, jenis="definitif",
+                                                         mulai_at=m.sekarang)  # fmt: skip
     m.g.pakai_undangan(undangan.id, user_id=user_id, penugasan_id=penugasan_id, at=m.sekarang)
     m.g.atur_terjangkau(chat_id, True)
     isi = m.kantor.penyaji.pesan("tautan_dipakai", nama=nama, jabatan=nama_post(m, undangan.jabatan),

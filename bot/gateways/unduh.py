@@ -104,11 +104,11 @@ class Pengunduh:
             sha256 = await asyncio.to_thread(self._arsip.simpan, isi)
         except Gangguan as galat:
             await self._tunda(unduhan, galat.kode, float(galat.data.get("tunggu", 0)))
-        except OSError as galat:
-            await self._tunda(unduhan, type(galat).__name__, 0)
         except GalatParaf as galat:
             log.info("unduhan_ditolak", unduhan=unduhan.id, alasan=galat.kode)
             await self._store.gagal(unduhan, galat.kode)
+        except Exception as galat:  # a full disk, a bot that is no longer ours, a fault of ours: each counts as a try
+            await self._tunda(unduhan, type(galat).__name__, 0)
         else:
             await self._store.selesai(unduhan, sha256, len(isi))
 

@@ -77,6 +77,7 @@ PESAN: dict[str, str] = {
     "pesan_diubah": "Pesan yang diubah tidak kami baca ulang. Untuk membetulkan jawaban, gunakan tombol ubah pada ringkasan, atau kirim pesan baru.",
     "di_grup": "Mohon maaf, layanan ini hanya bekerja dalam percakapan pribadi agar data Bapak/Ibu terjaga. Silakan kirim /start langsung kepada bot ini.",
     "jenis_tidak_dikenal": "Mohon maaf, kami hanya dapat membaca tulisan, berkas dan foto. Ketik /bantuan untuk melihat yang dapat dilakukan.",
+    "perintah_tak_dikenal": "Perintah itu tidak ada. Ketik /bantuan untuk melihat yang tersedia.",
     "tidak_mengerti": "Mohon maaf, pesan ini tidak kami kenali. Ketik /ajukan untuk mengajukan permohonan, /status untuk melihat permohonan, atau /bantuan.",
     "tidak_mengerti_pejabat": "Mohon maaf, pesan ini tidak kami kenali. Untuk memberi catatan, balas (reply) kartu tugasnya. Ketik /tugas untuk melihat tugas, atau /bantuan.",
     "berkas_untuk_mana": "Ada {banyak} tugas yang menunggu berkas. Balas (reply) kartu tugasnya dengan berkas ini, atau tekan <b>Lampirkan berkas</b> pada kartunya lebih dahulu.",

@@ -44,9 +44,10 @@ class SapuPengingat:
                     try:
                         await self._store.proses(jatuh, ingatkan, tunda_ke_jam_kerja)
                         banyak += 1
-                    except GalatParaf as galat:
+                    except Exception as galat:  # one bad rung must not keep the others from being sent
                         gagal += 1
-                        log.warning("pengingat_gagal", pengingat=jatuh.id, galat=galat.kode)
+                        kode = galat.kode if isinstance(galat, GalatParaf) else type(galat).__name__
+                        log.error("pengingat_gagal", pengingat=jatuh.id, galat=kode)
                 if gagal or len(daftar) < SEKALI:
                     break
         return banyak

@@ -24,6 +24,9 @@ from bot.store.models import MilikInstansi
 
 T = TypeVar("T")
 
+#: Primary result codes of SQLite that pass by themselves or by an operator: BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN.
+GANGGUAN_SQLITE = frozenset({5, 6, 8, 10, 13, 14})
+
 #: SQLite waits this long for a lock held by one of the short commands beside a running bot.
 BUSY_TIMEOUT_MS = 10_000
 
@@ -128,8 +131,7 @@ class Database:
             with self._sesi(instansi=instansi) as sesi, sesi.begin():
                 return fn(sesi)
         except DBAPIError as error:
-            if getattr(error.orig, "sqlite_errorname", "") in ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL",
-                                                               "SQLITE_IOERR", "SQLITE_CANTOPEN"):  # fmt: skip
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in GANGGUAN_SQLITE:
                 raise Gangguan("basis_data", str(error.orig)) from error
             raise
 

@@ -102,6 +102,14 @@ class GudangSql:
         row = self._s.get_one(t.OrangRow, orang_id)
         row.nama_sandi = self._brankas.tutup(self._s, orang_id, nama, "orang.nama")
 
+    def ubah_profil(self, orang_id: str, profil: Profil) -> None:
+        row = self._s.get_one(t.OrangRow, orang_id)
+        row.nama_sandi = self._brankas.tutup(self._s, orang_id, profil.nama, "orang.nama")
+        if profil.pangkat:
+            row.pangkat = profil.pangkat
+        if profil.nip:
+            row.nip_sandi = self._brankas.tutup(self._s, orang_id, profil.nip, "orang.nip")
+
     def profil(self, orang_id: str) -> Profil:
         row = self._s.get(t.OrangRow, orang_id)
         if row is None:
@@ -164,7 +172,7 @@ class GudangSql:
     def undangan(self, undangan_id: int) -> Undangan | None:
         return _undangan(self._s.scalars(select(t.UndanganRow).where(t.UndanganRow.id == undangan_id)).first())
 
-    def pakai_undangan(self, undangan_id: int, *, user_id: int, penugasan_id: int, at: datetime) -> None:
+    def pakai_undangan(self, undangan_id: int, *, user_id: int, penugasan_id: int | None, at: datetime) -> None:
         self._s.execute(
             update(t.UndanganRow).where(t.UndanganRow.id == undangan_id)
             .values(dipakai_at=at, dipakai_user_id=user_id, penugasan_id=penugasan_id)
