@@ -110,7 +110,7 @@ def _antre_tugas_latar(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> Non
         surat = baru.surat
         if kunjungan.aksi is Aksi.SUSUN_SURAT and not kunjungan.samping:
             versi = surat.isi_versi if surat else 0
-            if perlu_draf(baru, kunjungan):
+            if perlu_draf(baru):
                 m.g.antre_tugas("draf", f"draf:{baru.id}:{kunjungan.lb}:{versi}", baru.id,
                                 {"lb": kunjungan.lb, "isi_versi": versi}, at=m.sekarang)  # fmt: skip
     antre_render(m, baru)

@@ -143,6 +143,8 @@ def _lampirkan(berkas: Berkas, perintah: c.LampirkanDokumen, adegan: Adegan) -> 
     kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     if SLOT_LAMPIRAN.get(kunjungan.aksi) != perintah.dokumen.slot:
         raise Ditolak("lampiran_tidak_pada_langkah_ini", no=kunjungan.no)
+    if kunjungan.aksi in sebar.TERSEBAR and kunjungan.induk is None:
+        raise Ditolak("lampiran_tidak_pada_langkah_ini", no=kunjungan.no)  # files belong to the branches
     if kunjungan.aksi is Aksi.SERAHKAN and kunjungan.diserahkan_at is None:
         raise Ditolak("belum_diserahkan", no=kunjungan.no)  # nothing to give a receipt for yet
     if any(d.sha256 == perintah.dokumen.sha256 and _sekumpulan(d, kunjungan) for d in berkas.dokumen):
@@ -413,7 +415,7 @@ def kekurangan(berkas: Berkas, kunjungan: LangkahBerkas) -> str | None:
     """Why `SelesaikanLangkah` would be refused now (a row ends only when its output exists); None: it may end."""
     if kunjungan.aksi is Aksi.SUSUN_SURAT:
         surat = berkas.surat
-        if surat is None or surat.draf is None or not _draf_baris_ini(berkas, surat.draf, kunjungan):
+        if surat is None or surat.draf is None:
             return "draf_belum_ada"
         if surat.draf_isi_versi != surat.isi_versi:
             return "draf_sedang_disiapkan"
@@ -441,18 +443,10 @@ def kekurangan(berkas: Berkas, kunjungan: LangkahBerkas) -> str | None:
     return "bukan_waktunya"
 
 
-def perlu_draf(berkas: Berkas, kunjungan: LangkahBerkas) -> bool:
-    """Whether this `susun_surat` still owes a draft: none of its own row yet, or older than the fields."""
+def perlu_draf(berkas: Berkas) -> bool:
+    """Whether the letter being written has no draft yet, or one older than its fields."""
     surat = berkas.surat
-    if surat is None or surat.draf is None or surat.draf_isi_versi != surat.isi_versi:
-        return True
-    return not _draf_baris_ini(berkas, surat.draf, kunjungan)
-
-
-def _draf_baris_ini(berkas: Berkas, draf: DokumenRef, kunjungan: LangkahBerkas) -> bool:
-    """Whether the draft was made since this row began: a procedure may write one letter after another (KTDA 1 and 3)."""
-    sebaris = [k.lb for k in berkas.langkah if (k.no, k.bagian) == (kunjungan.no, kunjungan.bagian) and not k.samping]
-    return draf.lb is None or draf.lb >= min(sebaris)
+    return surat is None or surat.draf is None or surat.draf_isi_versi != surat.isi_versi
 
 
 def menyunting_surat(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> bool:

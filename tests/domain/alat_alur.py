@@ -158,7 +158,7 @@ class Kisah:
         if aksi is Aksi.DISPOSISI:
             return c.BeriDisposisi(oleh=oleh, lb=lb, instruksi=("Untuk ditindaklanjuti",))
         if aksi is Aksi.SUSUN_SURAT:
-            if perlu_draf(b, k):
+            if perlu_draf(b):
                 return self.draf(lb)
             if kekurangan(b, k) == "data_belum_dilampirkan":
                 return self.lampir(k)

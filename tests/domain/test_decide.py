@@ -183,7 +183,7 @@ def test_langkah_empat_baru_selesai_dengan_draf_terbaru_dan_data() -> None:
     k = kisah.sampai(4)
     selesai = c.SelesaikanLangkah(oleh=kisah.pelaku("analis"), lb=k.lb)
     assert kisah.tolak(selesai) == "draf_belum_ada"
-    assert perlu_draf(kisah.b(), k)
+    assert perlu_draf(kisah.b())
     kisah.beri(kisah.draf(k.lb))
     assert kisah.tolak(selesai) == "data_belum_dilampirkan"
     kisah.beri(c.UbahIsiSurat(oleh=kisah.pelaku("analis"), lb=k.lb, isi={"hal": "x"}, perlu_data=False))
@@ -226,7 +226,7 @@ def test_surat_kedua_sebuah_sop_memerlukan_drafnya_sendiri() -> None:
     k = kisah.sampai(3)
     assert k.aksi is Aksi.SUSUN_SURAT
     assert kekurangan(kisah.b(), k) == "draf_belum_ada"
-    assert perlu_draf(kisah.b(), k)
+    assert perlu_draf(kisah.b())
     kisah.beri(kisah.draf(k.lb))
     assert kekurangan(kisah.b(), kisah.utama()) in (None, "data_belum_dilampirkan")
 
