@@ -1,0 +1,135 @@
+"""What a card offers is what the case accepts: no button that is refused, no act that has no button."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from bot.application.pandangan import tindakan
+from bot.domain import perintah as c
+from bot.domain.berkas import LangkahBerkas
+from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, tujuan_kembali
+from bot.domain.galat import Ditolak
+from bot.domain.peristiwa import Pelaku, Tujuan
+from bot.domain.sop import Aksi
+from tests.domain.alat_alur import HARI_INI, WARGA, Kisah, dokumen, katalog
+
+#: What each act of a card becomes, with the data the card carries. Acts that only show something have no command.
+PERINTAH: dict[str, Callable[[Kisah, LangkahBerkas, Pelaku], c.Perintah]] = {
+    "terima": lambda h, k, o: c.TerimaTugas(oleh=o, lb=k.lb),
+    "disposisi": lambda h, k, o: c.BeriDisposisi(oleh=o, lb=k.lb),
+    "isi_surat": lambda h, k, o: c.UbahIsiSurat(oleh=o, lb=k.lb, isi={"hal": "x"}),
+    "lampir": lambda h, k, o: c.LampirkanDokumen(oleh=o, lb=k.lb, nama="a",
+                                                 dokumen=dokumen(h.baru(), SLOT_LAMPIRAN.get(k.aksi, "hasil"), k.lb)),
+    "hasil": lambda h, k, o: c.CatatHasil(oleh=o, lb=k.lb, teks="selesai"),
+    "selesai": lambda h, k, o: c.SelesaikanLangkah(oleh=o, lb=k.lb),
+    "paraf": lambda h, k, o: c.BubuhkanParaf(oleh=o, lb=k.lb, isi_hash=str(h.b().isi_hash)),
+    "teruskan": lambda h, k, o: c.TeruskanPeriksa(oleh=o, lb=k.lb, isi_hash=h.b().isi_hash),
+    "tandatangani": lambda h, k, o: c.TandaTangani(oleh=o, lb=k.lb, isi_hash=str(h.b().isi_hash), penyedia="none",
+                                                   tanggal=HARI_INI),
+    "serahkan": lambda h, k, o: c.Serahkan(oleh=o, lb=k.lb),
+    "kembalikan": lambda h, k, o: c.KembalikanBerkas(oleh=o, lb=k.lb, alasan="Salah."),
+    "arsipkan": lambda h, k, o: c.Arsipkan(oleh=o, lb=k.lb, klasifikasi="000.8"),
+    "perbaiki": lambda h, k, o: c.SusunDraf(oleh=o, lb=k.lb, dokumen=dokumen(h.baru(), "draf", k.lb), sumber="unggahan",
+                                            isi_versi=h.b().surat.isi_versi if h.b().surat else 0),
+    "sebar_mulai": lambda h, k, o: c.MulaiSebar(oleh=o, lb=k.lb, butir=h.berikut(k).butir)  # type: ignore[attr-defined]
+    if k.aksi in (Aksi.HIMPUN, Aksi.DISTRIBUSIKAN) and not k.tersebar and k.induk is None
+    else c.MulaiSebar(oleh=o, lb=k.lb, butir=()),
+    "rapat_atur": lambda h, k, o: c.JadwalkanRapat(oleh=o, lb=k.lb, mulai_at=h.sekarang + timedelta(hours=2),
+                                                   peserta=("opd:1",), tempat="Aula", acara="Bahasan"),
+    "notulensi": lambda h, k, o: c.CatatNotulensi(oleh=o, lb=k.lb, teks="Disepakati."),
+    "hadir": lambda h, k, o: c.CatatHadir(oleh=o, lb=k.lb, hadir=True),
+}  # fmt: skip
+
+HANYA_MELIHAT = {"lihat_surat", "unduh_draf", "sebar_daftar"}
+
+#: Accepted without a button on purpose: a file may be sent to a check or a filing without pressing anything, and a
+#: meeting may be held as often as it is noted; handlers reach these by other ways than the card's row of acts.
+LEWAT_JALAN_LAIN = {(Aksi.PERIKSA, "lampir"), (Aksi.PERIKSA, "perbaiki"), (Aksi.SUSUN_SURAT, "perbaiki")}
+
+
+def diterima(kisah: Kisah, perintah: c.Perintah) -> bool:
+    try:
+        return kisah.diterima(perintah)
+    except (Ditolak, AssertionError):
+        return False
+
+
+def periksa(kisah: Kisah) -> None:
+    b = kisah.b()
+    for k in b.terbuka:
+        if k.jabatan == "pemohon" or k.induk is not None:
+            continue  # branches of a fan-out have one card of their office, tested with it
+        pemegang = kisah.pemegang(k.jabatan)
+        for oleh in pemegang:
+            if k.orang not in (None, oleh.orang):
+                for aksi, buat in PERINTAH.items():
+                    if aksi != "hadir":
+                        assert not diterima(kisah, buat(kisah, k, oleh)), f"{aksi} oleh bukan pemegang {k}"
+                continue
+            terlihat = {}
+            for perlu_ambil in [True, False] if k.orang is None else [False]:
+                tombol = set(tindakan(b, kisah.sop, k, perlu_ambil=perlu_ambil, tertunda=0, sekarang=kisah.sekarang,
+                                      orang_id=oleh.orang))  # fmt: skip
+                terlihat[perlu_ambil] = tombol
+                for aksi in tombol - HANYA_MELIHAT:
+                    assert kisah.diterima(PERINTAH[aksi](kisah, k, oleh)), f"tombol {aksi} ditolak: {k}"
+            # Acting on a visit nobody took is taking it; so "terima" and the acts themselves are both right there.
+            semua = set().union(*terlihat.values())
+            for aksi, buat in PERINTAH.items():
+                if aksi in semua or (k.aksi, aksi) in LEWAT_JALAN_LAIN or (aksi == "hadir" and k.aksi is Aksi.RAPAT):
+                    continue
+                assert not diterima(kisah, buat(kisah, k, oleh)), f"{aksi} diterima tanpa tombol: {k}"
+
+
+@pytest.mark.parametrize("sop_id", sorted(katalog().sop))
+@pytest.mark.parametrize("benih", range(4))
+def test_tombol_yang_tampak_sama_dengan_perintah_yang_diterima(sop_id: str, benih: int) -> None:
+    r = random.Random(benih)
+    sop = katalog().sop[sop_id]
+    peran = [x.kode for x in sop.peran if x.kode != "pemohon"]
+    warga = r.choice(peran) if sop.pengaju == "pemohon" and benih % 2 else None
+    kisah = Kisah(sop, pejabat_pemohon=warga)
+    kisah.ajukan()
+    for _ in range(70):
+        if kisah.b().status != "berjalan":
+            break
+        periksa(kisah)
+        k = kisah.utama()
+        if tujuan_kembali(sop, k) and r.random() < 0.2 and kisah.b().putaran < 4:
+            kisah.kembalikan()
+        elif k.aksi is Aksi.DISPOSISI and r.random() < 0.4:
+            kisah.beri(c.BeriDisposisi(oleh=kisah.bertindak(k), lb=k.lb, tambahan=(Tujuan(r.choice(peran), "tugas"),)))
+        elif k.orang is None and r.random() < 0.3:
+            kisah.beri(c.TerimaTugas(oleh=kisah.bukan_warga(k), lb=k.lb))
+        elif k.aksi is Aksi.SUSUN_SURAT and r.random() < 0.2:
+            kisah.beri(c.UbahIsiSurat(oleh=kisah.bertindak(k), lb=k.lb, isi={}, perlu_data=r.random() < 0.5))
+        else:
+            kisah.maju()
+
+
+def test_pemohon_yang_memegang_jabatan_tidak_melihat_paraf_atas_permohonannya() -> None:
+    kisah = Kisah(katalog().sop["dkisp-tarakan/layanan-data-statistik-sektoral"], pejabat_pemohon="kabid")
+    kisah.ajukan()
+    k = kisah.sampai(6)
+    umum = {"tertunda": 0, "sekarang": kisah.sekarang}
+    assert tindakan(kisah.b(), kisah.sop, k, perlu_ambil=True, orang_id=WARGA, **umum) == ()  # type: ignore[arg-type]
+    sendiri = tindakan(kisah.b(), kisah.sop, k, perlu_ambil=False, orang_id=WARGA, **umum)  # type: ignore[arg-type]
+    assert sendiri == ("lihat_surat", "kembalikan")
+    lain = tindakan(kisah.b(), kisah.sop, k, perlu_ambil=False, orang_id="kabid-1", **umum)  # type: ignore[arg-type]
+    assert "paraf" in lain
+
+
+def test_selesai_tidak_ditawarkan_selama_berkas_masih_di_jalan() -> None:
+    kisah = Kisah(katalog().sop["dkisp-tarakan/layanan-data-statistik-sektoral"])
+    kisah.ajukan()
+    kisah.sampai(4)
+    while kekurangan(kisah.b(), kisah.utama()):
+        kisah.maju()
+    k = kisah.utama()
+    for tertunda, ada in ((0, True), (1, False)):
+        tombol = tindakan(kisah.b(), kisah.sop, k, perlu_ambil=False, tertunda=tertunda, sekarang=kisah.sekarang)
+        assert ("selesai" in tombol) is ada
