@@ -245,6 +245,13 @@ class Panggung:
             assert time.monotonic() < habis, apa or "tidak juga terjadi"
             time.sleep(0.05)
 
+    def tenang(self) -> None:
+        """Wait until nothing is under way: every update read, every message sent and recorded, no slow work owed."""
+        tanya = ("select (select count(*) from inbox where status='baru') + (select count(*) from unduhan where "
+                 "status='menunggu') + (select count(*) from tugas_latar where status='menunggu') + "
+                 "(select count(*) from outbox where status='antre')")  # fmt: skip
+        self.sampai(lambda: self.sql(tanya)[0][0] == 0, "masih ada yang berjalan")
+
     def label(self, pesan: dict[str, Any], awal: str) -> str | None:
         for baris in (pesan.get("reply_markup") or {}).get("inline_keyboard", []):
             for t in baris:

@@ -11,6 +11,11 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+from bot.store import migrasi
 from tests.e2e.panggung import POST, Panggung, porta
 
 
@@ -50,15 +55,14 @@ def test_a_token_that_telegram_does_not_know_stops_the_start(p: Panggung, tmp_pa
     assert "Traceback" not in hasil.stderr
 
 
-def test_a_locked_database_stops_the_start_with_a_sentence(p: Panggung, tmp_path: Path) -> None:
+def test_a_locked_database_stops_the_start_with_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrasi, "TUNGGU_MS", 100)
     with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as db:
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("BEGIN IMMEDIATE")
-        hasil = paraf(p, "run", folder=tmp_path, DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/a.db",
-                      DATA_DIR=str(tmp_path), HTTP_PORT=str(porta()))  # fmt: skip
-    assert hasil.returncode == 2, hasil.stderr[-2000:]
-    assert "Basis data tidak dapat dipakai" in hasil.stderr
-    assert "Traceback" not in hasil.stderr
+        hasil = CliRunner().invoke(app, ["migrate"], env={"DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/a.db"})
+    assert hasil.exit_code == 2
+    assert "Basis data tidak dapat dipakai: sedang dikunci program lain." in hasil.stderr
 
 
 def test_an_official_is_invited_beside_the_running_bot(p: Panggung) -> None:
