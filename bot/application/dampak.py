@@ -207,6 +207,12 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
     return terlihat
 
 
+def bawa_turun(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_id: int, orang_id: str) -> None:
+    """Show the card (or its panel) as a new message at the end of one chat."""
+    m.g.kartu(chat_id, kunci_tugas(berkas.id, kunjungan.lb), isi_kartu(m, berkas, sop, kunjungan, chat_id, orang_id),
+              prioritas=BALASAN, baru=True, berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+
+
 def isi_kartu(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_id: int, orang_id: str, *,
               pengingat: str | None = None) -> Isi:  # fmt: skip
     """The card of one visit in one chat; while its holder composes a disposisi there, the panel."""
@@ -297,7 +303,7 @@ def kirim_draf(m: Meja, berkas: Berkas, lb: int) -> None:
         if kunjungan.orang in (None, tugas.orang_id):
             for akun in m.g.akun_orang(tugas.orang_id):
                 kirim_dokumen(m, akun.chat_id, rujukan(surat.draf, nama_draf(berkas)), "draf_docx",
-                              dedupe=f"draf:{berkas.id}:{surat.draf_versi}:{akun.chat_id}", prioritas=TUGAS,
+                              dedupe=f"draf:{berkas.id}:{lb}:{surat.draf_versi}:{akun.chat_id}", prioritas=TUGAS,
                               nomor=berkas.nomor)  # fmt: skip
 
 

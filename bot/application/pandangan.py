@@ -156,10 +156,15 @@ def dokumen_tampil(berkas: Berkas, acara: Sequence[Peristiwa], slot: Sequence[st
     """The documents of these kinds with their names."""
     nama = nama_dokumen(acara)
     return tuple(
-        BerkasTampil(d.id, nama.get(d.id, d.slot), d.slot, d.sha256, d.ukuran, d.mime, d.lb)
+        BerkasTampil(d.id, nama.get(d.id) or _nama_bawaan(d), d.slot, d.sha256, d.ukuran, d.mime, d.lb)
         for d in berkas.dokumen
         if d.slot in slot
     )
+
+
+def _nama_bawaan(dokumen: DokumenRef) -> str:
+    """The file name of what nobody named, such as the letter an earlier row drafted."""
+    return f"{dokumen.slot.capitalize()}{'.pdf' if dokumen.mime == 'application/pdf' else '.docx'}"
 
 
 #: Posts of contacts in other offices: `opd:<kode>`.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.application.pandangan import AWALAN_OPD, nama_jabatan
+from bot.application.pandangan import AWALAN_OPD, singkat_jabatan
 from bot.application.ports import TUGAS, Meja
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
@@ -22,7 +22,7 @@ def calon_peserta(m: Meja, sop: Sop, kunjungan: LangkahBerkas) -> list[tuple[str
     kantor = [j.kode for j in m.kantor.instansi.jabatan if j.kode not in ("opd", kunjungan.jabatan)]
     opd = [AWALAN_OPD + kode for kode, _ in m.g.daftar_opd()]
     urut = [k for k in peserta if k in kantor] + [k for k in kantor if k not in peserta] + opd
-    return [(kode, nama_jabatan(m, sop, kode)) for kode in urut]
+    return [(kode, singkat_jabatan(m, sop, kode)) for kode in urut]
 
 
 def undangan_awal(m: Meja, sop: Sop, kunjungan: LangkahBerkas) -> list[str]:

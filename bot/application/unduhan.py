@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.application import pengajuan
-from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas
+from bot.application.dampak import bawa_turun, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import BALASAN, Meja
@@ -95,8 +95,7 @@ def daftar_diterima(m: Meja, berkas_id: str, lb: int, chat_id: int, butir: Seque
     kunjungan, akun = berkas.ambil(lb), m.g.akun_chat(chat_id)
     if kunjungan is None or not kunjungan.terbuka or akun is None:
         return
-    isi = isi_kartu(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan, chat_id, akun.orang_id)
-    m.g.kartu(chat_id, kunci_tugas(berkas_id, lb), isi, prioritas=BALASAN, baru=True, berkas_id=berkas_id, lb=lb)
+    bawa_turun(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan, chat_id, akun.orang_id)
 
 
 def segarkan(m: Meja, berkas: Berkas, lb: int) -> None:

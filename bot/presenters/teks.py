@@ -44,7 +44,7 @@ PESAN: dict[str, str] = {
     "draf_diterima": "✅ Draf versi {versi} untuk berkas <b>{nomor}</b> diterima. Periksa dengan <b>Lihat surat</b>, lalu tekan <b>Selesai</b>.",
     "berkas_tidak_diterima": "Berkas <b>{nama}</b> tidak diterima. {kalimat}",
     "tanpa_pdf": "⚠️ Surat berkas <b>{nomor}</b> dibuat tanpa PDF karena LibreOffice tidak tersedia. Surat berjalan sebagai .docx.",
-    "draf_docx": "Draf surat balasan berkas <b>{nomor}</b>. Boleh diubah di Word lalu kirim kembali ke sini. Biarkan tanda ⟦NOMOR⟧, ⟦TANGGAL⟧ dan ⟦KODE⟧: terisi sendiri.",
+    "draf_docx": "Draf surat berkas <b>{nomor}</b>. Boleh diubah di Word lalu kirim kembali ke sini. Biarkan tanda ⟦NOMOR⟧, ⟦TANGGAL⟧ dan ⟦KODE⟧: terisi sendiri.",
     "surat_untuk_pemohon": "Surat balasan nomor <b>{nomor}</b>.",
     "surat_pdf": "Surat berkas <b>{nomor}</b>{keterangan}",
     "bukti_serah_terima": "Bukti serah terima berkas <b>{nomor}</b>.",

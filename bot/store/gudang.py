@@ -527,11 +527,13 @@ class GudangSql:
             .values(instansi=self._instansi, berkas_id=berkas_id, lb=lb, kode=kode, jatuh_at=jatuh_at,
                     status="menunggu")
         )  # fmt: skip
-        # A rung is numbered by the calendar; when that changes, a number can come again for a later day.
+        # A rung is numbered by the calendar; when that changes, a number can come again: one that was called off for
+        # any day, one that was sent only for a later day.
         self._s.execute(
             sisip.on_conflict_do_update(
                 index_elements=["berkas_id", "lb", "kode"], set_={"jatuh_at": jatuh_at, "status": "menunggu"},
-                where=(t.PengingatRow.jatuh_at < jatuh_at) & (t.PengingatRow.status != "menunggu"),
+                where=(t.PengingatRow.status == "gugur")
+                | ((t.PengingatRow.status == "terkirim") & (t.PengingatRow.jatuh_at < jatuh_at)),
             )
         )  # fmt: skip
 

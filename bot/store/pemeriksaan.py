@@ -430,7 +430,7 @@ def _kunjungan(sesi: SesiInstansi, perihal: str, row: t.BerkasRow, berkas: Berka
     """An open visit has an owner, who was told, and a timer; the branches of one other office share card and timer."""
     jabatan, sebut = kunjungan.jabatan, f"langkah {kunjungan.no} ({kunjungan.jabatan})"
     langkah = next((x for x in sop.langkah if x.no == kunjungan.no), None)
-    if langkah is None or not (jabatan.startswith(AWALAN_OPD) or jabatan in {x.kode for x in sop.peran}):
+    if langkah is None or not (kunjungan.samping or jabatan.startswith(AWALAN_OPD) or jabatan in {x.kode for x in sop.peran}):
         yield Pelanggaran("I9", perihal, f"{sebut} terbuka untuk jabatan yang tidak ada di SOP-nya.")
         return
     setara = [kunjungan.lb]
@@ -446,7 +446,7 @@ def _kunjungan(sesi: SesiInstansi, perihal: str, row: t.BerkasRow, berkas: Berka
     pemegang = _pemegang(sesi, row.instansi, jabatan, sekarang)
     if kunjungan.orang in pemegang:
         pemegang = [kunjungan.orang]
-    kartu = [f"sebar:{row.id}:{kunjungan.induk}", *(f"tugas:{row.id}:{lb}" for lb in setara)]
+    kartu = [f"sebar:{row.id}:{kunjungan.induk}:{jabatan}", *(f"tugas:{row.id}:{lb}" for lb in setara)]
     chat = _chat(sesi, row, pemegang)
     if chat and not _ada_kartu(sesi, row, kartu, chat) and not _ada_pesan(sesi, row.instansi, f"kosong:{row.id}:{kunjungan.lb}:"):
         yield Pelanggaran("I4", perihal, f"pemegang {sebut} belum mendapat kartu tugasnya.")
