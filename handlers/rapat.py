@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import Any
 
-from bot.application.dampak import tampilkan_tugas
+from bot.application.dampak import bawa_turun, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.ports import Dialog, Meja
 from bot.application.rapat import undangan_awal
@@ -54,7 +54,7 @@ def terima_jawaban(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     panel = {"berkas": berkas.id, "lb": lb, "mulai_iso": data["mulai"], "tempat": data["tempat"], "acara": teks, "hal": 1,
              "peserta": undangan_awal(m, sop, kunjungan)}  # fmt: skip
     m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, Dialog(PANEL, "panel", panel, m.sekarang))
-    tampilkan_tugas(m, berkas, sop, kunjungan)
+    bawa_turun(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id)
 
 
 def baca_waktu(m: Meja, teks: str) -> datetime:

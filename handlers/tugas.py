@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.application import pengajuan
-from bot.application.dampak import antre_render, kirim_dokumen, nama_draf, tampilkan_tugas
+from bot.application.dampak import antre_render, bawa_turun, kirim_dokumen, nama_draf, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import rujukan, sebut, singkat_jabatan
 from bot.application.ports import BALASAN, Dialog, Isi, Meja
@@ -117,16 +117,12 @@ def halaman(m: Meja, ketuk: Ketukan) -> Jawaban:
 def buka_tugas(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Bring the card of one task down to the end of the chat."""
     berkas, sop, kunjungan = buka(m, ketuk)
-    from bot.application.dampak import isi_kartu, kunci_tugas
-
     siapa = ketuk.pengirim
     induk = berkas.ambil(kunjungan.induk) if kunjungan.induk is not None else None
     if induk is not None:
         tampilkan_pihak(m, berkas, sop, induk, kunjungan.jabatan, baru=True, hanya=siapa.chat_id)
         return Jawaban()
-    m.g.kartu(siapa.chat_id, kunci_tugas(berkas.id, kunjungan.lb),
-              isi_kartu(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id), prioritas=BALASAN, baru=True,
-              berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+    bawa_turun(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id)
     return Jawaban()
 
 
@@ -310,12 +306,8 @@ def kembali_ke_panel(m: Meja, siapa: Pengirim, dialog: Dialog) -> None:
         m.g.hapus_dialog(siapa.chat_id)
         return
     m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, Dialog(str(panel.pop("jenis")), "panel", panel, m.sekarang))
-    from bot.application.dampak import isi_kartu, kunci_tugas
-
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
-    m.g.kartu(siapa.chat_id, kunci_tugas(berkas.id, kunjungan.lb),
-              isi_kartu(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id), prioritas=BALASAN, baru=True,
-              berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+    bawa_turun(m, berkas, sop, kunjungan, siapa.chat_id, siapa.orang_id)
 
 
 # --- texts that were asked for -------------------------------------------------------------------------------------

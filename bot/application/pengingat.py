@@ -30,6 +30,11 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
     if jatuh.kode.startswith("konfirmasi:"):
         _ingatkan_pemohon(m, berkas, kunjungan, jatuh.kode)
         return True
+    if jatuh.kode.startswith("rapat:"):
+        rapat = kunjungan.rapat
+        if rapat is not None and rapat.mulai_at <= m.sekarang and not rapat.notulensi:  # not moved to another day
+            tampilkan_tugas(m, berkas, sop, kunjungan, pengingat="rapat")
+        return True
     if kunjungan.induk is not None:
         ingatkan_pihak(m, berkas, sop, kunjungan)
         return True

@@ -62,6 +62,7 @@ def kabari_rapat(m: Meja, berkas: Berkas, event: p.RapatDijadwalkan) -> None:
     isi = m.kantor.penyaji.pesan("undangan_rapat", nomor=berkas.nomor, waktu=m.kantor.penyaji.waktu(event.mulai_at, zona),
                                  tempat=tempat, acara=acara, instansi=m.kantor.instansi.nama, lb=event.lb)  # fmt: skip
     ics = kalender_ics(uid=f"{berkas.id}-{event.lb}@paraf", mulai=event.mulai_at, judul=acara, tempat=tempat, dibuat=event.at)
+    m.g.jadwalkan(berkas.id, event.lb, f"rapat:{int(event.mulai_at.timestamp())}", event.mulai_at)
     for jabatan in dict.fromkeys((*event.peserta, kunjungan.jabatan)):
         for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
             for akun in m.g.akun_orang(tugas.orang_id):

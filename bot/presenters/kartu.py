@@ -163,6 +163,8 @@ def _judul(p: PandanganTugas) -> list[str]:
 
 
 def _kepala(p: PandanganTugas) -> str:
+    if p.pengingat == "rapat":
+        return "Rapat sudah dimulai: tulis notulensinya setelah selesai"
     if p.lewat:
         return f"{'Pengingat: t' if p.pengingat else 'T'}enggat lewat{_lama_lewat(p)}"
     if p.pengingat == "h-1":

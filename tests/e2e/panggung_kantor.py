@@ -122,6 +122,7 @@ class PanggungKantor(Panggung):
 
     def kirim_hasil(self, siapa: int, nomor: str, langkah: int, nama: str, isi: bytes) -> None:
         """The output as a file, then `Selesai`."""
+        self.tunggu(siapa, nomor, f"langkah {langkah} dari", tombol="Tulis hasil")
         self.ketuk(siapa, "Lampirkan berkas", nomor, f"langkah {langkah} dari")
         self.tunggu(siapa, "Kirim berkas untuk", nomor)
         self.sandbox.kirim_berkas(siapa, (nama, isi))
