@@ -1,0 +1,47 @@
+"""Slow work that is owed: what a finished task leaves behind."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.application.ports import TugasLatar
+from bot.store import models as t
+from bot.store.tugas import TugasSql
+from tests.application.alat_meja import Kantor
+
+
+def antre(kantor: Kantor, nama: str) -> None:
+    berkas = kantor.ajukan(kantor.warga())
+    kantor.di(lambda m: m.g.antre_tugas("unggahan", "unggahan:1", berkas.id, {"lb": 4, "nama": nama}, at=m.sekarang))
+
+
+async def test_nama_berkas_hilang_bersama_selesainya_tugas(tmp_path: Path) -> None:
+    kantor = Kantor(tmp_path)
+    antre(kantor, "KTP-kanari.docx")
+    store = TugasSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja}, menyerah=lambda m, jenis, nomor: None)
+    (tugas,) = await store.ambil(5, [])
+    assert tugas.data["nama"] == "KTP-kanari.docx"
+    await store.tunda(tugas, "gangguan", kantor.jam.nyata() + timedelta(minutes=1))
+    assert await store.ambil(5, []) == [], "ditunda"
+    await store.dalam(tugas, lambda m: None, tutup=False)
+    assert kantor.baris(t.TugasLatarRow)[0].data["nama"] == "KTP-kanari.docx"
+    await store.dalam(tugas, lambda m: None, tutup=True)
+    (row,) = kantor.baris(t.TugasLatarRow)
+    assert (row.status, row.data) == ("selesai", {})
+    await kantor.db.tutup()
+
+
+async def test_tugas_yang_gagal_menjadi_insiden_dan_juga_tidak_menyimpan_nama(tmp_path: Path) -> None:
+    kantor = Kantor(tmp_path)
+    antre(kantor, "KTP-kanari.docx")
+    kabar: list[str] = []
+    store = TugasSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja},
+                     menyerah=lambda m, jenis, nomor: kabar.append(nomor))  # fmt: skip
+    (tugas,) = await store.ambil(5, [])
+    assert isinstance(tugas, TugasLatar)
+    await store.menyerah(tugas, "pdf_gagal")
+    (row,) = kantor.baris(t.TugasLatarRow)
+    assert (row.status, row.data) == ("gagal", {})
+    assert kabar == [x.id for x in kantor.baris(t.InsidenRow)]
+    await kantor.db.tutup()
