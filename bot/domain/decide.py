@@ -143,7 +143,8 @@ def _lampirkan(berkas: Berkas, perintah: c.LampirkanDokumen, adegan: Adegan) -> 
     kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     if SLOT_LAMPIRAN.get(kunjungan.aksi) != perintah.dokumen.slot:
         raise Ditolak("lampiran_tidak_pada_langkah_ini", no=kunjungan.no)
-    if kunjungan.aksi in sebar.TERSEBAR and kunjungan.induk is None:
+    bercabang = kunjungan.aksi in sebar.TERSEBAR and kunjungan.induk is None
+    if bercabang or sebar.per_data(adegan.sop, kunjungan):
         raise Ditolak("lampiran_tidak_pada_langkah_ini", no=kunjungan.no)  # files belong to the branches
     if kunjungan.aksi is Aksi.SERAHKAN and kunjungan.diserahkan_at is None:
         raise Ditolak("belum_diserahkan", no=kunjungan.no)  # nothing to give a receipt for yet

@@ -11,11 +11,21 @@ import pytest
 from bot.application.pandangan import tindakan
 from bot.domain import perintah as c
 from bot.domain.berkas import LangkahBerkas
-from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, tujuan_kembali
+from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, menyunting_surat, tujuan_kembali
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import Pelaku, Tujuan
 from bot.domain.sop import Aksi
 from tests.domain.alat_alur import HARI_INI, WARGA, Kisah, dokumen, katalog
+
+
+def perbaiki(kisah: Kisah, k: LangkahBerkas, oleh: Pelaku) -> c.Perintah:
+    """The corrected file: a version of the letter where a letter is checked, else an output."""
+    b = kisah.b()
+    if k.aksi is not Aksi.PERIKSA or menyunting_surat(b, kisah.sop, k):
+        return c.SusunDraf(oleh=oleh, lb=k.lb, dokumen=dokumen(kisah.baru(), "draf", k.lb), sumber="unggahan",
+                           isi_versi=b.surat.isi_versi if b.surat else 0)  # fmt: skip
+    return c.LampirkanDokumen(oleh=oleh, lb=k.lb, nama="a", dokumen=dokumen(kisah.baru(), "hasil", k.lb))
+
 
 #: What each act of a card becomes, with the data the card carries. Acts that only show something have no command.
 PERINTAH: dict[str, Callable[[Kisah, LangkahBerkas, Pelaku], c.Perintah]] = {
@@ -33,8 +43,7 @@ PERINTAH: dict[str, Callable[[Kisah, LangkahBerkas, Pelaku], c.Perintah]] = {
     "serahkan": lambda h, k, o: c.Serahkan(oleh=o, lb=k.lb),
     "kembalikan": lambda h, k, o: c.KembalikanBerkas(oleh=o, lb=k.lb, alasan="Salah."),
     "arsipkan": lambda h, k, o: c.Arsipkan(oleh=o, lb=k.lb, klasifikasi="000.8"),
-    "perbaiki": lambda h, k, o: c.SusunDraf(oleh=o, lb=k.lb, dokumen=dokumen(h.baru(), "draf", k.lb), sumber="unggahan",
-                                            isi_versi=h.b().surat.isi_versi if h.b().surat else 0),
+    "perbaiki": lambda h, k, o: perbaiki(h, k, o),
     "sebar_mulai": lambda h, k, o: c.MulaiSebar(oleh=o, lb=k.lb, butir=h.berikut(k).butir)  # type: ignore[attr-defined]
     if k.aksi in (Aksi.HIMPUN, Aksi.DISTRIBUSIKAN) and not k.tersebar and k.induk is None
     else c.MulaiSebar(oleh=o, lb=k.lb, butir=()),
@@ -46,9 +55,9 @@ PERINTAH: dict[str, Callable[[Kisah, LangkahBerkas, Pelaku], c.Perintah]] = {
 
 HANYA_MELIHAT = {"lihat_surat", "unduh_draf", "sebar_daftar"}
 
-#: Accepted without a button on purpose: a file may be sent to a check or a filing without pressing anything, and a
-#: meeting may be held as often as it is noted; handlers reach these by other ways than the card's row of acts.
-LEWAT_JALAN_LAIN = {(Aksi.PERIKSA, "lampir"), (Aksi.PERIKSA, "perbaiki"), (Aksi.SUSUN_SURAT, "perbaiki")}
+#: Accepted without a button of that name: `Perbaiki` is the button for a check's own file, and where a letter is
+#: written a .docx sent back is a version of it.
+LEWAT_JALAN_LAIN = {(Aksi.PERIKSA, "lampir"), (Aksi.SUSUN_SURAT, "perbaiki")}
 
 
 def diterima(kisah: Kisah, perintah: c.Perintah) -> bool:
