@@ -129,7 +129,9 @@ async def ketukan(update: Update, konteks: Konteks) -> None:
         if tombol.chat_id != siapa.chat_id or siapa.chat_id != siapa.user_id:
             raise Ditolak("tombol_asing")
         pesan_id = tanya.message.message_id if tanya.message is not None else None
-        return rute.TOMBOL[tombol.aksi](m, Ketukan(siapa, tombol, pesan_id))
+        jawaban = rute.TOMBOL[tombol.aksi](m, Ketukan(siapa, tombol, pesan_id))
+        tugas.rapikan_dialog(m, siapa.chat_id, tombol.berkas_id)
+        return jawaban
 
     async def sampai_tuntas() -> Jawaban:
         try:

@@ -70,6 +70,16 @@ def tanyakan(m: Meja, siapa: Pengirim, kode: str, berkas: Berkas, lb: int) -> No
     m.g.kartu(siapa.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id, lb=lb)
 
 
+def rapikan_dialog(m: Meja, chat_id: int, berkas_id: str | None) -> None:
+    """A question about a step that has just ended is no longer asked; a note may still be written."""
+    dialog = m.g.dialog(chat_id)
+    if dialog is None or dialog.jenis == "catatan" or berkas_id is None or dialog.data.get("berkas") != berkas_id:
+        return
+    kunjungan = m.g.muat(berkas_id).ambil(int(dialog.data["lb"]))
+    if kunjungan is None or not kunjungan.terbuka:
+        tutup_dialog(m, chat_id)
+
+
 def tutup_dialog(m: Meja, chat_id: int, isi: Isi | None = None) -> None:
     """The conversation is over; its question loses its buttons, and says `isi` when that is given."""
     m.g.hapus_dialog(chat_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import time
 from pathlib import Path
 
 from tests.e2e.panggung import POST, SARI, panggung, teks_docx
@@ -17,11 +18,21 @@ def teks_pdf(isi: bytes) -> str:
     return " ".join(hasil.stdout.decode().split())
 
 
-def test_the_letter_and_the_receipt_say_what_was_decided(tmp_path: Path) -> None:
+def test_letter_and_receipt_say_what_was_decided_also_when_the_program_was_killed_while_it_was_made(tmp_path: Path) -> None:
     with panggung(tmp_path, pdf="soffice") as p:
         p.kenari.append("Rahma")
         nomor = p.ajukan(NAMA_SULIT)
-        p.sampai_tamat(nomor)
+        p.sampai_analis(nomor)
+        p.susun(nomor)
+        p.naik(nomor)
+        time.sleep(0.3)
+        p.bunuh()  # the letter is with LibreOffice now
+        p.mulai()
+        assert "ditandatangani" in p.tandatangani(nomor)
+        p.serah_terima(nomor)
+        p.tunggu(SARI, "Bukti serah terima", nomor)
+        jumlah = p.jumlah(nomor)
+        assert (jumlah["SuratDirender"], jumlah["NomorSuratDipesan"], jumlah["SuratDitandatangani"]) == (1, 1, 1)
 
         draf = p.tunggu(POST["analis"], "Draf-")
         isi_draf = teks_docx(p.isi_berkas(draf))

@@ -17,7 +17,7 @@ def pengingat(p: Panggung, nomor: str) -> list[str]:
 def ke(p: Panggung, saat: str) -> None:
     """Move the clock to a moment in Tarakan, and give the sweep the time it needs."""
     p.maju(ke=f"2026-{saat}:00+08:00")
-    time.sleep(0.8)
+    time.sleep(0.6)
 
 
 def test_a_working_day_brings_one_reminder_and_no_night_or_weekend_any(p: Panggung, warga: int) -> None:
