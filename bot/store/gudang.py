@@ -73,6 +73,7 @@ class GudangSql:
         self._baca_sop = baca_sop
         self._tulis_sop = tulis_sop
         self._acara: dict[str, list[Peristiwa]] = {}
+        self._tenggat: dict[str, dict[int, datetime | None]] = {}
         self._opd: list[tuple[str, str]] | None = None
 
     # --- people ----------------------------------------------------------------------------------------------------
@@ -266,7 +267,8 @@ class GudangSql:
         return hasil
 
     def simpan_langkah(self, berkas_id: str, kunjungan: LangkahBerkas, *, tenggat_at: datetime | None) -> None:
-        row = self._s.get(t.LangkahBerkasRow, (berkas_id, kunjungan.lb))
+        dikenal = self._tenggat_berkas(berkas_id)
+        row = self._s.get(t.LangkahBerkasRow, (berkas_id, kunjungan.lb)) if kunjungan.lb in dikenal else None
         if row is None:
             row = t.LangkahBerkasRow(berkas_id=berkas_id, lb=kunjungan.lb, no=kunjungan.no, bagian=kunjungan.bagian,
                                      aksi=str(kunjungan.aksi), jabatan=kunjungan.jabatan, samping=kunjungan.samping,
@@ -279,15 +281,21 @@ class GudangSql:
         row.selesai_at = kunjungan.selesai_at
         if kunjungan.selesai_at is not None and tenggat_at is not None:
             row.tepat_waktu = kunjungan.selesai_at <= tenggat_at
-        self._s.flush()
+        dikenal[kunjungan.lb] = tenggat_at
 
     def tenggat(self, berkas_id: str) -> Mapping[int, datetime | None]:
-        rows = self._s.execute(
-            select(t.LangkahBerkasRow.lb, t.LangkahBerkasRow.tenggat_at).where(
-                t.LangkahBerkasRow.berkas_id == berkas_id
+        return dict(self._tenggat_berkas(berkas_id))
+
+    def _tenggat_berkas(self, berkas_id: str) -> dict[int, datetime | None]:
+        """The due times of a case by visit, read once in a transaction and kept up by `simpan_langkah`."""
+        if berkas_id not in self._tenggat:
+            rows = self._s.execute(
+                select(t.LangkahBerkasRow.lb, t.LangkahBerkasRow.tenggat_at).where(
+                    t.LangkahBerkasRow.berkas_id == berkas_id
+                )
             )
-        )
-        return {row.lb: row.tenggat_at for row in rows}
+            self._tenggat[berkas_id] = {row.lb: row.tenggat_at for row in rows}
+        return self._tenggat[berkas_id]
 
     def tugas_terbuka(self, jabatan: Sequence[str]) -> Sequence[BarisTugas]:
         rows = self._s.execute(
@@ -405,12 +413,16 @@ class GudangSql:
         """A message as Telegram takes it; each button gets its opaque id and its row."""
         bentuk: dict[str, Any] = {"text": isi.teks, "link_preview_options": {"is_disabled": True}}
         if isi.tombol:
+            baru: list[dict[str, Any]] = []
             bentuk["reply_markup"] = {
-                "inline_keyboard": [[self._tombol(chat_id, b, berkas_id) for b in baris] for baris in isi.tombol]
+                "inline_keyboard": [[self._tombol(chat_id, b, berkas_id, baru) for b in baris] for baris in isi.tombol]
             }
+            if baru:
+                self._s.execute(outbox.sisip(self._s, t.TombolRow).on_conflict_do_nothing(index_elements=["id"]), baru)
         return bentuk
 
-    def _tombol(self, chat_id: int, tombol: Tombol, berkas_id: str | None) -> dict[str, Any]:
+    def _tombol(self, chat_id: int, tombol: Tombol, berkas_id: str | None, baru: list[dict[str, Any]]) -> dict[str, Any]:
+        """A button as Telegram takes it; its row is added to `baru`."""
         bentuk: dict[str, Any] = {"text": tombol.label}
         if tombol.gaya:
             bentuk["style"] = tombol.gaya
@@ -424,12 +436,10 @@ class GudangSql:
         # The same button keeps its id, so that showing a card again changes nothing; without the key nobody guesses it.
         sidik = hmac.new(self._kunci_tombol, arti.encode(), hashlib.sha256).digest()[:18]
         tombol_id = base64.urlsafe_b64encode(sidik).decode()
-        self._s.execute(
-            outbox.sisip(self._s, t.TombolRow)
-            .values(id=tombol_id, instansi=self._instansi, bot=self._bot, chat_id=chat_id, aksi=tombol.aksi, data=data,
-                    berkas_id=berkas_id, lb=tombol.lb, isi_hash=tombol.isi_hash, dibuat_at=self._nyata)
-            .on_conflict_do_nothing(index_elements=["id"])
-        )  # fmt: skip
+        baru.append({
+            "id": tombol_id, "instansi": self._instansi, "bot": self._bot, "chat_id": chat_id, "aksi": tombol.aksi,
+            "data": data, "berkas_id": berkas_id, "lb": tombol.lb, "isi_hash": tombol.isi_hash, "dibuat_at": self._nyata,
+        })  # fmt: skip
         return {**bentuk, "callback_data": tombol_id}
 
     def tombol(self, tombol_id: str) -> TombolTersimpan | None:
