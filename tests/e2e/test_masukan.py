@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
+from bot.letters.errors import KodeBerkas, KodeDocx
+from bot.presenters.teks import GALAT
 from tests.e2e.panggung import ADMIN_ID, KONTAK, PDF, POST, Panggung
 
 BRAM = 102
@@ -80,6 +84,12 @@ def test_a_file_that_is_not_welcome_is_refused_with_its_reason(p: Panggung, warg
     p.babak_baru(warga)
     p.sandbox.kirim_berkas(warga, (nama, isi))
     p.tunggu(warga, nama, "tidak dapat disimpan", alasan, "Pertanyaan 10 dari")
+
+
+def test_every_reason_to_refuse_a_file_has_a_sentence_of_its_own() -> None:
+    for kode in (*get_args(KodeBerkas), *get_args(KodeDocx)):
+        assert kode in GALAT, kode
+        assert len(GALAT[kode]) <= 200, kode  # it goes into a toast as well
 
 
 def test_a_file_over_20_mb_is_refused_before_it_is_fetched(p: Panggung, warga: int) -> None:
