@@ -147,7 +147,7 @@ class KartuRow(MilikInstansi, Base):
 
     __tablename__ = "kartu"
     __table_args__ = (
-        UniqueConstraint("instansi", "chat_id", "kunci"),
+        UniqueConstraint("instansi", "kunci", "chat_id"),  # in this order it also finds every chat of a key
         Index("ix_kartu_chat_message", "bot", "chat_id", "message_id"),
         Index("ix_kartu_berkas", "berkas_id", "lb"),
     )

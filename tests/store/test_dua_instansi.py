@@ -240,7 +240,7 @@ def test_kunci_unik_yang_dijanjikan_ada() -> None:
     assert ada >= {
         ("inbox", ("bot", "update_id")),
         ("outbox", ("instansi", "dedupe")),
-        ("kartu", ("instansi", "chat_id", "kunci")),
+        ("kartu", ("instansi", "kunci", "chat_id")),
         ("dialog", ("instansi", "bot", "chat_id", "user_id")),
         ("akun", ("instansi", "user_id")),
         ("undangan", ("token_hash",)),

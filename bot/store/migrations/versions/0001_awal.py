@@ -74,7 +74,7 @@ def upgrade() -> None:
     sa.Column('hidup', sa.Boolean(), nullable=False),
     sa.Column('instansi', sa.String(length=100), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_kartu')),
-    sa.UniqueConstraint('instansi', 'chat_id', 'kunci', name=op.f('uq_kartu_instansi_chat_id_kunci'))
+    sa.UniqueConstraint('instansi', 'kunci', 'chat_id', name=op.f('uq_kartu_instansi_kunci_chat_id'))
     )
     with op.batch_alter_table('kartu', schema=None) as batch_op:
         batch_op.create_index('ix_kartu_berkas', ['berkas_id', 'lb'], unique=False)
