@@ -9,6 +9,9 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys, lzma, sqlite3, ssl, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PY := .venv/bin/python
 
+# Test processes side by side; the stories mostly wait for other processes.
+SERENTAK ?= 2
+
 bantuan: ## Daftar perintah ini
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
 
@@ -21,7 +24,7 @@ run: siap-jalan ## Menjalankan bot dengan setelan di .env
 test: siap-kembang ## Memeriksa semuanya, seperti di CI
 	@tools/deps.sh --boleh
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses $(SERENTAK) --dist loadfile
 
 lint: siap-kembang ## Gaya, tipe, dan arah impor
 	$(PY) -m ruff check .

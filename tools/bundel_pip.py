@@ -36,7 +36,7 @@ def ikut(jalur: str) -> bool:
 
 
 def bungkus() -> bytes:
-    """The bundle's bytes: sorted names, no owner, no date.
+    """The bundle before it is compressed: sorted names, no owner, no date.
 
     Raises:
         SystemExit: no pip here.
@@ -55,12 +55,12 @@ def bungkus() -> bytes:
             info = tarfile.TarInfo(jalur)
             info.size, info.mode = len(isi), 0o644
             tar.addfile(info, io.BytesIO(isi))
-    return lzma.compress(keluar.getvalue(), preset=9 | lzma.PRESET_EXTREME)
+    return keluar.getvalue()
 
 
 def main() -> None:
     """Write the bundle and its sha256 beside it."""
-    isi = bungkus()
+    isi = lzma.compress(bungkus(), preset=9 | lzma.PRESET_EXTREME)
     if len(isi) >= PALING_BESAR:
         raise SystemExit(f"{len(isi)} byte: terlalu besar.")
     BUNDEL.write_bytes(isi)

@@ -52,7 +52,7 @@ def test_the_wheel_carries_no_tests_tools_or_secrets(terpasang: Path) -> None:
 def test_it_reads_its_own_specs_and_templates_outside_a_checkout(terpasang: Path, tmp_path: Path) -> None:
     tanya = ("from bot.specs.lokasi import folder_sop, folder_templat; from bot.letters.templates import load_templates; "
              "from bot.specs.load import load_specs; print(folder_sop()); print(folder_templat()); "
-             "assert load_specs([folder_sop()]).sop and load_templates([folder_templat()])")  # fmt: skip
+             "assert load_specs([folder_sop()]).sop and load_templates([folder_templat()], teruji=[folder_templat()])")  # fmt: skip
     sop, templat = _jalankan(terpasang, tmp_path, "-c", tanya).splitlines()
     assert sop == str(terpasang / "bot" / "_data" / "sop_specs")
     assert templat == str(terpasang / "bot" / "_data" / "letter_templates")

@@ -31,7 +31,7 @@ def rumah(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _isi(bundel: bytes) -> dict[str, bytes]:
-    with tarfile.open(fileobj=io.BytesIO(lzma.decompress(bundel))) as tar:
+    with tarfile.open(fileobj=io.BytesIO(bundel)) as tar:
         return {a.name: berkas.read() for a in tar.getmembers() if (berkas := tar.extractfile(a))}
 
 
@@ -43,11 +43,11 @@ def test_a_venv_gets_a_working_pip_without_ensurepip_and_can_pack_the_same_bundl
     pakai = f"import sys; sys.path.insert(0, {str(AKAR)!r}); from tools.bundel_pip import bungkus; " \
             "sys.stdout.buffer.write(bungkus())"  # fmt: skip
     lagi = subprocess.run([python, "-I", "-B", "-c", pakai], check=True, capture_output=True)
-    assert _isi(lagi.stdout) == _isi((AKAR / "tools" / "pip.tar.xz").read_bytes())
+    assert _isi(lagi.stdout) == _isi(lzma.decompress(siapkan.BUNDEL.read_bytes()))
 
 
 def test_the_bundle_keeps_every_licence_and_nothing_for_windows() -> None:
-    nama = _isi((AKAR / "tools" / "pip.tar.xz").read_bytes())
+    nama = _isi(lzma.decompress(siapkan.BUNDEL.read_bytes()))
     assert not [n for n in nama if n.endswith((".exe", ".pyc"))]
     bawaan = {n.split("/")[2] for n in nama if n.startswith("pip/_vendor/") and n.count("/") > 2}
     berlisensi = {n.split("/")[-2] for n in nama if n.split("/")[-1].startswith(("LICENSE", "COPYING"))}
