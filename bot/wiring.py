@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -48,6 +48,7 @@ from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
 from bot.presenters import teks
 from bot.presenters.penyaji import PenyajiIndonesia
+from bot.reminders.musim import SapuMusim
 from bot.reminders.sapu import SapuPengingat
 from bot.settings import Settings, kunci_induk, periksa
 from bot.specs.daftar import baca_daftar
@@ -317,7 +318,8 @@ class Program:
 
         web = await self._web(db, inbox, pekerja)
         tumpukan.push_async_callback(web.tutup)
-        jadwal = self._jadwal(db, sapu)
+        musim = SapuMusim([partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()])
+        jadwal = self._jadwal(db, sapu, musim)
         tumpukan.callback(jadwal.shutdown, wait=False)
         tugas = [asyncio.create_task(_awasi(r.jalan, type(r).__name__)) for r in ruang]
         tumpukan.push_async_callback(_tunggu_selesai, ruang, tugas)
@@ -374,14 +376,20 @@ class Program:
             tugas = asyncio.create_task(_awasi(poller.jalan, "Poller"))
             tumpukan.push_async_callback(_batalkan, tugas)
 
-    def _jadwal(self, db: Database, sapu: SapuPengingat) -> AsyncIOScheduler:
+    async def _di_kantor(self, db: Database, kantor: KantorBot, fn: Callable[[Meja], int]) -> int:
+        """Run `fn` at an office's desk for something that is no update; wakes nobody when it has nothing to say."""
+        return await db.tulis(lambda sesi: fn(kantor.meja(sesi, "musim")), instansi=kantor.id, senyap=True)
+
+    def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim) -> AsyncIOScheduler:
         """APScheduler only wakes; what is due is in rows."""
         jadwal = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
         jadwal.add_job(sapu.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
+        jadwal.add_job(musim.sapu, "interval", minutes=15, next_run_time=datetime.now().astimezone())
         jadwal.add_job(self._bersihkan, "interval", hours=1, args=[db])
         jadwal.start()
         if isinstance(self.jam, JamSandbox):
             self.jam.saat_bergeser.append(lambda: jadwal.add_job(sapu.sapu))
+            self.jam.saat_bergeser.append(lambda: jadwal.add_job(musim.sapu))
         return jadwal
 
     async def _bersihkan(self, db: Database) -> None:

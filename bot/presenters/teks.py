@@ -421,6 +421,12 @@ def pilih_sop(*, daftar: Sequence[tuple[str, str]], aksi: str) -> Isi:
                tuple(_baris(Tombol(potong(nama, 60), aksi, {"sop": id_})) for id_, nama in daftar))  # fmt: skip
 
 
+def tawaran_mulai(*, nama: str, sop: str) -> Isi:
+    """It is the month in which this procedure begins."""
+    return Isi(f"🗓 Bulan ini waktunya memulai <b>{esc(nama)}</b>. Tekan Mulai untuk membukanya, atau nanti lewat /mulai.",
+               (_baris(Tombol("Mulai", "mulai_sop", {"sop": sop}, gaya="primary")),))  # fmt: skip
+
+
 def tanpa_permohonan() -> Isi:
     """Nothing yet; here is how to begin."""
     return Isi("Bapak/Ibu belum mempunyai permohonan yang berjalan.",
@@ -495,7 +501,7 @@ def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str) -> Isi
 PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
-              tautan_dipakai, tembusan, baki, tanya_dialog, pilih_batal, yakin_batal, pilih_sop, tanpa_permohonan,
+              tautan_dipakai, tembusan, baki, tanya_dialog, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai, tanpa_permohonan,
               daftar_permohonan, tenggat, undangan_rapat, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
 }  # fmt: skip
 
