@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import re
@@ -79,22 +80,23 @@ def _csv(isi: bytes) -> list[list[str]]:
         teks = isi.decode("utf-8-sig")
     except UnicodeDecodeError:
         teks = isi.decode("cp1252", "replace")
+    teks = teks.replace("\r\n", "\n").replace("\r", "\n")
     pertama = teks.split("\n", 1)[0]
     pemisah = max(",;\t", key=pertama.count)
-    return [list(b) for b in _batasi(csv.reader(io.StringIO(teks), delimiter=pemisah))]
+    try:
+        return _batasi(csv.reader(io.StringIO(teks), delimiter=pemisah))
+    except csv.Error as salah:  # a field of megabytes, as a file has that is no table
+        raise DaftarTidakSah(["Berkas CSV tidak dapat dibaca."]) from salah
 
 
 def _xlsx(isi: bytes) -> list[list[str]]:
     from openpyxl import load_workbook  # a quarter of a second that only an Excel file costs
 
     try:
-        buku = load_workbook(io.BytesIO(isi), read_only=True, data_only=True)
-    except Exception as salah:  # openpyxl raises whatever the broken file makes it trip over
+        with contextlib.closing(load_workbook(io.BytesIO(isi), read_only=True, data_only=True)) as buku:
+            return _batasi(buku.worksheets[0].iter_rows(values_only=True))
+    except Exception as salah:  # openpyxl raises whatever the broken file makes it trip over, also while reading rows
         raise DaftarTidakSah(["Berkas Excel tidak dapat dibaca."]) from salah
-    try:
-        return [[_rapi(x) for x in b] for b in _batasi(buku.worksheets[0].iter_rows(values_only=True))]
-    finally:
-        buku.close()
 
 
 def _batasi(baris: Iterable[Sequence[object]]) -> list[list[str]]:
