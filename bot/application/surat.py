@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,9 @@ HASIL = ("diberikan", "sebagian", "tidak_dikuasai")
 
 #: The letter that answers a request.
 BALASAN = "surat-balasan"
+
+#: A number or a dash a writer put before a point; the sheet numbers its points itself.
+_BUTIR = re.compile(r"^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)?|\s+$")
 
 #: Outcomes that promise data, so that the row cannot end without a data file.
 BERISI_DATA = frozenset({"diberikan", "sebagian"})
@@ -70,10 +74,15 @@ def ada_tanda_tangan(sop: Sop, no: int) -> bool:
 def isi_awal(m: Meja, acara: Sequence[Peristiwa], sop: Sop, templat: str) -> IsiSurat:
     """The first draft: data given, with the office's own copies; other letters begin with their own words."""
     if templat != BALASAN:
-        tahun = str(jawaban_pembuka(acara).get("tahun") or m.kantor.tanggal(m.sekarang).year)
-        isi = m.kantor.penyaji.kata(f"paragraf_{templat}", instansi=m.kantor.instansi.nama, tahun=tahun)
-        return IsiSurat("diberikan", m.kantor.penyaji.kata(f"hal_{templat}", tahun=tahun), tuple(isi.split("\n")),
-                        m.kantor.instansi.tembusan)  # fmt: skip
+        jawaban, kata = jawaban_pembuka(acara), m.kantor.penyaji.kata
+        tahun = str(jawaban.get("tahun") or jawaban.get("periode") or m.kantor.tanggal(m.sekarang).year)
+        tahun = tahun.removeprefix("tahun ")
+        rincian = kata("rincian_data", data=str(jawaban["data"])) if jawaban.get("data") else ""
+        if m.g.daftar_data():
+            rincian = kata("rincian_terlampir")
+        isi = kata(f"paragraf_{templat}", instansi=m.kantor.instansi.nama, tahun=tahun, rincian=rincian)
+        hal = str(jawaban.get("perihal") or kata(f"hal_{templat}", tahun=tahun))
+        return IsiSurat("diberikan", hal, tuple(isi.split("\n")), m.kantor.instansi.tembusan)
     judul = str(jawaban_pembuka(acara).get("judul_data") or sop.nama)
     return IsiSurat("diberikan", m.kantor.penyaji.kata("hal_balasan", judul=judul),
                     paragraf_bawaan(m, "diberikan"), m.kantor.instansi.tembusan)  # fmt: skip
@@ -115,13 +124,14 @@ def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]
         umum |= {"kop_pejabat": m.kantor.penyaji.kata("kop_pejabat", pemerintah=m.kantor.instansi.pemerintah),
                  "penanda_tangan": {"jabatan": m.kantor.penyaji.kata("wali_kota", pemerintah=m.kantor.instansi.pemerintah)}}  # fmt: skip
         return templat, umum
-    tujuan = m.kantor.penyaji.kata("tujuan_opd", pemerintah=m.kantor.instansi.pemerintah)
+    tujuan = m.kantor.penyaji.kata("tujuan_opd_terlampir" if opd else "tujuan_opd", pemerintah=m.kantor.instansi.pemerintah)
     lampiran = [{"dataset": judul, "opd": opd.get(kode, kode)} for _, judul, kode in m.g.daftar_data()][:500]
     return templat, umum | {
         "pengesahan": "aplikasi" if _ada_penanda_tangan(sop) else "draf",
         "tujuan": {"nama": tujuan, "instansi": "", "alamat": "", "tempat": "Tempat"},
         "daftar_tujuan": list(opd.values())[:300],
         "lampiran_data": lampiran if templat == "surat-permintaan-data" else [],
+        "lampiran": m.kantor.penyaji.kata("lampiran_surat", banyak=len(data) + bool(opd)),
         "penanda_tangan": penanda_tangan(m, sop),
         "berkas": [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16]} for d in data],
     }  # fmt: skip
@@ -291,11 +301,12 @@ def bahan_rapat(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
         "nomor_berkas": berkas.nomor,
         "rapat": {"hari_tanggal": m.kantor.penyaji.hari_tanggal(tanggal), "pukul": pukul,
                   "tempat": _potong(str(rapat.rahasia.get("tempat") or "-"), 200),
-                  "acara": _potong(str(rapat.rahasia.get("acara") or "-"), 400)},
+                  "acara": _potong(str(rapat.rahasia.get("acara") or "-"), 400),
+                  "pimpinan": nama_jabatan(m, sop, kunjungan.jabatan), "notulis": orang.nama if orang else "-"},
         "hadir": [{"nama": m.g.profil(h.orang).nama, "jabatan": nama_jabatan(m, sop, h.jabatan), "waktu": _waktu(m, h.at),
                    "tanda": "Hadir"} for h in hadir],
-        "isi": [_potong(x.strip(), 2000) for x in teks.split("\n") if x.strip()],
-        "jumlah": f"{len(hadir)} dari {len(kunjungan.rapat.peserta)} jabatan yang diundang",
+        "isi": [_potong(_BUTIR.sub("", x), 2000) for x in teks.split("\n") if _BUTIR.sub("", x)],
+        "jumlah": f"{len(hadir)} orang; diundang {len(kunjungan.rapat.peserta)} jabatan",
         "cara": "aplikasi",
         "tempat": m.kantor.instansi.tempat,
         "tanggal": m.kantor.penyaji.tanggal(tanggal),

@@ -295,7 +295,9 @@ class RuangSurat:
             nilai = isi.bahan_rapat(m, b, m.g.sop(b.sop, b.sop_versi), lb)
             hadir = nilai.pop("hadir")
             if templat == "daftar-hadir":
-                nilai = {k: v for k, v in nilai.items() if k != "isi"} | {"peserta": hadir}
+                nilai = {k: v for k, v in nilai.items() if k != "isi"} | {
+                    "peserta": hadir,
+                    "rapat": {k: v for k, v in nilai["rapat"].items() if k not in ("pimpinan", "notulis")}}  # fmt: skip
             else:
                 nilai = {k: v for k, v in nilai.items() if k != "jumlah"} | {
                     "peserta": [f"{h['nama']}, {h['jabatan']}" for h in hadir]}  # fmt: skip

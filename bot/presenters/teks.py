@@ -195,18 +195,20 @@ LALU = {
 KATA: dict[str, str] = {
     "hal_balasan": "Penyampaian Data {judul}",
     "hal_permohonan": "Permohonan Data {judul}",
-    "tujuan_opd": "Kepala Perangkat Daerah di Lingkungan {pemerintah} (daftar terlampir)",
+    "tujuan_opd": "Kepala Perangkat Daerah di Lingkungan {pemerintah}",
+    "tujuan_opd_terlampir": "Kepala Perangkat Daerah di Lingkungan {pemerintah} (daftar terlampir)",
+    "rincian_terlampir": " sebagaimana daftar terlampir",
+    "rincian_data": ", yaitu {data}",
     "hal_surat-permintaan-data": "Permintaan Data Statistik Sektoral Tahun {tahun}",
     "paragraf_surat-permintaan-data": (
-        "Dalam rangka penyelenggaraan statistik sektoral, bersama ini kami mohon Saudara menyampaikan data tahun {tahun} "
-        "sebagaimana daftar terlampir.\n"
+        "Dalam rangka penyelenggaraan statistik sektoral, bersama ini kami mohon Saudara menyampaikan data tahun {tahun}"
+        "{rincian}.\n"
         "Data disampaikan melalui kontak yang ditunjuk, sebagai berkas atau tautan portal data."
     ),
     "hal_surat-permohonan-usulan": "Permohonan Usulan Tim KTDA dan KCDA Tahun {tahun}",
     "paragraf_surat-permohonan-usulan": (
         "Dalam rangka penyusunan Kota Dalam Angka dan Kecamatan Dalam Angka tahun {tahun}, kami mohon Saudara mengusulkan "
-        "nama anggota tim dari perangkat daerah Saudara.\n"
-        "Usulan memuat nama, NIP, pangkat, dan jabatan, serta disampaikan kepada {instansi}."
+        "nama anggota tim dari perangkat daerah Saudara kepada {instansi}."
     ),
     "hal_surat-perintah": "Tim Penyusunan KTDA dan KCDA Tahun {tahun}",
     "paragraf_surat-perintah": (

@@ -46,7 +46,7 @@ def test_balikpapan_from_the_draft_to_the_verified_data(tmp_path: Path) -> None:
 
         # every OPD: the signed letter, and one card for its eight datasets
         for n in range(4):
-            p.tunggu(opd[n], "Surat-", ".docx")
+            p.tunggu(opd[n], "Surat-")
             kartu = p.tunggu(opd[n], "Permintaan data", "0 dari 8 sudah masuk", "Data 0")
             assert "Tenggat: " in kartu["text"]
             assert len([x for x in p.dari_bot(opd[n]) if "Permintaan data" in str(x.get("text"))]) == 1
@@ -58,7 +58,7 @@ def test_balikpapan_from_the_draft_to_the_verified_data(tmp_path: Path) -> None:
         p.ketuk(staf, "Undang Dinas Sosial")
         tautan = p.tunggu(staf, "Teruskan tautan ini kepada kontak")["text"]
         p.tulis(opd[4], "/start " + tautan.rsplit("start=", 1)[1].split()[0])
-        p.tunggu(opd[4], "Surat-", ".docx")
+        p.tunggu(opd[4], "Surat-")
         p.tunggu(opd[4], "Permintaan data", "0 dari 8 sudah masuk")
 
         # files from four, links from the fifth; one came by other ways and the holder takes it in
