@@ -46,7 +46,7 @@ PESAN: dict[str, str] = {
     "tanpa_pdf": "⚠️ Surat berkas <b>{nomor}</b> dibuat tanpa PDF karena LibreOffice tidak tersedia. Surat berjalan sebagai .docx.",
     "draf_docx": "Draf surat berkas <b>{nomor}</b>. Boleh diubah di Word lalu kirim kembali ke sini. Biarkan tanda ⟦NOMOR⟧, ⟦TANGGAL⟧ dan ⟦KODE⟧: terisi sendiri.",
     "surat_untuk_pemohon": "Surat balasan nomor <b>{nomor}</b>.",
-    "surat_pdf": "Surat berkas <b>{nomor}</b>{keterangan}",
+    "surat_pdf": "Surat berkas <b>{nomor}</b> {keterangan}",
     "bukti_serah_terima": "Bukti serah terima berkas <b>{nomor}</b>.",
     "minta_catatan": "Tulis catatan untuk berkas <b>{nomor}</b>.",
     "minta_alasan": "Mengapa berkas <b>{nomor}</b> dikembalikan? Tulis alasannya agar pembuat tahu apa yang harus diperbaiki.",
