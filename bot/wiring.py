@@ -51,7 +51,7 @@ from bot.presenters.penyaji import PenyajiIndonesia
 from bot.reminders.musim import SapuMusim
 from bot.reminders.sapu import SapuPengingat
 from bot.settings import Settings, kunci_induk, periksa
-from bot.specs.daftar import baca_daftar
+from bot.specs.daftar import baca_daftar, baca_kontak
 from bot.specs.kalender import kalender_untuk
 from bot.specs.konversi import sop_dari_json, sop_ke_json
 from bot.specs.load import Katalog, load_specs
@@ -311,7 +311,8 @@ class Program:
         pengunduh = Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
                               periksa=periksa_isi)  # fmt: skip
         surat = RuangSurat(store=TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah), arsip=self.arsip,
-                           templat=self.templat, converter=converter, baca_daftar=baca_daftar, lukis=lukis_berkas)  # fmt: skip
+                           templat=self.templat, converter=converter, baca_daftar=baca_daftar,
+                           baca_kontak=baca_kontak, lukis=lukis_berkas)  # fmt: skip
         sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
         ruang: list[Ruang] = [pekerja, *pengirim, pengunduh, surat]
         db.sesudah_commit += [r.bangun for r in ruang]

@@ -202,7 +202,8 @@ def undang_opd(m: Meja, ketuk: Ketukan) -> Jawaban:
     nama = dict(m.g.daftar_opd()).get(kode)
     if nama is None:
         raise Ditolak("tombol_usang")
-    tautan = undang(m, AWALAN_OPD + kode, f"Kontak {nama}")
+    kontak = m.g.kontak_opd(kode)
+    tautan = undang(m, AWALAN_OPD + kode, m.g.profil(kontak).nama if kontak else f"Kontak {nama}")
     alamat = f"https://t.me/{m.kantor.nama_bot}?start={tautan.token}"
     m.g.pesan(ketuk.pengirim.chat_id, m.kantor.penyaji.pesan("tautan_opd", nama=nama, tautan=alamat),
               dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip

@@ -82,10 +82,12 @@ class RuangSurat:
     """Works off `TugasLatar` rows, a few at a time."""
 
     def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
-                 converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar, lukis: Pelukis,
+                 converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar,
+                 baca_kontak: Callable[[str, bytes], dict[str, str]], lukis: Pelukis,
                  serentak: int = 2) -> None:  # fmt: skip
         self._lukis = lukis
         self._baca_daftar = baca_daftar
+        self._baca_kontak = baca_kontak
         self._store = store
         self._arsip = arsip
         self._templat = templat
@@ -345,13 +347,16 @@ class RuangSurat:
         mentah = await asyncio.to_thread(self._arsip.baca, str(data["sha256"]))
         try:
             butir = await asyncio.to_thread(self._baca_daftar, str(data["nama"]), mentah)
+            kontak = await asyncio.to_thread(self._baca_kontak, str(data["nama"]), mentah)
             temuan: list[str] = []
         except ValueError as salah:
-            butir, temuan = [], list(getattr(salah, "temuan", [str(salah)]))
+            butir, kontak, temuan = [], {}, list(getattr(salah, "temuan", [str(salah)]))
 
         def simpan(m: Meja) -> None:
             if not temuan:
                 daftar_diterima(m, tugas.berkas_id, lb, chat, butir)
+                for kode, nama in sorted(kontak.items()):
+                    m.g.simpan_kontak_opd(kode, m.g.buat_orang(nama, at=m.sekarang))
                 return
             m.g.pesan(chat, m.kantor.penyaji.pesan("daftar_ditolak", temuan=temuan), dedupe=f"daftar:{tugas.id}",
                       prioritas=BALASAN)  # fmt: skip

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 DATASET = ("dataset", "data", "judul", "nama data", "judul data", "nama dataset")
 OPD = ("opd", "perangkat daerah", "instansi", "produsen data", "dinas")
 
+KONTAK = ("kontak", "nama kontak", "penghubung", "narahubung", "pic", "contact")
+
 MAKS_BARIS = 2000
 MAKS_JUDUL, MAKS_NAMA = 300, 200
 
@@ -62,6 +64,21 @@ def baca_daftar(nama: str, isi: bytes) -> list[tuple[str, str, str]]:
         temuan.append(f"Terlalu banyak baris ({len(hasil)}); paling banyak {MAKS_BARIS}.")
     if temuan:
         raise DaftarTidakSah(temuan)
+    return hasil
+
+
+def baca_kontak(nama: str, isi: bytes) -> dict[str, str]:
+    """The contact a list names for each OPD (by code); empty where it has no such column. The list itself is sound."""
+    baris = _xlsx(isi) if nama.lower().endswith(".xlsx") else _csv(isi)
+    judul = [_rapi(x).casefold() for x in baris[0]]
+    kolom = next((i for i, x in enumerate(judul) if x in KONTAK), None)
+    if kolom is None:
+        return {}
+    opd = next(i for i, x in enumerate(judul) if x in OPD)
+    hasil: dict[str, str] = {}
+    for sel in baris[1:]:
+        if max(kolom, opd) < len(sel) and _rapi(sel[opd]) and _rapi(sel[kolom]):
+            hasil.setdefault(kode_opd(_rapi(sel[opd])), _rapi(sel[kolom])[:MAKS_NAMA])
     return hasil
 
 

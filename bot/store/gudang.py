@@ -375,6 +375,12 @@ class GudangSql:
         self._s.flush()
         self._opd = None
 
+    def kontak_opd(self, kode: str) -> str | None:
+        return self._s.scalars(select(t.OpdRow.kontak_id).where(t.OpdRow.kode == kode)).first()
+
+    def simpan_kontak_opd(self, kode: str, orang_id: str) -> None:
+        self._s.execute(update(t.OpdRow).where(t.OpdRow.kode == kode).values(kontak_id=orang_id))
+
     def daftar_data(self) -> Sequence[tuple[str, str, str]]:
         rows = self._s.scalars(select(t.DaftarDataRow).order_by(t.DaftarDataRow.id))
         return [(r.kunci, r.judul, r.opd) for r in rows]

@@ -426,6 +426,7 @@ class OpdRow(MilikInstansi, Base):
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     kode: Mapped[str] = mapped_column(String(40))
     nama: Mapped[str] = mapped_column(String(200))
+    kontak_id: Mapped[str | None] = mapped_column(String(40))  # the person the daftar data names; linked by invitation
 
 
 class DaftarDataRow(MilikInstansi, Base):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from bot.specs.daftar import MAKS_BARIS, DaftarTidakSah, baca_daftar, kode_opd
+from bot.specs.daftar import MAKS_BARIS, DaftarTidakSah, baca_daftar, baca_kontak, kode_opd
 
 
 def excel(*baris: tuple[object, ...]) -> bytes:
@@ -106,3 +106,10 @@ def test_a_workbook_whose_sheet_is_cut_off_is_a_finding_too() -> None:
             isi = asal.read(nama)
             tujuan.writestr(nama, isi[: len(isi) // 2] if "sheet1" in nama else isi)
     assert "tidak dapat dibaca" in temuan("a.xlsx", keluar.getvalue())[0]
+
+
+def test_a_list_may_name_a_contact_for_each_office_and_the_first_one_counts() -> None:
+    isi = b"dataset,opd,kontak\nA,Dinas Sosial,\nB,Dinas Sosial,Rina (contoh)\nC,Dinas Sosial,Budi (contoh)\nD,Dinas Lain,\n"
+    assert baca_kontak("a.csv", isi) == {"dinas-sosial": "Rina (contoh)"}
+    assert baca_daftar("a.csv", isi)[1] == ("B", "dinas-sosial", "Dinas Sosial")
+    assert baca_kontak("a.csv", b"dataset,opd\nA,Dinas Sosial\n") == {}

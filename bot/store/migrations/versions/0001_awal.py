@@ -115,6 +115,7 @@ def upgrade() -> None:
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('kode', sa.String(length=40), nullable=False),
     sa.Column('nama', sa.String(length=200), nullable=False),
+    sa.Column('kontak_id', sa.String(length=40), nullable=True),
     sa.Column('instansi', sa.String(length=100), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_opd')),
     sa.UniqueConstraint('instansi', 'kode', name=op.f('uq_opd_instansi_kode'))
