@@ -387,9 +387,14 @@ def catat(m: Meja, pesan: PesanTeks, berkas_id: str, lb: int | None) -> None:
 
     berkas = m.g.muat(berkas_id)
     siapa = pesan.pengirim
-    if not boleh_lihat(m, siapa.orang_id, berkas) or berkas.pemohon == siapa.orang_id:
+    milik = {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa.orang_id)}
+    bagian = next((k for k in berkas.langkah if k.induk is not None and k.jabatan in milik), None)
+    if bagian is not None and not boleh_lihat(m, siapa.orang_id, berkas):
+        oleh, lb = pelaku_langkah(m, siapa.orang_id, berkas, bagian.lb), None  # another office, to whoever gathers
+    elif not boleh_lihat(m, siapa.orang_id, berkas) or berkas.pemohon == siapa.orang_id:
         raise Ditolak("bukan_wewenang")
-    oleh = pelaku_langkah(m, siapa.orang_id, berkas, lb)
+    else:
+        oleh = pelaku_langkah(m, siapa.orang_id, berkas, lb)
     laksanakan(m, berkas.id, TambahCatatan(oleh=oleh, teks=pesan.teks.strip(), lb=lb))
     m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("catatan_tersimpan", nomor=berkas.nomor), dedupe=m.dedupe(),
               prioritas=BALASAN)  # fmt: skip

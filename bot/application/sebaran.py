@@ -185,21 +185,21 @@ def tampilkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jab
             if not akun.terjangkau or hanya not in (None, akun.chat_id):
                 continue
             if akun.chat_id not in sudah and induk.aksi in TERSEBAR:  # with a dataset that came back the letter is known
-                _kirim_surat(m, berkas, induk, akun.chat_id)
+                _kirim_surat(m, berkas, akun.chat_id)
             m.g.kartu(akun.chat_id, kunci, isi, prioritas=PENGINGAT if pengingat else TUGAS,
                       baru=baru_dibuka or pengingat or baru, berkas_id=berkas.id, lb=induk.lb)  # fmt: skip
             terlihat += 1
     return terlihat
 
 
-def _kirim_surat(m: Meja, berkas: Berkas, induk: LangkahBerkas, chat_id: int) -> None:
-    """What goes with the request: the signed letter with its attachments, or the newest output of the case."""
+def _kirim_surat(m: Meja, berkas: Berkas, chat_id: int) -> None:
+    """What goes with the request: the signed letter with its attachments, or the newest output; each document once."""
     for urut, (dokumen, nama, nomor) in enumerate(_bawaan(m, berkas)):
         kode = "berkas_untuk_pihak" if urut or not nomor else "surat_untuk_pihak"
         m.g.kirim(chat_id, "sendDocument", {
             "document": {"dokumen": dokumen, "nama": nama}, "parse_mode": "HTML",
             "caption": m.kantor.penyaji.pesan(kode, nomor=nomor or berkas.nomor, instansi=m.kantor.instansi.nama).teks,
-        }, dedupe=f"sebar-surat:{berkas.id}:{induk.lb}:{dokumen[:16]}:{chat_id}", prioritas=TUGAS)  # fmt: skip
+        }, dedupe=f"sebar-surat:{berkas.id}:{dokumen[:16]}:{chat_id}", prioritas=TUGAS)  # fmt: skip
 
 
 def _bawaan(m: Meja, berkas: Berkas) -> list[tuple[str, str, str]]:

@@ -323,15 +323,17 @@ def bahan_tanda_terima(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, 
                                        if isinstance(e, p.SebaranDimulai) and e.lb == lb), None)  # fmt: skip
     cabang = berkas.cabang(lb)
     bernomor = surat is not None and surat.nomor is not None and surat.tanggal is not None
+    hal = _potong(isi_surat_kini(m, berkas, sop).hal, 250) if bernomor else ""
     return {
         "contoh": m.kantor.contoh,
         "kertas": m.kantor.instansi.kertas,
         "kop": kop(m),
         "nomor_berkas": berkas.nomor,
-        "barang": _potong(", ".join(sop.ambil(kunjungan.no).kelengkapan) or sop.nama, 300),
-        "surat": {"nomor": surat.nomor.nomor, "tanggal": m.kantor.penyaji.tanggal(surat.tanggal), "hal": ""}
+        "barang": _potong(next(iter(sop.ambil(kunjungan.no).kelengkapan), "") or hal or sop.nama, 300),
+        "surat": {"nomor": surat.nomor.nomor, "tanggal": m.kantor.penyaji.tanggal(surat.tanggal), "hal": hal}
         if bernomor and surat and surat.nomor and surat.tanggal else {},
-        "penerima": [{"opd": k.judul, "nama": m.g.profil(k.oleh.orang).nama if k.oleh else "-", "jabatan": "",
+        "penerima": [{"opd": k.judul, "jabatan": "",
+                      "nama": m.g.profil(k.oleh.orang).nama if k.oleh and k.cara == "terima" else "-",
                       "waktu": _waktu(m, k.selesai_at) if k.selesai_at else "-",
                       "keterangan": "dicatat petugas" if k.cara == "luar" else ""} for k in cabang],
         "jumlah": f"{sum(not k.terbuka for k in cabang)} dari {len(cabang)} penerima",

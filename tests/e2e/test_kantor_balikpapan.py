@@ -72,6 +72,9 @@ def test_balikpapan_from_the_draft_to_the_verified_data(tmp_path: Path) -> None:
 
         p.sandbox.kirim_berkas(opd[0], ("apa.csv", b"a,b\n1,2\n"))
         p.tunggu(opd[0], "Ada 8 data yang ditunggu")
+        kartu = p.tunggu(opd[0], "Permintaan data", "0 dari 8 sudah masuk")
+        p.tulis(opd[0], "Data menyusul hari Rabu.", balas_ke=kartu["message_id"])
+        p.tunggu(staf, nomor, "Dinas Kesehatan", "Data menyusul hari Rabu.")
         for i in range(40):
             if i % 5 == 4:
                 p.ketuk(opd[4], f"Kirim Data {i + 1:02d}", "Permintaan data")

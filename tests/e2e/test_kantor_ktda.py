@@ -43,7 +43,9 @@ def rapat(p: PanggungKantor, nomor: str, langkah: int, waktu: str, sesudah: str,
     p.maju(ke=sesudah)
     p.tunggu(tim, "Rapat sudah dimulai", nomor, f"langkah {langkah} dari")
     p.tulis(tim, "/tugas")
-    p.ketuk(tim, f"Buka {nomor}")
+    daftar = p.tunggu(tim, "Tugas yang menunggu", tombol=f"Buka {nomor}")
+    p.babak_baru(tim)  # the card that comes down replaces the ones above
+    p.sandbox.ketuk(tim, daftar["message_id"], p.label(daftar, f"Buka {nomor}") or "", tunggu=20)
     p.tunggu(tim, nomor, f"langkah {langkah} dari", tombol="Tulis notulensi")
     p.ketuk(tim, "Tulis notulensi", nomor, f"langkah {langkah} dari")
     p.tunggu(tim, "Tulis notulensi rapat")

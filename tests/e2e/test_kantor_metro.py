@@ -52,10 +52,9 @@ def test_metro_from_the_first_order_to_the_archive(tmp_path: Path) -> None:
         p.tunggu(jfu, "Draf versi", "diterima")
         p.ketuk(jfu, "Selesai", nomor, "langkah 4 dari")
 
-        p.ketuk(kasi, "Lihat surat", nomor, "langkah 5 dari")
-        draf = p.unduh(kasi, "Draf-", ".docx")
         p.ketuk(kasi, "Perbaiki", nomor, "langkah 5 dari")
         p.tunggu(kasi, "sudah diperbaiki")
+        draf = p.unduh(kasi, "Draf-", ".docx")
         p.sandbox.kirim_berkas(kasi, ("Draf-koreksi.docx", ubah_docx(draf, "dengan ini kami mohon", "kami mohon")))
         p.tunggu(kasi, "Draf versi", "diterima")
         p.ketuk(kasi, "Teruskan", nomor, "langkah 5 dari")
@@ -82,7 +81,7 @@ def test_metro_from_the_first_order_to_the_archive(tmp_path: Path) -> None:
         assert p.label(panel, "Dinas Sosial")
         assert p.ketuk(jfu, "Mulai", nomor, "Dipilih 3 dari 3") == "Dimulai untuk 3 butir."
         for akun in opd:
-            p.tunggu(akun, "Surat-", ".docx")
+            p.tunggu(akun, "Surat-")
             p.tunggu(akun, "form-data.csv")
         for akun in opd[:2]:
             assert "dicatat" in p.ketuk(akun, "Terima", "Penyampaian surat")
