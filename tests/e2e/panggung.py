@@ -260,14 +260,25 @@ class Panggung:
         return None
 
     def ketuk(self, siapa: int, tombol: str, *isi: str, tunggu: float = 20) -> str:
-        """Tap the newest button that begins with `tombol`, on a message that holds `isi`; returns the toast."""
-        pesan = self.tunggu(siapa, *isi, tombol=tombol)
-        semua = [p for p in self.pesan(siapa) if self.label(p, tombol) is not None
-                 and all(x in str(p.get("text") or "") for x in isi)]  # fmt: skip
-        pesan = semua[-1] if semua else pesan
-        label = self.label(pesan, tombol)
-        assert label is not None
-        jawab = self.sandbox.ketuk(siapa, pesan["message_id"], label, tunggu=tunggu)
+        """Tap the newest button that begins with `tombol`, on a message that holds `isi`; returns the toast.
+
+        A card may be edited between the look and the tap: then people look again.
+        """
+        for lagi in range(5):
+            pesan = self.tunggu(siapa, *isi, tombol=tombol)
+            semua = [p for p in self.pesan(siapa) if self.label(p, tombol) is not None
+                     and all(x in str(p.get("text") or "") for x in isi)]  # fmt: skip
+            pesan = semua[-1] if semua else pesan
+            label = self.label(pesan, tombol)
+            assert label is not None
+            try:
+                jawab = self.sandbox.ketuk(siapa, pesan["message_id"], label, tunggu=tunggu)
+            except httpx.HTTPStatusError as galat:
+                if galat.response.status_code != 400 or lagi == 4:
+                    raise
+                time.sleep(0.2)
+                continue
+            break
         return str((jawab.get("jawaban") or {}).get("text") or "")
 
     def maju(self, **ke: Any) -> None:

@@ -42,6 +42,7 @@ def rapat(p: PanggungKantor, nomor: str, langkah: int, waktu: str, sesudah: str,
     p.tunggu(tim, nomor, "hadir 2", f"berhalangan {len(tamu) - 1}")
     p.maju(ke=sesudah)
     p.tunggu(tim, "Rapat sudah dimulai", nomor, f"langkah {langkah} dari")
+    p.babak_baru(tim)  # the list of an earlier meeting is about to lose its buttons
     p.tulis(tim, "/tugas")
     daftar = p.tunggu(tim, "Tugas yang menunggu", tombol=f"Buka {nomor}")
     p.babak_baru(tim)  # the card that comes down replaces the ones above
