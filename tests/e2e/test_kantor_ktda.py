@@ -33,11 +33,11 @@ def rapat(p: PanggungKantor, nomor: str, langkah: int, waktu: str, sesudah: str,
         assert "Diundang: 3." in panel["text"]  # the SOP's own guests: BPS and every OPD
     assert p.ketuk(tim, "Kirim undangan", "Undangan rapat") == "Undangan dikirim."
     for n, akun in enumerate(tamu):
-        p.tunggu(akun, "Undangan rapat dari", "Ruang rapat <Al-Amanah> & aula")
+        p.tunggu(akun, "Undangan rapat dari", f"Pembahasan langkah {langkah},")  # not the one of an earlier meeting
         ics = p.unduh(akun, "undangan-rapat.ics").decode()
         assert "BEGIN:VEVENT" in ics
         assert "\\, data\\; dan jadwal" in ics
-        p.ketuk(akun, "Berhalangan" if n else "Hadir", "Undangan rapat dari")
+        p.ketuk(akun, "Berhalangan" if n else "Hadir", "Undangan rapat dari", f"Pembahasan langkah {langkah},")
     p.ketuk(tim, "Hadir", nomor, f"langkah {langkah} dari")
     p.tunggu(tim, nomor, "hadir 2", f"berhalangan {len(tamu) - 1}")
     p.maju(ke=sesudah)
