@@ -99,8 +99,17 @@ def komputer(tmp_path: Path) -> Path:
 
 
 def _tulis(berkas: Path, isi: str) -> None:
+    berkas.unlink(missing_ok=True)  # never through a link: for root it would overwrite the computer's own tool
     berkas.write_text(f"#!/bin/sh\n{isi}\n")
     berkas.chmod(0o755)
+
+
+def test_the_pretend_computer_leaves_the_real_one_alone(komputer: Path, tmp_path: Path) -> None:
+    asli = tmp_path / "asli"
+    asli.write_text("tetap")
+    (komputer / "alat").symlink_to(asli)
+    _tulis(komputer / "alat", "true")
+    assert asli.read_text() == "tetap"
 
 
 def _deps(bin_: Path, *argumen: str) -> subprocess.CompletedProcess[str]:
