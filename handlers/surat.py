@@ -10,7 +10,16 @@ from bot.application.dampak import kirim_dokumen, nama_draf, nama_surat, tampilk
 from bot.application.laksana import boleh_lihat, laksanakan, pelaku_langkah
 from bot.application.pandangan import rujukan
 from bot.application.ports import BALASAN, Dialog, Meja
-from bot.application.surat import BERISI_DATA, HASIL, IsiSurat, isi_surat_kini, paragraf_bawaan
+from bot.application.surat import (
+    BERISI_DATA,
+    HASIL,
+    PASAL,
+    SURAT_BALASAN,
+    IsiSurat,
+    dengan_hasil,
+    isi_surat_kini,
+    templat_surat,
+)
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import UbahIsiSurat
@@ -20,7 +29,7 @@ from handlers.rute import dialog_teks, tombol
 from handlers.tugas import buka, kembali_ke_panel, mulai_dialog
 
 JENIS = "isi_surat"
-MAKS_PARAGRAF, MAKS_HAL, MAKS_TEMBUSAN = 4000, 250, 160
+MAKS_PARAGRAF, MAKS_HAL, MAKS_TEMBUSAN, MAKS_BADAN = 4000, 250, 160, 200
 BANYAK_PARAGRAF, BANYAK_TEMBUSAN = 30, 15
 MAKS_ISI = 12_000  # characters of the whole body by chat, which may come in several messages
 
@@ -37,14 +46,30 @@ def mulai(m: Meja, ketuk: Ketukan) -> Jawaban:
 
 @tombol("s_hasil")
 def hasil(m: Meja, ketuk: Ketukan) -> Jawaban:
-    """What became of the request; the body starts from that outcome's own words."""
+    """What becomes of the request; a refusal asks for its article first, a referral for the office."""
     pilihan = str(ketuk.tombol.data["hasil"])
     if pilihan not in HASIL:
         raise Ditolak("tombol_usang")
-    berkas, sop, _ = buka(m, ketuk)
+    if pilihan == "dialihkan":
+        return _tanya(m, ketuk, "badan_publik", "minta_badan_publik")
+    berkas, sop, kunjungan = buka(m, ketuk)
     isi = isi_surat_kini(m, berkas, sop)
-    bawaan = isi.paragraf == paragraf_bawaan(m, isi.hasil)
-    isi = replace(isi, hasil=pilihan, paragraf=paragraf_bawaan(m, pilihan) if bawaan else isi.paragraf)
+    if pilihan == "ditolak":
+        _panel(m, ketuk.pengirim, berkas, ketuk.lb, isi, layar="pasal")
+        tampilkan_tugas(m, berkas, sop, kunjungan)
+        return Jawaban()
+    _ubah(m, ketuk.pengirim, berkas, ketuk.lb, dengan_hasil(m, berkas, sop, isi, pilihan))
+    return Jawaban("Draf diperbarui.")
+
+
+@tombol("s_pasal")
+def pasal(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The article a refusal rests on; the letter quotes it."""
+    pilihan = str(ketuk.tombol.data["pasal"])
+    if pilihan not in PASAL:
+        raise Ditolak("tombol_usang")
+    berkas, sop, _ = buka(m, ketuk)
+    isi = dengan_hasil(m, berkas, sop, isi_surat_kini(m, berkas, sop), "ditolak", pasal=pilihan)
     _ubah(m, ketuk.pengirim, berkas, ketuk.lb, isi)
     return Jawaban("Draf diperbarui.")
 
@@ -80,7 +105,11 @@ def terima_teks(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     berkas_id, lb, apa = str(dialog.data["berkas"]), int(dialog.data["lb"]), str(dialog.data["apa"])
     berkas = m.g.muat(berkas_id)
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
-    isi = _dengan(isi_surat_kini(m, berkas, sop), apa, pesan.teks.strip())
+    isi = isi_surat_kini(m, berkas, sop)
+    if apa == "badan_publik":
+        isi = dengan_hasil(m, berkas, sop, isi, "dialihkan", badan_publik=_badan_publik(pesan.teks))
+    else:
+        isi = _dengan(isi, apa, pesan.teks.strip())
     dialog.data["panel"] |= isi.ke_data()
     _ubah(m, pesan.pengirim, berkas, lb, isi)
     kembali_ke_panel(m, pesan.pengirim, dialog)
@@ -127,6 +156,19 @@ def _dengan(isi: IsiSurat, apa: str, teks: str) -> IsiSurat:
     return replace(isi, paragraf=paragraf)
 
 
+def _badan_publik(teks: str) -> str:
+    """The office a request is referred to.
+
+    Raises:
+        Ditolak: empty or too long.
+    """
+    nama = " ".join(teks.split())
+    if not nama:
+        raise Ditolak("teks_kosong")
+    _maks(nama, MAKS_BADAN)
+    return nama
+
+
 def _muat(paragraf: str) -> list[str]:
     """A paragraph longer than a letter's field goes on in a further one, after the end of a sentence where it can."""
     bagian = []
@@ -148,12 +190,15 @@ def _ubah(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat, bagi
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None and dialog.jenis == JENIS and dialog.data.get("berkas") == berkas.id:
         _panel(m, siapa, berkas, lb, isi, bagian)
+    balasan = templat_surat(berkas, m.g.sop(berkas.sop, berkas.sop_versi)) == SURAT_BALASAN
     laksanakan(m, berkas.id, UbahIsiSurat(oleh=pelaku_langkah(m, siapa.orang_id, berkas, lb), lb=lb, isi=isi.ke_data(),
-                                          perlu_data=isi.hasil in BERISI_DATA))  # fmt: skip
+                                          perlu_data=isi.hasil in BERISI_DATA,
+                                          hasil=isi.hasil if balasan else ""))  # fmt: skip
 
 
-def _panel(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat, bagian: PesanTeks | None = None) -> None:
-    data: dict[str, Any] = {"berkas": berkas.id, "lb": lb, **isi.ke_data()}
+def _panel(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int, isi: IsiSurat, bagian: PesanTeks | None = None, *,
+           layar: str = "") -> None:  # fmt: skip
+    data: dict[str, Any] = {"berkas": berkas.id, "lb": lb, "layar": layar, **isi.ke_data()}
     dialog = Dialog(JENIS, "panel", data, m.sekarang)
     if bagian is not None:
         pengajuan.catat_bagian(dialog, bagian.masuk, apa="paragraf")

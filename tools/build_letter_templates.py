@@ -500,9 +500,8 @@ def surat_balasan() -> Dokumen:
         "{{ permohonan.nomor_agenda }}, dengan ini kami sampaikan hal-hal sebagai berikut.",
         **BADAN,
     )
-    tag(d, "for isi in paragraf")
-    par(d, "{{ isi }}", **BADAN)
-    tag(d, "endfor")
+    isi_surat(d)
+    _putusan(d)
     tag(d, "if data")
     par(
         d,
@@ -555,6 +554,33 @@ def surat_balasan() -> Dokumen:
     tag(d, "endif")
     _akhir(d, "akhir_surat_balasan")
     return d
+
+
+def _putusan(d: Dokumen) -> None:
+    """What the law wants said of a refusal (UU 14/2008 articles 17, 6(3), 35, 36) and of a referral (22(7)b)."""
+    tag(d, "if hasil == 'ditolak'")
+    par(
+        d,
+        "Penolakan ini didasarkan pada {{ penolakan.pasal }} Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan "
+        "Informasi Publik, yaitu “{{ penolakan.bunyi }}”.",
+        **BADAN,
+    )
+    par(
+        d,
+        "Apabila berkeberatan, Saudara berhak mengajukan keberatan secara tertulis kepada atasan Pejabat Pengelola "
+        "Informasi dan Dokumentasi (PPID) paling lambat 30 (tiga puluh) hari kerja sejak menerima surat ini, sesuai "
+        "dengan Pasal 35 dan Pasal 36 undang-undang tersebut.",
+        **BADAN,
+    )
+    tag(d, "elif hasil == 'dialihkan'")
+    par(
+        d,
+        "Data dimaksud dikuasai oleh {{ pengalihan.badan_publik }}. Saudara dapat mengajukan permohonan kepada badan "
+        "publik tersebut. Pemberitahuan ini kami sampaikan sesuai dengan Pasal 22 ayat (7) Undang-Undang Nomor 14 "
+        "Tahun 2008 tentang Keterbukaan Informasi Publik.",
+        **BADAN,
+    )
+    tag(d, "endif")
 
 
 def _bawah(sel: _Cell) -> None:

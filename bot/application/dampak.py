@@ -22,6 +22,7 @@ from bot.application.pandangan import (
 from bot.application.ports import ADMIN, BALASAN, SIARAN, TUGAS, Isi, Meja
 from bot.application.rapat import calon_peserta, kabari_rapat, ringkas_rapat
 from bot.application.sebaran import perbarui_sebaran, ringkas_sebar, usulan_butir
+from bot.application.surat import SURAT_BALASAN, templat_surat
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import PENILAI, perlu_draf, perlu_render
@@ -234,6 +235,8 @@ def _pilihan(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> dic
         return {"sebar_pilihan": [(b.kunci, b.judul) for b in butir], "per_data": kunjungan.aksi is Aksi.HIMPUN}
     if kunjungan.aksi is Aksi.RAPAT:
         return {"peserta_pilihan": calon_peserta(m, sop, kunjungan)}
+    if kunjungan.aksi is Aksi.SUSUN_SURAT:
+        return {"balasan": templat_surat(berkas, sop) == SURAT_BALASAN}
     if kunjungan.aksi is not Aksi.DISPOSISI:
         return {}
     sesudah = sop.sesudah(kunjungan.no, kunjungan.bagian)

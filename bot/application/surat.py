@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,10 +15,14 @@ from bot.domain.berkas import Berkas
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sop import Aksi, Sop
 
-HASIL = ("diberikan", "sebagian", "tidak_dikuasai")
+#: What becomes of a request; a refusal names the article it rests on, a referral the office that holds the data.
+HASIL = ("diberikan", "sebagian", "ditolak", "tidak_dikuasai", "dialihkan")
+
+#: Grounds of a refusal: the ten heads of UU 14/2008 article 17, and article 6(3)e (not yet held or documented).
+PASAL = (*(f"17{huruf}" for huruf in "abcdefghij"), "6e")
 
 #: The letter that answers a request.
-BALASAN = "surat-balasan"
+SURAT_BALASAN = "surat-balasan"
 
 #: A number or a dash a writer put before a point; the sheet numbers its points itself.
 _BUTIR = re.compile(r"^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)?|\s+$")
@@ -35,16 +39,20 @@ class IsiSurat:
     hal: str = ""
     paragraf: tuple[str, ...] = ()
     tembusan: tuple[str, ...] = ()
+    pasal: str = ""  # of a refusal: one of PASAL
+    badan_publik: str = ""  # of a referral: who holds the data
 
     def ke_data(self) -> dict[str, Any]:
         """As it stands in an event."""
-        return {"hasil": self.hasil, "hal": self.hal, "paragraf": list(self.paragraf), "tembusan": list(self.tembusan)}
+        return {"hasil": self.hasil, "hal": self.hal, "paragraf": list(self.paragraf), "tembusan": list(self.tembusan),
+                "pasal": self.pasal, "badan_publik": self.badan_publik}  # fmt: skip
 
     @classmethod
     def dari_data(cls, data: Mapping[str, Any]) -> IsiSurat:
         """The inverse of `ke_data`."""
         return cls(str(data.get("hasil") or "diberikan"), str(data.get("hal") or ""),
-                   tuple(data.get("paragraf") or ()), tuple(data.get("tembusan") or ()))  # fmt: skip
+                   tuple(data.get("paragraf") or ()), tuple(data.get("tembusan") or ()),
+                   str(data.get("pasal") or ""), str(data.get("badan_publik") or ""))  # fmt: skip
 
 
 def isi_surat_kini(m: Meja, berkas: Berkas, sop: Sop) -> IsiSurat:
@@ -62,8 +70,8 @@ def templat_surat(berkas: Berkas, sop: Sop) -> str:
     """The template of the letter being drafted."""
     kunjungan = next((k for k in reversed(berkas.langkah) if k.aksi is Aksi.SUSUN_SURAT), None)
     if kunjungan is None:
-        return BALASAN
-    return sop.ambil(kunjungan.no).bagian[kunjungan.bagian].surat or BALASAN
+        return SURAT_BALASAN
+    return sop.ambil(kunjungan.no).bagian[kunjungan.bagian].surat or SURAT_BALASAN
 
 
 def ada_tanda_tangan(sop: Sop, no: int) -> bool:
@@ -73,7 +81,7 @@ def ada_tanda_tangan(sop: Sop, no: int) -> bool:
 
 def isi_awal(m: Meja, acara: Sequence[Peristiwa], sop: Sop, templat: str) -> IsiSurat:
     """The first draft: data given, with the office's own copies; other letters begin with their own words."""
-    if templat != BALASAN:
+    if templat != SURAT_BALASAN:
         jawaban, kata = jawaban_pembuka(acara), m.kantor.penyaji.kata
         tahun = str(jawaban.get("tahun") or jawaban.get("periode") or m.kantor.tanggal(m.sekarang).year)
         tahun = tahun.removeprefix("tahun ")
@@ -83,9 +91,24 @@ def isi_awal(m: Meja, acara: Sequence[Peristiwa], sop: Sop, templat: str) -> Isi
         isi = kata(f"paragraf_{templat}", instansi=m.kantor.instansi.nama, tahun=tahun, rincian=rincian)
         hal = str(jawaban.get("perihal") or kata(f"hal_{templat}", tahun=tahun))
         return IsiSurat("diberikan", hal, tuple(isi.split("\n")), m.kantor.instansi.tembusan)
+    return IsiSurat("diberikan", hal_bawaan(m, acara, sop, "diberikan"), paragraf_bawaan(m, "diberikan"),
+                    m.kantor.instansi.tembusan)  # fmt: skip
+
+
+def dengan_hasil(m: Meja, berkas: Berkas, sop: Sop, isi: IsiSurat, hasil: str, *, pasal: str = "",
+                 badan_publik: str = "") -> IsiSurat:  # fmt: skip
+    """The fields under another outcome; subject and body follow as long as they are the old outcome's own words."""
+    acara = m.g.acara(berkas.id)
+    hal, paragraf = hal_bawaan(m, acara, sop, isi.hasil), paragraf_bawaan(m, isi.hasil)
+    return replace(isi, hasil=hasil, pasal=pasal, badan_publik=badan_publik,
+                   hal=hal_bawaan(m, acara, sop, hasil) if isi.hal == hal else isi.hal,
+                   paragraf=paragraf_bawaan(m, hasil) if isi.paragraf == paragraf else isi.paragraf)  # fmt: skip
+
+
+def hal_bawaan(m: Meja, acara: Sequence[Peristiwa], sop: Sop, hasil: str) -> str:
+    """The subject an outcome starts from."""
     judul = str(jawaban_pembuka(acara).get("judul_data") or sop.nama)
-    return IsiSurat("diberikan", m.kantor.penyaji.kata("hal_balasan", judul=judul),
-                    paragraf_bawaan(m, "diberikan"), m.kantor.instansi.tembusan)  # fmt: skip
+    return m.kantor.penyaji.kata("hal_balasan" if hasil in BERISI_DATA else "hal_jawaban", judul=judul)
 
 
 def paragraf_bawaan(m: Meja, hasil: str) -> tuple[str, ...]:
@@ -104,7 +127,7 @@ def kop(m: Meja) -> dict[str, Any]:
 def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]:
     """The template of the letter being drafted and its fields."""
     templat = templat_surat(berkas, sop)
-    if templat == BALASAN:
+    if templat == SURAT_BALASAN:
         return templat, bahan_balasan(m, berkas, sop)
     isi = isi_surat_kini(m, berkas, sop)
     data = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
@@ -161,7 +184,11 @@ def bahan_balasan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
         "permohonan": {"nomor_agenda": berkas.nomor, "tanggal": _tanggal(m, berkas.dibuat_at),
                        "nomor_surat": "",
                        "hal": _hal_permohonan(m, jawaban, sop)},
+        "hasil": isi.hasil,
         "paragraf": list(isi.paragraf),
+        "penolakan": {"pasal": m.kantor.penyaji.kata(f"pasal_{isi.pasal}"),
+                      "bunyi": m.kantor.penyaji.kata(f"bunyi_{isi.pasal}")} if isi.hasil == "ditolak" else {},
+        "pengalihan": {"badan_publik": isi.badan_publik} if isi.hasil == "dialihkan" else {},
         "data": [_baris_data(jawaban, data)] if isi.hasil in BERISI_DATA else [],
         "penanda_tangan": penanda_tangan(m, sop),
         "tembusan": list(isi.tembusan),

@@ -180,7 +180,8 @@ def _ubah_isi(berkas: Berkas, perintah: c.UbahIsiSurat, adegan: Adegan) -> list[
     kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.SUSUN_SURAT)
     versi = (berkas.surat.isi_versi if berkas.surat else 0) + 1
     return [p.IsiSuratDiubah(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, versi=versi,
-                             perlu_data=perintah.perlu_data, rahasia={"isi": dict(perintah.isi)})]  # fmt: skip
+                             perlu_data=perintah.perlu_data, hasil=perintah.hasil,
+                             rahasia={"isi": dict(perintah.isi)})]  # fmt: skip
 
 
 def _susun_draf(berkas: Berkas, perintah: c.SusunDraf, adegan: Adegan) -> list[Peristiwa]:

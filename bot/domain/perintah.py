@@ -76,6 +76,7 @@ class UbahIsiSurat(PerintahLangkah):
 
     isi: Mapping[str, Any]
     perlu_data: bool = True
+    hasil: str = ""  # what becomes of the request, when the letter answers one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

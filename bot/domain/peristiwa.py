@@ -156,6 +156,7 @@ class IsiSuratDiubah(Peristiwa):
     lb: int
     versi: int  # of the fields; the draft rendered from them follows
     perlu_data: bool = True  # the letter promises data, so a data file must be attached
+    hasil: str = ""  # what becomes of the request, when the letter answers one; counted by the monthly resume
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -95,6 +95,7 @@ class SuratTemplate:
     manifest: SuratManifest
     docx: bytes
     contoh: Mapping[str, Nilai]  # sample data for lint and preview
+    varian: Mapping[str, Mapping[str, Nilai]] = field(default_factory=dict)  # further samples, whole, by name
 
     @property
     def kode(self) -> str:

@@ -79,18 +79,30 @@ def load_template(folder: Path, *, uji: bool = True) -> SuratTemplate:
     try:
         manifest = SuratManifest.model_validate(yaml.load((folder / "manifest.yaml").read_text("utf-8"), PEMUAT))  # noqa: S506
         docx = (folder / "template.docx").read_bytes()
-        contoh = json.loads((folder / "contoh.json").read_text("utf-8"), object_hook=_picture)
-        if not isinstance(contoh, dict):
-            raise TypeError("contoh.json harus berisi satu objek")
+        contoh = _sample(folder / "contoh.json")
+        # contoh-<varian>.json holds what differs from contoh.json
+        varian = {f.stem.removeprefix("contoh-"): {**contoh, **_sample(f)} for f in sorted(folder.glob("contoh-*.json"))}
     except (OSError, ValueError, TypeError, yaml.YAMLError) as galat:
         raise TemplatTidakSah(((folder.name, _sentence(galat)),)) from galat
-    template = SuratTemplate(manifest, docx, contoh)
+    template = SuratTemplate(manifest, docx, contoh, varian)
     temuan = list(lint(template)) if uji else []
     if manifest.kode != folder.name:
         temuan.insert(0, f"kode {manifest.kode} tidak sama dengan nama folder")
     if temuan:
         raise TemplatTidakSah(tuple((folder.name, alasan) for alasan in temuan))
     return template
+
+
+def _sample(berkas: Path) -> dict[str, Nilai]:
+    """The sample data in a file.
+
+    Raises:
+        OSError, ValueError, TypeError: it cannot be read, or is no object.
+    """
+    isi = json.loads(berkas.read_text("utf-8"), object_hook=_picture)
+    if not isinstance(isi, dict):
+        raise TypeError(f"{berkas.name} harus berisi satu objek")
+    return isi
 
 
 def lint(template: SuratTemplate) -> Iterator[str]:
@@ -105,11 +117,13 @@ def lint(template: SuratTemplate) -> Iterator[str]:
         yield f"isian {nama} dipakai dalam template.docx tetapi tidak ada dalam manifest.yaml"
     for nama in sorted(font - FONT_BOLEH):
         yield f"font {nama} tidak termasuk font yang boleh dipakai"
-    for kertas in template.manifest.ukuran:
-        try:
-            render_surat(template, {**template.contoh, KERTAS: kertas})
-        except SuratGagal as galat:
-            yield f"contoh.json pada kertas {kertas} gagal: {galat.code} {galat.fields}"
+    sampel = {"contoh.json": template.contoh} | {f"contoh-{n}.json": isi for n, isi in template.varian.items()}
+    for berkas, isi in sampel.items():
+        for kertas in template.manifest.ukuran:
+            try:
+                render_surat(template, {**isi, KERTAS: kertas})
+            except SuratGagal as galat:
+                yield f"{berkas} pada kertas {kertas} gagal: {galat.code} {galat.fields}"
 
 
 def _picture(objek: dict[str, Nilai]) -> Nilai:

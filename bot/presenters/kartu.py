@@ -442,11 +442,14 @@ _CARA_TTD = {
 
 
 def _panel_isi_surat(p: PandanganTugas) -> Isi:
+    if p.data.get("layar") == "pasal":
+        return _panel_pasal(p)
     hasil = p.data.get("hasil")
+    pilihan = _HASIL if p.data.get("balasan", True) else {}  # only a reply has an outcome
     tombol: list[Baris] = [
         (_tombol(p, "Tulis isi surat", "s_isi"), _tombol(p, "Ubah hal", "s_hal")),
         *((_tombol(p, f"{_radio(kode == hasil)} {nama}", "s_hasil", {"hasil": kode}),)
-          for kode, nama in _HASIL.items()),
+          for kode, nama in pilihan.items()),
         (_tombol(p, "Tulis tembusan", "s_tembusan"), _tombol(p, "Kembali ke kartu", "tutup_panel")),
     ]  # fmt: skip
     return Isi(susun_muat(lambda kata: _teks_isi_surat(p, kata), BATAS), tuple(tombol))
@@ -455,8 +458,40 @@ def _panel_isi_surat(p: PandanganTugas) -> Isi:
 _HASIL = {
     "diberikan": "Data diberikan",
     "sebagian": "Diberikan sebagian",
+    "ditolak": "Ditolak menurut UU",
     "tidak_dikuasai": "Data tidak dikuasai",
+    "dialihkan": "Dialihkan ke badan publik lain",
 }
+
+#: Heads of a refusal, short enough for a button; the letter quotes the article itself.
+_PASAL = {
+    "17a": "17a Penegakan hukum",
+    "17b": "17b Kekayaan intelektual, persaingan usaha",
+    "17c": "17c Pertahanan dan keamanan negara",
+    "17d": "17d Kekayaan alam Indonesia",
+    "17e": "17e Ketahanan ekonomi nasional",
+    "17f": "17f Hubungan luar negeri",
+    "17g": "17g Akta pribadi dan wasiat",
+    "17h": "17h Rahasia pribadi",
+    "17i": "17i Memorandum dan surat antarbadan publik",
+    "17j": "17j Dirahasiakan undang-undang lain",
+    "6e": "6(3)e Belum dikuasai/didokumentasikan",
+}
+
+
+def _panel_pasal(p: PandanganTugas) -> Isi:
+    """Which article a refusal rests on."""
+    tombol: list[Baris] = [
+        (_tombol(p, f"{_radio(kode == p.data.get('pasal'))} {nama}", "s_pasal", {"pasal": kode}),)
+        for kode, nama in _PASAL.items()
+    ]
+    tombol.append((_tombol(p, "Kembali ke isi surat", "isi_surat"),))
+    teks = [
+        *_judul_panel(p, "Dasar penolakan"), "",
+        "Pilih dasar penolakan menurut UU 14/2008. Surat mengutip bunyinya dan menyebut hak pemohon mengajukan keberatan.",
+        "Penolakan menurut Pasal 17 harus didahului pengujian konsekuensi.",
+    ]  # fmt: skip
+    return Isi("\n".join(teks), tuple(tombol))
 
 
 def _teks_isi_surat(p: PandanganTugas, kata: int) -> str:
@@ -465,7 +500,7 @@ def _teks_isi_surat(p: PandanganTugas, kata: int) -> str:
     tembusan: Sequence[str] = d.get("tembusan") or ()
     baris = [
         f"Hal: {isian(d['hal'], 200) if d.get('hal') else 'belum diisi'}",
-        f"Jawaban: {_HASIL.get(str(d.get('hasil')), 'belum dipilih')}",
+        *([f"Jawaban: {_jawaban(d)}"] if d.get("balasan", True) else []),
         f"Tembusan: {deret(tuple(tembusan), 6, 80) if tembusan else 'tidak ada'}",
     ]
     if paragraf:
@@ -476,6 +511,16 @@ def _teks_isi_surat(p: PandanganTugas, kata: int) -> str:
         baris.append("Isi surat: belum ditulis")
     bagian = (_judul_panel(p, "Isi surat"), baris, ["Draf surat disusun ulang dari isian ini."])
     return "\n\n".join("\n".join(b) for b in bagian)
+
+
+def _jawaban(d: Mapping[str, Any]) -> str:
+    """The outcome with what it rests on."""
+    nama = _HASIL.get(str(d.get("hasil")), "belum dipilih")
+    if d.get("hasil") == "ditolak" and d.get("pasal"):
+        return f"{nama}, Pasal {_PASAL[str(d['pasal'])]}"
+    if d.get("hasil") == "dialihkan" and d.get("badan_publik"):
+        return f"Dialihkan ke {isian(str(d['badan_publik']), 120)}"
+    return nama
 
 
 def _judul_panel(p: PandanganTugas, nama: str) -> list[str]:

@@ -52,6 +52,7 @@ PESAN: dict[str, str] = {
     "minta_alasan": "Mengapa berkas <b>{nomor}</b> dikembalikan? Tulis alasannya agar pembuat tahu apa yang harus diperbaiki.",
     "minta_hasil": "Tulis hasil pekerjaan untuk berkas <b>{nomor}</b>.",
     "minta_isi": "Tulis isi surat untuk berkas <b>{nomor}</b>. Pisahkan paragraf dengan baris kosong.",
+    "minta_badan_publik": "Badan publik mana yang menguasai data berkas <b>{nomor}</b>? Tulis nama lengkapnya. Contoh: Badan Pusat Statistik Kota Tarakan.",
     "minta_hal": "Tulis hal surat untuk berkas <b>{nomor}</b>.",
     "minta_tembusan": "Tulis tembusan surat berkas <b>{nomor}</b>, satu baris satu tujuan. Tulis tanda - bila tanpa tembusan.",
     "minta_catatan_disposisi": "Tulis catatan disposisi untuk berkas <b>{nomor}</b>.",
@@ -194,6 +195,7 @@ LALU = {
 
 KATA: dict[str, str] = {
     "hal_balasan": "Penyampaian Data {judul}",
+    "hal_jawaban": "Jawaban atas Permohonan Data {judul}",
     "hal_permohonan": "Permohonan Data {judul}",
     "tujuan_opd": "Kepala Perangkat Daerah di Lingkungan {pemerintah}",
     "tujuan_opd_terlampir": "Kepala Perangkat Daerah di Lingkungan {pemerintah} (daftar terlampir)",
@@ -227,11 +229,39 @@ KATA: dict[str, str] = {
         "tersedia pada kami.\n"
         "Kami mohon Saudara mencantumkan {instansi} sebagai sumber data pada setiap penggunaan dan publikasi."
     ),
+    "paragraf_ditolak": "Setelah kami teliti, mohon maaf, data yang Saudara mohonkan tidak dapat kami berikan.",
+    "paragraf_dialihkan": (
+        "Setelah kami periksa, data yang Saudara mohonkan tidak berada dalam penguasaan {instansi}."
+    ),
     "paragraf_tidak_dikuasai": (
         "Setelah kami periksa, data yang Saudara mohonkan tidak berada dalam penguasaan {instansi}. Saudara dapat "
         "mengajukan permohonan kepada perangkat daerah atau instansi yang menghasilkan data tersebut."
     ),
 }  # fmt: skip
+
+_DAPAT = "Informasi Publik yang apabila dibuka dan diberikan kepada Pemohon Informasi Publik dapat "
+
+#: The heads of UU 14/2008 article 17, and article 6(3)e: what a refusal quotes. Of a, c, e, f and h the opening words,
+#: without the numbered particulars below them.
+BUNYI_PASAL = {
+    "17a": _DAPAT + "menghambat proses penegakan hukum",
+    "17b": _DAPAT + "mengganggu kepentingan perlindungan hak atas kekayaan intelektual dan perlindungan dari persaingan "
+                    "usaha tidak sehat",
+    "17c": _DAPAT + "membahayakan pertahanan dan keamanan negara",
+    "17d": _DAPAT + "mengungkapkan kekayaan alam Indonesia",
+    "17e": _DAPAT + "merugikan ketahanan ekonomi nasional",
+    "17f": _DAPAT + "merugikan kepentingan hubungan luar negeri",
+    "17g": _DAPAT + "mengungkapkan isi akta otentik yang bersifat pribadi dan kemauan terakhir ataupun wasiat seseorang",
+    "17h": _DAPAT + "mengungkap rahasia pribadi",
+    "17i": "memorandum atau surat-surat antar Badan Publik atau intra Badan Publik, yang menurut sifatnya dirahasiakan "
+           "kecuali atas putusan Komisi Informasi atau pengadilan",
+    "17j": "informasi yang tidak boleh diungkapkan berdasarkan Undang-Undang",
+    "6e": "Informasi Publik yang diminta belum dikuasai atau didokumentasikan",
+}  # fmt: skip
+
+KATA |= {f"bunyi_{kode}": bunyi for kode, bunyi in BUNYI_PASAL.items()}
+KATA |= {f"pasal_{kode}": f"Pasal 17 huruf {kode[2]}" for kode in BUNYI_PASAL if kode != "6e"}
+KATA["pasal_6e"] = "Pasal 6 ayat (3) huruf e"
 
 BILANGAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 

@@ -22,6 +22,7 @@ from bot.application.pandangan import (
     tindakan,
 )
 from bot.application.ports import BarisTugas, Isi, Tombol
+from bot.application.surat import PASAL
 from bot.domain.berkas import Berkas, LangkahBerkas, Rapat, Surat
 from bot.domain.peristiwa import JENIS, DokumenRef
 from bot.domain.sop import Aksi, Bagian, Langkah, Peran, Sop
@@ -43,6 +44,7 @@ from bot.presenters.kartu import (
     kartu_tugas,
     riwayat,
 )
+from bot.presenters.teks import kata
 from sandbox.entities import parse_html
 
 WITA = ZoneInfo("Asia/Makassar")
@@ -583,9 +585,34 @@ def test_the_letter_panel_shows_the_fields_and_offers_to_change_each() -> None:
         [("Tulis isi surat", "s_isi", {}, 7), ("Ubah hal", "s_hal", {}, 7)],
         [("○ Data diberikan", "s_hasil", {"hasil": "diberikan"}, 7)],
         [("● Diberikan sebagian", "s_hasil", {"hasil": "sebagian"}, 7)],
+        [("○ Ditolak menurut UU", "s_hasil", {"hasil": "ditolak"}, 7)],
         [("○ Data tidak dikuasai", "s_hasil", {"hasil": "tidak_dikuasai"}, 7)],
+        [("○ Dialihkan ke badan publik lain", "s_hasil", {"hasil": "dialihkan"}, 7)],
         [("Tulis tembusan", "s_tembusan", {}, 7), ("Kembali ke kartu", "tutup_panel", {}, 7)],
     ]
+
+
+def test_a_refusal_offers_every_article_and_the_panel_names_the_chosen_one() -> None:
+    kartu = kartu_tugas(replace(TUGAS, data={"dialog": "isi_surat", "layar": "pasal", "pasal": "17h"}))
+    pasal = [(t.label, t.data["pasal"]) for (t,) in kartu.tombol if t.aksi == "s_pasal"]
+    assert [kode for _, kode in pasal] == list(PASAL)
+    assert [label for label, _ in pasal if label.startswith("●")] == ["● 17h Rahasia pribadi"]
+    assert "pengujian konsekuensi" in kartu.teks
+    for data, baris in (({"hasil": "ditolak", "pasal": "6e"}, "Jawaban: Ditolak menurut UU, Pasal 6(3)e Belum"),
+                        ({"hasil": "dialihkan", "badan_publik": "BPS <Kota>"}, "Jawaban: Dialihkan ke BPS <Kota>\n")):  # fmt: skip
+        assert baris in polos(kartu_tugas(replace(TUGAS, data={"dialog": "isi_surat", **data})))
+
+
+def test_every_article_has_its_words_for_the_letter() -> None:
+    assert [kata(f"pasal_{kode}") for kode in PASAL[:2]] == ["Pasal 17 huruf a", "Pasal 17 huruf b"]
+    assert kata("pasal_6e") == "Pasal 6 ayat (3) huruf e"
+    assert len({kata(f"bunyi_{kode}") for kode in PASAL}) == len(PASAL) == 11
+
+
+def test_only_a_reply_has_an_outcome() -> None:
+    kartu = kartu_tugas(replace(TUGAS, data={"dialog": "isi_surat", "balasan": False}))
+    assert "Jawaban" not in kartu.teks
+    assert [t.aksi for baris in kartu.tombol for t in baris] == ["s_isi", "s_hal", "s_tembusan", "tutup_panel"]
 
 
 def test_an_empty_letter_panel_says_what_is_not_yet_there() -> None:
