@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.application.laksana import berkas_terlihat, boleh_lihat
 from bot.application.pandangan import dokumen_tampil, nama_jabatan, pandangan_riwayat, pandangan_status
 from bot.application.ports import BALASAN, Meja
+from bot.domain.batas import tenggat_langkah
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.domain.sop import Aksi
-from bot.domain.tenggat import hitung_tenggat
 from handlers.konteks import Jawaban, Ketukan, Pengirim
 from handlers.rute import tombol
 
@@ -66,13 +66,10 @@ def jelaskan_tenggat(m: Meja, ketuk: Ketukan) -> Jawaban:
     berkas = _boleh(m, ketuk)
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
     kunjungan = berkas.ambil(ketuk.lb)
-    waktu = sop.ambil(kunjungan.no).waktu if kunjungan else None
-    if kunjungan is None or waktu is None:
+    hasil = tenggat_langkah(m.kantor.kalender, berkas, sop, kunjungan) if kunjungan is not None else None
+    if hasil is None:
         raise Ditolak("langkah_tidak_ada")
-    mulai = min(k.mulai_at for k in berkas.langkah
-                if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon")  # fmt: skip
-    kal = m.kantor.kalender(mulai)
-    hasil = hitung_tenggat(kal, mulai, waktu)
+    kal = m.kantor.kalender(hasil.mulai)
     p = m.kantor.penyaji
     assert hasil.jatuh_tempo is not None
     dilewati = [
@@ -81,8 +78,8 @@ def jelaskan_tenggat(m: Meja, ketuk: Ketukan) -> Jawaban:
         else f"{p.hari_tanggal(h.tanggal)} – akhir pekan"
         for h in hasil.dilewati
     ]
-    isi = p.pesan("tenggat", nomor=berkas.nomor, mulai=p.waktu(mulai, kal.tz), jatuh=p.waktu(hasil.jatuh_tempo, kal.tz),
-                  waktu=str(waktu), dihitung=[p.hari_tanggal(h) for h in hasil.dihitung], dilewati=dilewati,
+    isi = p.pesan("tenggat", nomor=berkas.nomor, mulai=p.waktu(hasil.mulai, kal.tz), jatuh=p.waktu(hasil.jatuh_tempo, kal.tz),
+                  waktu=str(hasil.waktu), dihitung=[p.hari_tanggal(h) for h in hasil.dihitung], dilewati=dilewati,
                   lewat=m.sekarang > hasil.jatuh_tempo)  # fmt: skip
     m.g.pesan(ketuk.pengirim.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
     return Jawaban()

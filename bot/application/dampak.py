@@ -24,9 +24,10 @@ from bot.application.rapat import calon_peserta, kabari_rapat, ringkas_rapat
 from bot.application.sebaran import perbarui_sebaran, ringkas_sebar, usulan_butir
 from bot.application.surat import SURAT_BALASAN, templat_surat
 from bot.domain import peristiwa as p
+from bot.domain.batas import jatuh_tempo_langkah
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import PENILAI, perlu_draf, perlu_render
-from bot.domain.kalender import buka, hari_kerja_ke, tambah_waktu, tanggal_lokal
+from bot.domain.kalender import buka, hari_kerja_ke, tanggal_lokal
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sebar import TERSEBAR
 from bot.domain.sop import Aksi, Sop
@@ -48,42 +49,39 @@ def sebarkan(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristi
 # --- time ----------------------------------------------------------------------------------------------------------
 
 
-def tenggat_langkah(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> datetime | None:
-    """When a visit is due: its row's waktu from when the row first reached an official; never for the pemohon."""
-    waktu = sop.ambil(kunjungan.no).waktu
-    if waktu is None or kunjungan.jabatan == "pemohon":
-        return None
-    mulai = kunjungan.mulai_at
-    if kunjungan.induk is None and not kunjungan.samping:
-        mulai = min(
-            k.mulai_at
-            for k in berkas.langkah
-            if k.no == kunjungan.no and k.putaran == kunjungan.putaran and k.jabatan != "pemohon" and not k.samping
-        )
-    return tambah_waktu(m.kantor.kalender(mulai), mulai, waktu)
-
-
 def _perbarui_langkah(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> None:
     dahulu = {k.lb: k for k in lama.langkah} if lama else {}
     tersimpan = m.g.tenggat(baru.id) if lama else {}
+    waktu_berubah = lama is not None and lama.jeda != baru.jeda
     for kunjungan in baru.langkah:
         sebelum = dahulu.get(kunjungan.lb)
-        if sebelum == kunjungan:
+        bergeser = waktu_berubah and kunjungan.terbuka
+        if sebelum == kunjungan and not bergeser:
             continue
-        tenggat_at = tersimpan.get(kunjungan.lb) if sebelum else tenggat_langkah(m, baru, sop, kunjungan)
+        hitung = sebelum is None or bergeser
+        tenggat_at = jatuh_tempo_langkah(m.kantor.kalender, baru, sop, kunjungan) if hitung else tersimpan.get(kunjungan.lb)
         m.g.simpan_langkah(baru.id, kunjungan, tenggat_at=tenggat_at)
         if not kunjungan.terbuka:
             m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
-        elif sebelum is None and tenggat_at is not None and kunjungan.induk is None:
-            kal = m.kantor.kalender(kunjungan.mulai_at)
-            waktu = sop.ambil(kunjungan.no).waktu
-            assert waktu is not None
-            # A part of a row may open after the row's limit: then its first rung is the next daily one.
-            anak = anak_berikutnya(kal, kunjungan.mulai_at, tenggat_at, waktu, m.sekarang)
-            m.g.jadwalkan(baru.id, kunjungan.lb, anak.kode, anak.saat)
+        elif hitung and kunjungan.induk is None and not kunjungan.diserahkan_at:
+            atur_pengingat(m, baru, sop, kunjungan, tenggat_at, ulang=sebelum is not None)
         elif sebelum is not None and kunjungan.diserahkan_at and not sebelum.diserahkan_at:
             m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
             m.g.jadwalkan(baru.id, kunjungan.lb, "konfirmasi:1", saat_konfirmasi(m, kunjungan.diserahkan_at))
+
+
+def atur_pengingat(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, tenggat_at: datetime | None, *,
+                   ulang: bool) -> None:  # fmt: skip
+    """Arrange the next rung of a visit's ladder; with `ulang` what was arranged before is called off."""
+    if ulang:
+        m.g.gugurkan_pengingat(berkas.id, kunjungan.lb)
+    waktu = sop.ambil(kunjungan.no).waktu
+    if tenggat_at is None or waktu is None:
+        return
+    kal = m.kantor.kalender(kunjungan.mulai_at)
+    # A part of a row may open after the row's limit: then its first rung is the next daily one.
+    anak = anak_berikutnya(kal, kunjungan.mulai_at, tenggat_at, waktu, m.sekarang)
+    m.g.jadwalkan(berkas.id, kunjungan.lb, anak.kode, anak.saat)
 
 
 def saat_konfirmasi(m: Meja, sesudah: datetime) -> datetime:

@@ -9,9 +9,10 @@ from typing import Any
 
 from bot.application.ports import Meja
 from bot.domain import peristiwa as p
+from bot.domain.batas import perkiraan_selesai
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import PENILAI, SLOT_LAMPIRAN, kekurangan, tujuan_kembali
-from bot.domain.kalender import SEHARI, apakah_hari_kerja, tambah_waktu, tanggal_lokal
+from bot.domain.kalender import SEHARI, apakah_hari_kerja, tanggal_lokal
 from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
 from bot.domain.sebar import TERSEBAR, per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
@@ -400,7 +401,8 @@ def pandangan_status(m: Meja, berkas: Berkas, sop: Sop) -> PandanganStatus:
         banyak=sop.banyak_langkah,
         kegiatan=langkah.kegiatan,
         dipegang=nama_jabatan(m, sop, utama.jabatan) if utama else "",
-        perkiraan_at=perkiraan_selesai(m, berkas, sop),
+        perkiraan_at=perkiraan_selesai(m.kantor.kalender, berkas, sop, m.g.tenggat(berkas.id).get(utama.lb) if utama else None,
+                                       m.sekarang),
         zona=m.kantor.kalender(m.sekarang).tz,
         judul=str(jawaban_pembuka(acara).get("judul_data") or sop.nama),
         diserahkan=diserahkan,
@@ -432,19 +434,6 @@ def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop) -> PandanganRiwayat:
         tenggat_at=m.g.tenggat(berkas.id).get(utama.lb) if utama else None,
         nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else None,
     )
-
-
-def perkiraan_selesai(m: Meja, berkas: Berkas, sop: Sop) -> datetime | None:
-    """When the case will end if every step from here takes its whole waktu."""
-    utama = berkas.utama
-    if utama is None:
-        return None
-    saat = m.g.tenggat(berkas.id).get(utama.lb) or m.sekarang
-    saat = max(saat, m.sekarang)
-    for langkah in sop.langkah:
-        if langkah.no > utama.no and langkah.waktu is not None:
-            saat = tambah_waktu(m.kantor.kalender(saat), saat, langkah.waktu)
-    return saat
 
 
 def _hari_terlambat(m: Meja, tenggat_at: datetime) -> int:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.application.dampak import minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
+from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import PENGINGAT, Meja, PengingatJatuh
 from bot.application.sebaran import ingatkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
 from bot.domain.sop import Sop
-from bot.domain.tenggat import anak_berikutnya, anak_tangga
+from bot.domain.tenggat import anak_tangga
 
 
 def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
@@ -39,7 +39,7 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
         ingatkan_pihak(m, berkas, sop, kunjungan)
         return True
     tampilkan_tugas(m, berkas, sop, kunjungan, pengingat=_anak_kini(m, berkas, sop, kunjungan) or jatuh.kode)
-    _jadwalkan_berikut(m, berkas, sop, kunjungan)
+    atur_pengingat(m, berkas, sop, kunjungan, m.g.tenggat(berkas.id).get(kunjungan.lb), ulang=False)
     return True
 
 
@@ -56,16 +56,6 @@ def _anak_kini(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> s
         return None
     anak = anak_tangga(m.kantor.kalender(m.sekarang), kunjungan.mulai_at, tenggat_at, waktu)
     return next((a.kode for a in reversed(anak) if a.saat <= m.sekarang), None)
-
-
-def _jadwalkan_berikut(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> None:
-    waktu = sop.ambil(kunjungan.no).waktu
-    tenggat_at = m.g.tenggat(berkas.id).get(kunjungan.lb)
-    if waktu is None or tenggat_at is None:
-        return
-    kal = m.kantor.kalender(m.sekarang)
-    anak = anak_berikutnya(kal, kunjungan.mulai_at, tenggat_at, waktu, m.sekarang)
-    m.g.jadwalkan(berkas.id, kunjungan.lb, anak.kode, anak.saat)
 
 
 def _ingatkan_pemohon(m: Meja, berkas: Berkas, kunjungan: LangkahBerkas, kode: str) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.application.dampak import tampilkan_tugas, tenggat_langkah
+from bot.application.dampak import atur_pengingat, tampilkan_tugas
 from bot.application.laksana import terapkan
 from bot.application.ports import Meja
+from bot.domain.batas import jatuh_tempo_langkah
 from bot.domain.berkas import Berkas
 from bot.domain.decide import decide
 from bot.domain.perintah import PindahVersi
 from bot.domain.pindah import halangan, perbedaan
 from bot.domain.sop import Sop
-from bot.domain.tenggat import anak_berikutnya
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,9 @@ def _pindahkan(m: Meja, lama: Berkas, sop: Sop) -> None:
     baru = terapkan(lama, acara)
     m.g.simpan(lama, baru, acara, pemilik=baru.pemohon or m.g.acara(lama.id)[0].oleh.orang)  # type: ignore[union-attr]
     for kunjungan in baru.terbuka:
-        tenggat_at = tenggat_langkah(m, baru, sop, kunjungan)
+        tenggat_at = jatuh_tempo_langkah(m.kantor.kalender, baru, sop, kunjungan)
         m.g.simpan_langkah(baru.id, kunjungan, tenggat_at=tenggat_at)
-        waktu = sop.ambil(kunjungan.no).waktu
         if kunjungan.induk is None and kunjungan.diserahkan_at is None:
-            m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
-            if tenggat_at is not None and waktu is not None:
-                kal = m.kantor.kalender(m.sekarang)
-                anak = anak_berikutnya(kal, kunjungan.mulai_at, tenggat_at, waktu, m.sekarang)
-                m.g.jadwalkan(baru.id, kunjungan.lb, anak.kode, anak.saat)
+            atur_pengingat(m, baru, sop, kunjungan, tenggat_at, ulang=True)
         if kunjungan.induk is None and kunjungan.jabatan != "pemohon":
             tampilkan_tugas(m, baru, sop, kunjungan)

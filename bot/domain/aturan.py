@@ -96,6 +96,15 @@ def tutup_semua(berkas: Berkas, adegan: Adegan, oleh: Pelaku | None) -> list[Per
     return [p.LangkahDitutup(at=adegan.sekarang, oleh=oleh, lb=k.lb, sebab="batal") for k in berkas.terbuka]
 
 
+def lepas_semua(berkas: Berkas, adegan: Adegan, oleh: Pelaku | None) -> list[Peristiwa]:
+    """What a request that ends without an answer gives up: its reserved number, and every open visit."""
+    surat = berkas.surat
+    acara: list[Peristiwa] = []
+    if surat is not None and surat.nomor is not None and surat.ditandatangani_at is None:
+        acara.append(p.NomorSuratDibatalkan(at=adegan.sekarang, oleh=oleh, nomor=surat.nomor))
+    return acara + tutup_semua(berkas, adegan, oleh)
+
+
 def lanjut(berkas: Berkas, lb: int, adegan: Adegan, oleh: Pelaku | None, *,
             orang: str | None = None) -> list[Peristiwa]:  # fmt: skip
     """End visit `lb` and open what follows; the last row ends the case, the last branch its fan-out."""

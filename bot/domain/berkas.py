@@ -107,6 +107,15 @@ class Surat:
 
 
 @dataclass(frozen=True, slots=True)
+class JedaBerkas:
+    """One question to the pemohon, during which the clocks of the case stand still."""
+
+    lb: int  # the visit that asked
+    mulai: datetime
+    selesai: datetime | None = None  # None: still waiting
+
+
+@dataclass(frozen=True, slots=True)
 class Berkas:
     """A case. `versi` counts its events."""
 
@@ -123,6 +132,8 @@ class Berkas:
     surat: Surat | None = None
     sifat: str = "biasa"
     selesai_at: datetime | None = None
+    jeda: tuple[JedaBerkas, ...] = ()
+    perpanjangan_hari: int = 0  # working days added to the statutory limit
 
     def ambil(self, lb: int) -> LangkahBerkas | None:
         """The visit numbered `lb`, or None."""
@@ -141,6 +152,11 @@ class Berkas:
     def cabang(self, induk: int) -> tuple[LangkahBerkas, ...]:
         """The branches of a fanned-out visit."""
         return tuple(k for k in self.langkah if k.induk == induk)
+
+    @property
+    def ditanya(self) -> JedaBerkas | None:
+        """The question that still waits for the pemohon's answer."""
+        return next((x for x in self.jeda if x.selesai is None), None)
 
     @property
     def putaran(self) -> int:
@@ -380,8 +396,37 @@ def _(event: p.CatatanDitambahkan, berkas: Berkas) -> Berkas:
 
 
 @_terapkan.register
+def _(event: p.KelengkapanDiminta, berkas: Berkas) -> Berkas:
+    return replace(berkas, jeda=(*berkas.jeda, JedaBerkas(event.lb, event.at)))
+
+
+@_terapkan.register
+def _(event: p.KelengkapanDijawab, berkas: Berkas) -> Berkas:
+    return replace(_jeda_usai(berkas, event.at), dokumen=(*berkas.dokumen, *event.dokumen))
+
+
+@_terapkan.register
+def _(event: p.KelengkapanDicabut, berkas: Berkas) -> Berkas:
+    return _jeda_usai(berkas, event.at)
+
+
+def _jeda_usai(berkas: Berkas, at: datetime) -> Berkas:
+    return replace(berkas, jeda=tuple(replace(x, selesai=at) if x.selesai is None else x for x in berkas.jeda))
+
+
+@_terapkan.register
+def _(event: p.WaktuDiperpanjang, berkas: Berkas) -> Berkas:
+    return replace(berkas, perpanjangan_hari=berkas.perpanjangan_hari + event.hari)
+
+
+@_terapkan.register
 def _(event: p.PermohonanDibatalkan, berkas: Berkas) -> Berkas:
-    return replace(berkas, status="batal", selesai_at=event.at)
+    return replace(_jeda_usai(berkas, event.at), status="batal", selesai_at=event.at)
+
+
+@_terapkan.register
+def _(event: p.PermohonanDitutup, berkas: Berkas) -> Berkas:
+    return replace(_jeda_usai(berkas, event.at), status="batal", selesai_at=event.at)
 
 
 @_terapkan.register

@@ -8,21 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.domain import kelengkapan, pindah, rapat, sebar
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
-from bot.domain import pindah, rapat, sebar
 from bot.domain.aturan import (
     Adegan,
     bukan_milik_sendiri,
     jalankan,
     lanjut,
     lb_baru,
+    lepas_semua,
     menunggu_tanda_tangan,
     milik,
     paraf_gugur,
     periksa_teks,
     terbuka,
-    tutup_semua,
 )
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
@@ -58,6 +58,7 @@ def decide(berkas: Berkas | None, perintah: c.Perintah, *, sop: Sop, sekarang: d
     aturan = _ATURAN[type(perintah)]
     if berkas.status != "berjalan" and not isinstance(perintah, c.CatatDokumen):
         raise Ditolak("berkas_berakhir", nomor=berkas.nomor, status=berkas.status)
+    kelengkapan.tolak_selagi_menunggu(berkas, perintah)
     return aturan(berkas, perintah, adegan)
 
 
@@ -345,17 +346,11 @@ def _catatan(berkas: Berkas, perintah: c.TambahCatatan, adegan: Adegan) -> list[
 def _batalkan(berkas: Berkas, perintah: c.BatalkanPermohonan, adegan: Adegan) -> list[Peristiwa]:
     if perintah.oleh is None or berkas.pemohon is None or perintah.oleh.orang != berkas.pemohon:
         raise Ditolak("bukan_pemohon")
-    surat = berkas.surat
-    if surat is not None and surat.ditandatangani_at is not None:
+    if berkas.surat is not None and berkas.surat.ditandatangani_at is not None:
         raise Ditolak("sudah_ditandatangani")
-    at = adegan.sekarang
-    acara: list[Peristiwa] = []
-    if surat is not None and surat.nomor is not None:
-        acara.append(p.NomorSuratDibatalkan(at=at, oleh=perintah.oleh, nomor=surat.nomor))
-    acara += tutup_semua(berkas, adegan, perintah.oleh)
-    acara.append(p.PermohonanDibatalkan(at=at, oleh=perintah.oleh,
-                                        rahasia={"alasan": perintah.alasan} if perintah.alasan else {}))  # fmt: skip
-    return acara
+    batal = p.PermohonanDibatalkan(at=adegan.sekarang, oleh=perintah.oleh,
+                                   rahasia={"alasan": perintah.alasan} if perintah.alasan else {})  # fmt: skip
+    return [*lepas_semua(berkas, adegan, perintah.oleh), batal]
 
 
 def _catat_dokumen(berkas: Berkas, perintah: c.CatatDokumen, adegan: Adegan) -> list[Peristiwa]:
@@ -387,6 +382,7 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     **sebar.ATURAN,
     **rapat.ATURAN,
     **pindah.ATURAN,
+    **kelengkapan.ATURAN,
 }
 
 

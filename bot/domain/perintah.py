@@ -238,6 +238,41 @@ class TambahCatatan(Perintah):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MintaKelengkapan(PerintahLangkah):
+    """Ask the pemohon for what is missing."""
+
+    pertanyaan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JawabKelengkapan(PerintahLangkah):
+    """The pemohon answers: in words, with files, or both."""
+
+    jawaban: str = ""
+    dokumen: tuple[DokumenRef, ...] = ()
+    nama: tuple[str, ...] = ()  # file names, in the order of `dokumen`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CabutKelengkapan(PerintahLangkah):
+    """Go on without the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TutupTanpaJawaban(PerintahLangkah):
+    """Close a request whose question stayed without an answer; given by the program when the time is over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerpanjangWaktu(Perintah):
+    """Extend the statutory limit; a reason is required."""
+
+    alasan: str
+    hari: int
+    batas_at: datetime | None  # the limit as it stands now; None while the clock stands still
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BatalkanPermohonan(Perintah):
     """The pemohon withdraws."""
 

@@ -351,6 +351,42 @@ class CatatanDitambahkan(Peristiwa):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KelengkapanDiminta(Peristiwa):
+    """The pemohon was asked for something; the clocks stand still. `rahasia["pertanyaan"]`: the words."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KelengkapanDijawab(Peristiwa):
+    """The pemohon answered; the clocks run on. `rahasia`: `jawaban`, and `_nama_berkas` of the files."""
+
+    lb: int
+    dokumen: tuple[DokumenRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KelengkapanDicabut(Peristiwa):
+    """The question was withdrawn; the clocks run on."""
+
+    lb: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaktuDiperpanjang(Peristiwa):
+    """The statutory limit was extended, once (UU 14/2008 article 22(8)). `rahasia["alasan"]`: why, as written to the pemohon."""
+
+    hari: int  # working days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermohonanDitutup(Peristiwa):
+    """The request was closed by the program, after notice."""
+
+    sebab: str  # tanpa_jawaban
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PermohonanDibatalkan(Peristiwa):
     """The pemohon withdrew. `rahasia["alasan"]`: why, when told."""
 

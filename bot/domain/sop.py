@@ -130,6 +130,11 @@ class Sop:
         return (urutan[posisi + 1], 0) if posisi + 1 < len(urutan) else None
 
     @property
+    def penanda_tangan(self) -> str | None:
+        """The post that signs the letter; None when no row signs."""
+        return next((b.pemegang for x in self.langkah for b in x.bagian if b.aksi is Aksi.TANDATANGANI), None)
+
+    @property
     def banyak_langkah(self) -> int:
         """How many rows people count ("langkah 3 dari 9")."""
         return len(self.langkah)

@@ -155,6 +155,8 @@ class Kisah:
         if k.tersebar or sebar.per_data(self.sop, k):
             k = next((x for x in b.terbuka if x.induk == k.lb), k)
         oleh, lb, aksi = self.bertindak(k), k.lb, k.aksi
+        if b.ditanya is not None and b.ditanya.lb == lb:
+            return c.JawabKelengkapan(oleh=self.warga, lb=lb, jawaban="Yang saya maksud tahun 2025.")
         if aksi is Aksi.DISPOSISI:
             return c.BeriDisposisi(oleh=oleh, lb=lb, instruksi=("Untuk ditindaklanjuti",))
         if aksi is Aksi.SUSUN_SURAT:

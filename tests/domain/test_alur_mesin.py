@@ -20,6 +20,7 @@ from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain.decide import decide, tujuan_kembali
 from bot.domain.galat import Ditolak
+from bot.domain.kelengkapan import PERPANJANGAN_HARI, boleh_minta
 from bot.domain.peristiwa import ButirSebar, Pelaku, Tujuan
 from bot.domain.sebar import per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
@@ -39,7 +40,8 @@ from tests.domain.alat_alur import (
 BESOK = HARI_INI + timedelta(days=1)
 
 #: What anybody may do without holding the visit: answer an invitation, note, and the pemohon's own two acts.
-BUKAN_MILIK_LANGKAH = (c.CatatHadir, c.TambahCatatan, c.KonfirmasiTerima, c.BatalkanPermohonan)
+BUKAN_MILIK_LANGKAH = (c.CatatHadir, c.TambahCatatan, c.KonfirmasiTerima, c.BatalkanPermohonan, c.JawabKelengkapan,
+                       c.PerpanjangWaktu)  # fmt: skip
 
 SEMUA_SOP = sorted(katalog().sop)
 
@@ -84,6 +86,11 @@ def perintah_langkah(draw: st.DrawFn, kisah: Kisah, oleh: Pelaku, lb: int) -> c.
         c.CatatNotulensi(oleh=oleh, lb=lb, teks=teks),
         c.Arsipkan(oleh=oleh, lb=lb, klasifikasi=draw(st.sampled_from(["000.8", "arsip"]))),
         c.TambahCatatan(oleh=oleh, lb=lb, teks=teks),
+        c.MintaKelengkapan(oleh=oleh, lb=lb, pertanyaan=teks),
+        c.JawabKelengkapan(oleh=oleh, lb=lb, jawaban=teks),
+        c.CabutKelengkapan(oleh=oleh, lb=lb),
+        c.TutupTanpaJawaban(oleh=oleh, lb=lb),
+        c.PerpanjangWaktu(oleh=oleh, alasan=teks, hari=draw(st.sampled_from([0, 7, 8])), batas_at=None),
     ]))  # fmt: skip
 
 
@@ -159,8 +166,8 @@ class MesinAlur(RuleBasedStateMachine):
             assert terkumpul(self.kisah.b())[kunci].terbuka
 
     def _tujuan_kembali(self) -> list[tuple[int, int]]:
-        utama = self.kisah.b().utama
-        return tujuan_kembali(self.sop, utama) if utama is not None else []
+        b = self.kisah.b()
+        return tujuan_kembali(self.sop, b.utama) if b.utama is not None and b.ditanya is None else []
 
     @precondition(lambda self: self.kisah.b().utama is not None)
     @rule(data=st.data())
@@ -174,7 +181,13 @@ class MesinAlur(RuleBasedStateMachine):
         oleh = data.draw(st.sampled_from(salah))
         perintah = data.draw(st.composite(perintah_langkah)(self.kisah, oleh, kunjungan.lb))
         if perintah.oleh is not None and not isinstance(perintah, BUKAN_MILIK_LANGKAH):
-            assert self.kisah.tolak(perintah) in ("bukan_pemegang", "dipegang_orang_lain")
+            menunggu = self.kisah.b().ditanya
+            boleh = {"bukan_pemegang", "dipegang_orang_lain"}
+            if menunggu is not None and menunggu.lb == kunjungan.lb:
+                boleh.add("menunggu_pemohon")
+            if isinstance(perintah, c.TutupTanpaJawaban):
+                boleh = {"bukan_wewenang"}
+            assert self.kisah.tolak(perintah) in boleh
 
     @rule()
     def ketukan_kedua(self) -> None:
@@ -187,6 +200,18 @@ class MesinAlur(RuleBasedStateMachine):
         acara = self._beri(self.terakhir)
         if kunjungan is not None and not kunjungan.terbuka and not isinstance(self.terakhir, c.TambahCatatan):
             assert acara == []
+
+    @precondition(lambda self: self.kisah.b().utama is not None and boleh_minta(self.kisah.b(), self.kisah.utama()))
+    @rule(bertanya=st.booleans())
+    def bertanya_kepada_pemohon(self, bertanya: bool) -> None:
+        """While the question is open its visit waits; the answer, or taking it back, lets it go on."""
+        kunjungan = self.kisah.utama()
+        oleh = self.kisah.bukan_warga(kunjungan)
+        self._beri(c.MintaKelengkapan(oleh=oleh, lb=kunjungan.lb, pertanyaan="Tahun berapa?"), harus=True)
+        assert self.kisah.tolak(c.KembalikanBerkas(oleh=oleh, lb=kunjungan.lb, alasan="Salah.")) == "menunggu_pemohon"
+        if not bertanya:
+            self._beri(c.CabutKelengkapan(oleh=oleh, lb=kunjungan.lb), harus=True)
+            assert self.kisah.b().ditanya is None
 
     @rule()
     def satu_hari_lewat(self) -> None:
@@ -260,6 +285,14 @@ class MesinAlur(RuleBasedStateMachine):
         for k in utama:
             bagian = self.sop.ambil(k.no).bagian[k.bagian]
             assert (k.jabatan, k.aksi) == (bagian.pemegang, bagian.aksi)
+
+    @invariant()
+    def jam_berhenti_hanya_selama_satu_pertanyaan(self) -> None:
+        b = self.kisah.berkas
+        if b is not None:
+            assert all(x.selesai is None or x.selesai >= x.mulai for x in b.jeda)
+            assert sum(x.selesai is None for x in b.jeda) <= (b.status == "berjalan")
+            assert b.perpanjangan_hari <= PERPANJANGAN_HARI
 
     @invariant()
     def tidak_pernah_buntu(self) -> None:
