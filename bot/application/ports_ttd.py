@@ -127,7 +127,7 @@ class PemeriksaTtd(Protocol):
     async def periksa(self, pdf: bytes, catatan: CatatanSurat) -> HasilPeriksa:
         """Never raises for bad input: a broken file is an `alasan`.
 
-        `alasan`: `bukan_pdf`, `rusak`, `tanpa_tanda_tangan`, `bidang_tidak_sesuai`, `isi_berubah`, `cakupan_kurang`,
-        `sertifikat_asing`, `sertifikat_orang_lain`, `sertifikat_dicabut`, `bukan_surat_ini`.
+        `alasan`: `bukan_pdf`, `rusak`, `terkunci` (needs a password), `tanpa_tanda_tangan`, `bidang_tidak_sesuai`,
+        `isi_berubah`, `cakupan_kurang`, `sertifikat_asing`, `sertifikat_orang_lain`, `sertifikat_dicabut`, `bukan_surat_ini`.
         """
         ...

@@ -260,7 +260,7 @@ async def periksa_pdf(pdf: bytes, sentinel: str) -> int:
     """
     if not pdf.startswith(b"%PDF-"):
         raise KonversiGagal("pdf_rusak", rinci="bukan PDF")
-    keluaran = await _poppler(("pdftotext", "-q", "-enc", "UTF-8", "-", "-"), pdf)
+    keluaran = await poppler(("pdftotext", "-q", "-enc", "UTF-8", "-", "-"), pdf)
     halaman = keluaran.count(b"\f") if keluaran is not None else 0
     if keluaran is None or halaman < 1:
         raise KonversiGagal("pdf_rusak", rinci="tidak ada halaman")
@@ -281,7 +281,7 @@ async def pdf_ke_png(pdf: bytes, halaman: int = 1, dpi: int = 100, *, abu: bool 
     nomor = str(halaman)
     bentuk = "-gray" if abu else "-png"  # with both, poppler writes colour
     perintah = ("pdftoppm", bentuk, "-singlefile", "-r", str(dpi), "-f", nomor, "-l", nomor, "-")
-    keluaran = await _poppler(perintah, pdf)
+    keluaran = await poppler(perintah, pdf)
     if abu and keluaran:
         keluaran = await asyncio.to_thread(_png_abu, keluaran)
     return keluaran if keluaran and keluaran.startswith(b"\x89PNG") else None
@@ -394,7 +394,7 @@ async def _akhiri(proses: asyncio.subprocess.Process) -> None:
     await asyncio.shield(proses.wait())
 
 
-async def _poppler(perintah: Sequence[str], pdf: bytes) -> bytes | None:
+async def poppler(perintah: Sequence[str], pdf: bytes) -> bytes | None:
     """What a poppler tool makes of a PDF, or None when it is missing, fails or takes too long."""
     try:
         proses = await asyncio.create_subprocess_exec(
