@@ -39,7 +39,8 @@ class Settings(BaseSettings):
     HTTP_HOST: str = "127.0.0.1"
     HTTP_PORT: int = 8080
     PDF_ENGINE: Literal["soffice", "none"] | None = None
-    SIGNING_PROVIDER: Literal["none"] = "none"
+    SIGNING_PROVIDER: Literal["none", "local"] = "none"
+    TSA_URL: str = ""
     OUTBOX_LIMITS: Literal["on", "off"] = "on"
     KUNCI_INDUK: str = ""
     SOP_SPECS_DIR: Path | None = None
@@ -104,6 +105,10 @@ def periksa(s: Settings, instansi: frozenset[str], *, perlu_token: bool = True) 
         masalah.append("DATABASE_URL: harus sqlite+aiosqlite:///LOKASI.")
     if not 0 <= s.HTTP_PORT <= 65535:
         masalah.append("HTTP_PORT: di luar 0 sampai 65535.")
+    if s.TSA_URL and not s.TSA_URL.startswith(("http://", "https://")):
+        masalah.append("TSA_URL: harus alamat http:// atau https:// dari penyedia cap waktu (RFC 3161).")
+    if s.TSA_URL and s.SIGNING_PROVIDER != "local":
+        masalah.append("TSA_URL: hanya dipakai dengan SIGNING_PROVIDER=local. Kosongkan, atau ganti penyedianya.")
     if s.KUNCI_INDUK:
         try:
             if len(base64.b64decode(s.KUNCI_INDUK, validate=True)) != 32:

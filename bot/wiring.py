@@ -27,6 +27,7 @@ from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
 from bot.application.ports import Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
+from bot.application.ports_ttd import PemeriksaTtd
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
@@ -44,6 +45,10 @@ from bot.letters.pdf import SofficeConverter, TanpaPdf, pilih_converter
 from bot.letters.periksa_docx import cek_unggahan
 from bot.letters.ruang import BahanGambar, RuangSurat
 from bot.letters.templates import load_templates
+from bot.letters.ttd.lokal import siapkan as siapkan_lokal
+from bot.letters.ttd.penyedia import buat_penyedia
+from bot.letters.ttd.periksa import PemeriksaPdf
+from bot.letters.ttd.sertifikat import OtoritasSertifikat
 from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
 from bot.presenters import teks
@@ -187,6 +192,9 @@ class Program:
         self.induk = kunci_induk(s)
         self.jam: Jam = JamSandbox(s.CLOCK_URL) if s.CLOCK_URL else JamNyata()
         self.arsip = ArsipBerkas(s.DATA_DIR)
+        self.otoritas = OtoritasSertifikat(s.DATA_DIR / "sertifikat", self.induk.kunci)
+        self.ttd = buat_penyedia(s.SIGNING_PROVIDER, self.otoritas, tsa=s.TSA_URL)
+        self.pemeriksa_ttd: PemeriksaTtd = PemeriksaPdf(self.otoritas, self.jam.sekarang)
         self.kantor: dict[str, KantorBot] = {}
         self.web_port = 0
         self._berhenti = asyncio.Event()
@@ -225,6 +233,9 @@ class Program:
         tumpukan.push_async_callback(_tutup_pdf, uji_pdf)
         brankas = Brankas(self.induk.kunci)
         await db.baca(lambda sesi: self._kunci_cocok(brankas, sesi))
+        if s.SIGNING_PROVIDER == "local" and await asyncio.to_thread(siapkan_lokal, self.otoritas, self.jam.sekarang()):
+            log.info("ca_dibuat", folder=str(s.DATA_DIR / "sertifikat"),
+                     keterangan="CA internal baru untuk SIGNING_PROVIDER=local; sertifikatnya bukan sertifikat tersertifikasi")  # fmt: skip
         aplikasi: dict[str, Aplikasi] = {}
         gerbang: dict[str, Gerbang] = {}
         for instansi_id, token in s.token_per_instansi.items():
