@@ -37,8 +37,9 @@ TERSEBAR = frozenset({Aksi.HIMPUN, Aksi.DISTRIBUSIKAN})
 
 TEPI, JUDUL_KOLAM, JUDUL_LAJUR = 20, 30, 30
 SELA = 60  # between two columns; arrows onward turn in its middle
-TUGAS, GERBANG, PERISTIWA = (160, 100), (50, 50), (36, 36)
-ATAS_LAJUR, TINGGI_LAJUR = 30, 240  # where a lane's tasks begin, and its height
+#: A task is high enough that its words, in the middle, begin below the mark of a user task at its upper left.
+TUGAS, GERBANG, PERISTIWA = (190, 140), (50, 50), (36, 36)
+ATAS_LAJUR, TINGGI_LAJUR = 30, 280  # where a lane's tasks begin, and its height
 JALUR = 24  # between two tracks of arrows back
 BAWAH_TENGGAT = 36  # from the timer to the end of its branch
 
@@ -109,6 +110,7 @@ class _Proses:
         self.slug = re.sub(r"[^a-z0-9]+", "_", sop.id)
         self.proses = etree.Element(_q("process"), id=f"Sop_{self.slug}", name=sop.nama, isExecutable="true")
         self.alir: list[etree._Element] = []
+        self.nama_alir: set[str] = set()  # ids of those with a word on them
 
     # --- the whole file ------------------------------------------------------------------------------------------
 
@@ -264,6 +266,7 @@ class _Proses:
         alir = etree.Element(_q("sequenceFlow"), id=f"Alir_{len(self.alir) + 1}", sourceRef=dari, targetRef=ke)
         if nama:
             alir.set("name", nama)
+            self.nama_alir.add(str(alir.get("id")))
         self.alir.append(alir)
         self.gambar.garis[str(alir.get("id"))] = titik
         return alir
@@ -287,6 +290,8 @@ class _Proses:
             tepi = etree.SubElement(bidang, _q("BPMNEdge", BPMNDI), id=f"{id_}_di", bpmnElement=id_)
             for x, y in titik:
                 etree.SubElement(tepi, _q("waypoint", DI), x=str(x), y=str(y))
+            if id_ in self.nama_alir:
+                _batas(etree.SubElement(tepi, _q("BPMNLabel", BPMNDI)), _label_alir(titik))
         return diagram
 
 
@@ -335,6 +340,12 @@ def _label(id_: str, kotak: _Kotak) -> _Kotak | None:
     if id_ in ("Mulai", "Selesai"):
         return _Kotak(kotak.x - 12, kotak.y + kotak.h + 4, kotak.w + 24, 14)
     return None
+
+
+def _label_alir(titik: Sequence[Titik]) -> _Kotak:
+    """Where the word of an arrow stands: where it leaves its gateway, beside the line that goes up or below the other."""
+    (x, y), (_, y1) = titik[:2]
+    return _Kotak(x + 4, y - 22, 28, 14) if y1 < y else _Kotak(x + 6, y + 8, 16, 14)
 
 
 def _bentuk(bidang: etree._Element, id_: str, kotak: _Kotak, label: _Kotak | None = None, **sifat: str) -> None:

@@ -18,6 +18,7 @@ from SpiffWorkflow.bpmn.script_engine import PythonScriptEngine
 from SpiffWorkflow.util.task import TaskState
 
 from bot.diagrams.bpmn import KEMBALIKAN, PUTUSAN, bpmn_xml, durasi_iso
+from bot.diagrams.kanvas import huruf
 from bot.domain import perintah as c
 from bot.domain.aturan import jalankan
 from bot.domain.berkas import Berkas, LangkahBerkas
@@ -334,6 +335,41 @@ def test_every_arrow_begins_and_ends_at_its_symbols_and_passes_through_none(id_:
             for nama, k in gambar.items():
                 if nama.startswith(("Langkah", "Putusan", "Mulai", "Selesai")):
                     assert not menembus(garis, k), (kunci, nama)
+
+
+TANDA = 30  # where the mark of a user task ends, below the task's upper edge
+HURUF, BARIS, TEPI_TEKS = 12, 14.4, 5  # how modellers write in a task: size, line, and the space beside
+
+
+@pytest.mark.parametrize("id_", SOP)
+def test_no_tasks_words_reach_its_mark_or_its_timer(id_: str) -> None:
+    gambar = bentuk(id_)
+    for tugas in akar(id_).iterfind(".//b:userTask", NS):
+        x0, y0, x1, y1 = gambar[str(tugas.get("id"))]
+        baris = huruf().bungkus(str(tugas.get("name")), HURUF, x1 - x0 - 2 * TEPI_TEKS)
+        assert (y1 - y0 - len(baris) * BARIS) / 2 >= TANDA, tugas.get("name")
+
+
+@pytest.mark.parametrize("id_", SOP)
+def test_the_word_of_an_arrow_stands_beside_the_gateway_it_leaves(id_: str) -> None:
+    gambar = bentuk(id_)
+    tepi = {str(e.get("bpmnElement")): e for e in akar(id_).iterfind(".//d:BPMNEdge", NS)}
+    bernama = [a for a in akar(id_).iterfind(".//b:sequenceFlow", NS) if a.get("name")]
+    assert {a.get("name") for a in bernama} == {"ya", "tidak"}
+    kata = {str(a.get("id")): kotak(tepi[str(a.get("id"))].find("d:BPMNLabel", NS)) for a in bernama}
+    for a in bernama:
+        x0, y0, x1, y1 = gambar[str(a.get("sourceRef"))]
+        dekat = (x0 - 40, y0 - 40, x1 + 40, y1 + 40)
+        assert di_dalam(kata[str(a.get("id"))], dekat), a.get("sourceRef")
+    garis = [r for e in tepi.values()
+             for r in ruas([(float(w.get("x")), float(w.get("y"))) for w in e.iterfind("di:waypoint", NS)])]  # fmt: skip
+    nama = {str(s.get("bpmnElement")): kotak(s.find("d:BPMNLabel", NS)) for s in akar(id_).iterfind(".//d:BPMNShape", NS)
+            if s.find("d:BPMNLabel", NS) is not None}  # fmt: skip
+    for k in kata.values():
+        assert not [r for r in garis if menembus(r, k)], k
+        assert not [n for n, b in (gambar | nama).items() if n.startswith(("Langkah", "Putusan")) and bertumpuk(k, b)]
+    for k, b in itertools.combinations((*kata.values(), *nama.values()), 2):
+        assert not bertumpuk(k, b), (k, b)
 
 
 @pytest.mark.parametrize(
