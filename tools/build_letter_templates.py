@@ -636,7 +636,7 @@ def lembar_disposisi() -> Dokumen:
         (22, 3, 41),
         (
             ("Surat dari", "{{ surat.dari }}"),
-            ("Nomor surat", "{{ surat.nomor }}"),
+            ("Nomor surat", "{% if surat.nomor %}{{ surat.nomor }}{% else %}-{% endif %}"),
             ("Tanggal surat", "{{ surat.tanggal }}"),
         ),
         8.5,
@@ -695,6 +695,13 @@ def lembar_disposisi() -> Dokumen:
     tag(kanan, "endif")
     par(kanan, "{{ pemberi.nama }}", ukuran=8.5, rata=TENGAH, tebal=True)
     par(kanan, "{{ pemberi.waktu }}", ukuran=7, rata=TENGAH)
+    par(  # above the chain, which may run on to a next page: below it, the note would stand alone there
+        d,
+        "Paraf pada lembar ini dibubuhkan melalui aplikasi dan tercatat atas nama jabatan, nama, dan waktu; "
+        "bukan tanda tangan elektronik tersertifikasi.",
+        ukuran=7,
+        sebelum=3,
+    )
     tag(d, "if riwayat")
     par(d, "Rangkaian disposisi", tebal=True, ukuran=9, sebelum=7, sesudah=3, lekat=True)
     tabel_data(
@@ -712,13 +719,6 @@ def lembar_disposisi() -> Dokumen:
         samping=0.9,
     )
     tag(d, "endif")
-    par(
-        d,
-        "Paraf pada lembar ini dibubuhkan melalui aplikasi dan tercatat atas nama jabatan, nama, dan waktu; "
-        "bukan tanda tangan elektronik tersertifikasi.",
-        ukuran=7,
-        sebelum=4,
-    )
     _akhir(d, "akhir_lembar_disposisi")
     return d
 
@@ -1045,9 +1045,27 @@ def surat_perintah() -> Dokumen:
         ukuran=7.5,
         sebelum=4,
     )
+    _lampiran_tim(d)
     lampiran_surat(d, "Lampiran Surat Perintah")
     _akhir(d, "akhir_surat_perintah")
     return d
+
+
+def _lampiran_tim(d: Dokumen) -> None:
+    """The attachment an order without names speaks of: rows to be filled in Word."""
+    tag(d, "if not kepada")
+    halaman_lampiran(d, "Lampiran Surat Perintah")
+    par(d, "SUSUNAN TIM", rata=TENGAH, tebal=True, sebelum=14, sesudah=8, lekat=True)
+    kolom = (("No.", 9), ("Nama/NIP", 50), ("Pangkat/Golongan", 33), ("Jabatan dan instansi", 46), ("Kedudukan", 27))
+    t = tabel(d, [mm for _, mm in kolom], baris=9, garis=True)
+    for sel, (judul, _) in zip(t.rows[0].cells, kolom, strict=True):
+        par(sel, judul, pertama=True, rata=TENGAH, ukuran=9, tebal=True, lekat=True)
+        _latar(sel, "E7E6E6")
+    _kepala(t.rows[0]._tr)
+    for nomor, baris in enumerate(t.rows[1:], 1):
+        par(baris.cells[0], str(nomor), pertama=True, rata=TENGAH, ukuran=9)
+        par(baris.cells[1], "\n", pertama=True, ukuran=9)
+    tag(d, "endif")
 
 
 def _butir_berlabel(d: Dokumen, judul: str, daftar: str) -> None:
@@ -1153,8 +1171,8 @@ def daftar_hadir() -> Dokumen:
             ("No.", 10, "{{ loop.index }}", TENGAH),
             ("Nama", 45, "{{ o.nama }}", KIRI),
             ("Jabatan/instansi", 50, "{{ o.jabatan }}", KIRI),
-            ("Waktu konfirmasi", 32, "{{ o.waktu }}", KIRI),
-            ("Tanda", 28, "{{ o.tanda }}", TENGAH),
+            ("Waktu konfirmasi", 38, "{{ o.waktu }}", KIRI),
+            ("Tanda", 22, "{{ o.tanda }}", TENGAH),
         ),
         "o in peserta",
         ukuran=10,
@@ -1213,15 +1231,19 @@ def notulensi() -> Dokumen:
             ("Notulis", "{% if rapat.notulis %}{{ rapat.notulis }}{% else %}-{% endif %}"),
         ),
     )
-    for huruf, judul, daftar in (("A", "Peserta", "peserta"), ("B", "Isi rapat", "isi"), ("C", "Keputusan", "keputusan")):
+    for huruf, judul, daftar in (("A", "Peserta", "peserta"), ("B", "Isi rapat", "isi")):
         par(d, f"{huruf}.  {judul}", tebal=True, sebelum=10, sesudah=4, lekat=True)
         tag(d, f"if {daftar}")
         butir_bernomor(d, daftar)
         tag(d, "else")
         par(d, "-")
         tag(d, "endif")
+    tag(d, "if keputusan")  # minutes in one piece hold the decisions among their points
+    par(d, "C.  Keputusan", tebal=True, sebelum=10, sesudah=4, lekat=True)
+    butir_bernomor(d, "keputusan")
+    tag(d, "endif")
     tag(d, "if tindak_lanjut")
-    par(d, "D.  Tindak lanjut", tebal=True, sebelum=10, sesudah=4, lekat=True)
+    par(d, "{% if keputusan %}D{% else %}C{% endif %}.  Tindak lanjut", tebal=True, sebelum=10, sesudah=4, lekat=True)
     tabel_data(
         d,
         (
@@ -1245,25 +1267,27 @@ def tanda_terima() -> Dokumen:
     d = dokumen_f4("Tanda terima")
     par(d, "TANDA TERIMA", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
     _nomor_berkas(d)
+    label_isi(d, (30, 4, LEBAR - 34), (("Yang dibagikan", "{{ barang }}"),))
+    tag(d, "if surat.nomor")  # books and papers signed elsewhere have no number of ours
     label_isi(
         d,
         (30, 4, LEBAR - 34),
         (
-            ("Yang dibagikan", "{{ barang }}"),
-            ("Nomor surat", "{% if surat.nomor %}{{ surat.nomor }}{% else %}-{% endif %}"),
+            ("Nomor surat", "{{ surat.nomor }}"),
             ("Tanggal surat", "{% if surat.tanggal %}{{ surat.tanggal }}{% else %}-{% endif %}"),
             ("Hal", "{% if surat.hal %}{{ surat.hal }}{% else %}-{% endif %}"),
         ),
     )
+    tag(d, "endif")
     par(d, "", ukuran=8)
     tabel_data(
         d,
         (
             ("No.", 10, "{{ loop.index }}", TENGAH),
-            ("Perangkat daerah/penerima", 50, "{{ o.opd }}", KIRI),
+            ("Perangkat daerah/penerima", 47, "{{ o.opd }}", KIRI),
             ("Diterima oleh", 42, "{{ o.nama }}{% if o.jabatan %}\n{{ o.jabatan }}{% endif %}", KIRI),
-            ("Waktu terima", 33, "{% if o.waktu %}{{ o.waktu }}{% else %}belum{% endif %}", KIRI),
-            ("Keterangan", 30, "{{ o.keterangan }}", KIRI),
+            ("Waktu terima", 38, "{% if o.waktu %}{{ o.waktu }}{% else %}belum{% endif %}", KIRI),
+            ("Keterangan", 28, "{{ o.keterangan }}", KIRI),
         ),
         "o in penerima",
         ukuran=10,

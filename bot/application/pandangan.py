@@ -184,6 +184,13 @@ def nama_jabatan(m: Meja, sop: Sop | None, kode: str) -> str:
     return sop.peran_per_kode(kode).nama if sop is not None else kode
 
 
+def pihak_luar(m: Meja, sop: Sop) -> list[tuple[str, str]]:
+    """The other offices of a procedure as (post, name): every OPD that is known, and BPS where the SOP names it."""
+    luar = {j.kode for j in m.kantor.instansi.jabatan if j.luar and j.kode != "opd"}
+    return [(AWALAN_OPD + kode, nama) for kode, nama in m.g.daftar_opd()] + [
+        (x.kode, nama_jabatan(m, sop, x.kode)) for x in sop.peran if x.kode in luar]  # fmt: skip
+
+
 def singkat_jabatan(m: Meja, sop: Sop | None, kode: str) -> str:
     """A post as cards name it."""
     for jabatan in m.kantor.instansi.jabatan:

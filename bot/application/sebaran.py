@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from bot.application.pandangan import AWALAN_OPD, dokumen_tampil, nama_jabatan
+from bot.application.pandangan import AWALAN_OPD, dokumen_tampil, nama_jabatan, pihak_luar
 from bot.application.ports import PENGINGAT, TUGAS, Meja
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
@@ -75,9 +75,7 @@ def usulan_butir(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) ->
     A waktu "per data" asks for every dataset of the daftar data; otherwise one branch per other office: those who got
     the letter in the row before (Metro 11 after 10), or all that are known, with BPS where the SOP names it.
     """
-    luar = {j.kode for j in m.kantor.instansi.jabatan if j.luar and j.kode != "opd"}
-    opd = [(AWALAN_OPD + kode, nama) for kode, nama in m.g.daftar_opd()]
-    opd += [(x.kode, nama_jabatan(m, sop, x.kode)) for x in sop.peran if x.kode in luar]
+    opd = pihak_luar(m, sop)
     if kunjungan.aksi is Aksi.DISTRIBUSIKAN:
         tim = [(x.kode, nama_jabatan(m, sop, x.kode)) for x in sop.peran if x.kode == "tim"]
         return tuple(ButirSebar(kode, nama, kode) for kode, nama in (*tim, *opd))

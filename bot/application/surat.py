@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.application.pandangan import dokumen_tampil, jawaban_pembuka, nama_jabatan, ringkas_ukuran, sebut
+from bot.application.pandangan import (
+    dokumen_tampil,
+    jawaban_pembuka,
+    nama_jabatan,
+    pihak_luar,
+    ringkas_jawaban,
+    ringkas_ukuran,
+    sebut,
+)
 from bot.application.ports import Meja
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas
@@ -83,8 +91,7 @@ def isi_awal(m: Meja, acara: Sequence[Peristiwa], sop: Sop, templat: str) -> Isi
     """The first draft: data given, with the office's own copies; other letters begin with their own words."""
     if templat != SURAT_BALASAN:
         jawaban, kata = jawaban_pembuka(acara), m.kantor.penyaji.kata
-        tahun = str(jawaban.get("tahun") or jawaban.get("periode") or m.kantor.tanggal(m.sekarang).year)
-        tahun = tahun.removeprefix("tahun ")
+        tahun = _tahun(m, jawaban)
         rincian = kata("rincian_data", data=str(jawaban["data"])) if jawaban.get("data") else ""
         if m.g.daftar_data():
             rincian = kata("rincian_terlampir")
@@ -109,6 +116,12 @@ def hal_bawaan(m: Meja, acara: Sequence[Peristiwa], sop: Sop, hasil: str) -> str
     """The subject an outcome starts from."""
     judul = str(jawaban_pembuka(acara).get("judul_data") or sop.nama)
     return m.kantor.penyaji.kata("hal_balasan" if hasil in BERISI_DATA else "hal_jawaban", judul=judul)
+
+
+def _tahun(m: Meja, jawaban: Mapping[str, Any]) -> str:
+    """The year a letter speaks of."""
+    tahun = str(jawaban.get("tahun") or jawaban.get("periode") or m.kantor.tanggal(m.sekarang).year)
+    return tahun.removeprefix("tahun ")
 
 
 def paragraf_bawaan(m: Meja, hasil: str) -> tuple[str, ...]:
@@ -144,15 +157,23 @@ def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]
         "tembusan": list(isi.tembusan),
     }  # fmt: skip
     if templat == "surat-perintah":  # signed outside the office
-        umum |= {"kop_pejabat": m.kantor.penyaji.kata("kop_pejabat", pemerintah=m.kantor.instansi.pemerintah),
+        tahun = _tahun(m, jawaban_pembuka(m.g.acara(berkas.id)))
+        umum |= {"hal": umum["hal"].upper(),
+                 "menimbang": m.kantor.penyaji.kata(f"menimbang_{templat}", tahun=tahun).split("\n"),
+                 "dasar": m.kantor.penyaji.kata(f"dasar_{templat}").split("\n"),
+                 "kop_pejabat": m.kantor.penyaji.kata("kop_pejabat", pemerintah=m.kantor.instansi.pemerintah),
                  "penanda_tangan": {"jabatan": m.kantor.penyaji.kata("wali_kota", pemerintah=m.kantor.instansi.pemerintah)}}  # fmt: skip
         return templat, umum
     tujuan = m.kantor.penyaji.kata("tujuan_opd_terlampir" if opd else "tujuan_opd", pemerintah=m.kantor.instansi.pemerintah)
+    daftar_tujuan = list(opd.values())[:300]
+    if opd and templat == "surat-permohonan-usulan":  # BPS proposes members too (KTDA, row 2)
+        tujuan = m.kantor.penyaji.kata("tujuan_usulan")
+        daftar_tujuan = [nama for _, nama in pihak_luar(m, sop)][:300]
     lampiran = [{"dataset": judul, "opd": opd.get(kode, kode)} for _, judul, kode in m.g.daftar_data()][:500]
     return templat, umum | {
         "pengesahan": "aplikasi" if _ada_penanda_tangan(sop) else "draf",
         "tujuan": {"nama": tujuan, "instansi": "", "alamat": "", "tempat": "Tempat"},
-        "daftar_tujuan": list(opd.values())[:300],
+        "daftar_tujuan": daftar_tujuan,
         "lampiran_data": lampiran if templat == "surat-permintaan-data" else [],
         "lampiran": m.kantor.penyaji.kata("lampiran_surat", banyak=len(data) + bool(opd)),
         "penanda_tangan": penanda_tangan(m, sop),
@@ -231,6 +252,8 @@ def bahan_lembar(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
     tanggal = _tanggal(m, berkas.dibuat_at)
     rangkaian = semua[: semua.index(ini) + 1]
     dari = ", ".join(x for x in (str(jawaban.get("nama") or ""), str(jawaban.get("pekerjaan") or "")) if x)
+    if not dari and acara[0].oleh is not None and acara[0].oleh.jabatan:  # begun inside the office, without a letter
+        dari = nama_jabatan(m, sop, acara[0].oleh.jabatan)
     return {
         "contoh": m.kantor.contoh,
         "kertas": m.kantor.instansi.kertas,
@@ -239,7 +262,7 @@ def bahan_lembar(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
         "diterima": tanggal,
         "nomor_agenda": berkas.nomor,
         "sifat": ini.sifat,
-        "hal": _hal_permohonan(m, jawaban, sop),
+        "hal": _hal_permohonan(m, jawaban, sop) if jawaban.get("judul_data") else _hal_tugas(jawaban, sop),
         "diteruskan": [nama_jabatan(m, sop, x.jabatan) + (" (sebagai tembusan)" if x.jenis == "tembusan" else "")
                        for x in ini.tujuan],
         "instruksi": [{"teks": x, "dicentang": x in ini.instruksi} for x in m.kantor.instansi.instruksi_disposisi],
@@ -264,7 +287,8 @@ def _pemberi(m: Meja, sop: Sop, event: p.DisposisiDiberikan) -> dict[str, str]:
 
 def _paraf(m: Meja, sop: Sop, event: p.DisposisiDiberikan) -> str:
     assert event.oleh is not None
-    return f"{sebut(m, sop, event.oleh)}, {m.g.profil(event.oleh.orang).nama}, {_waktu(m, event.at)}"
+    jam = _waktu(m, event.at).split(" pukul ")[1]  # the day stands in the column beside it
+    return f"{sebut(m, sop, event.oleh)}, {m.g.profil(event.oleh.orang).nama}, {jam}"
 
 
 def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
@@ -333,7 +357,7 @@ def bahan_rapat(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
         "hadir": [{"nama": m.g.profil(h.orang).nama, "jabatan": nama_jabatan(m, sop, h.jabatan), "waktu": _waktu(m, h.at),
                    "tanda": "Hadir"} for h in hadir],
         "isi": [_potong(_BUTIR.sub("", x), 2000) for x in teks.split("\n") if _BUTIR.sub("", x)],
-        "jumlah": f"{len(hadir)} orang; diundang {len(kunjungan.rapat.peserta)} jabatan",
+        "jumlah": m.kantor.penyaji.kata("jumlah_hadir", hadir=len(hadir), undangan=len(kunjungan.rapat.peserta)),
         "cara": "aplikasi",
         "tempat": m.kantor.instansi.tempat,
         "tanggal": m.kantor.penyaji.tanggal(tanggal),
@@ -356,7 +380,7 @@ def bahan_tanda_terima(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, 
         "kertas": m.kantor.instansi.kertas,
         "kop": kop(m),
         "nomor_berkas": berkas.nomor,
-        "barang": _potong(next(iter(sop.ambil(kunjungan.no).kelengkapan), "") or hal or sop.nama, 300),
+        "barang": _kapital(_potong(_dibagikan(m, sop, kunjungan.no, bernomor=bernomor), 300)),
         "surat": {"nomor": surat.nomor.nomor, "tanggal": m.kantor.penyaji.tanggal(surat.tanggal), "hal": hal}
         if bernomor and surat and surat.nomor and surat.tanggal else {},
         "penerima": [{"opd": k.judul, "jabatan": "",
@@ -368,8 +392,19 @@ def bahan_tanda_terima(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, 
         "tempat": m.kantor.instansi.tempat,
         "tanggal": _tanggal(m, m.sekarang),
         "penanda_tangan": {"jabatan": "Yang mendistribusikan",
-                           "nama": m.g.profil(penyerah.orang).nama if penyerah else "-", "nip": ""},
+                           "nama": m.g.profil(penyerah.orang).nama if penyerah else "-",
+                           "nip": m.g.profil(penyerah.orang).nip if penyerah else ""},
     }  # fmt: skip
+
+
+def _dibagikan(m: Meja, sop: Sop, no: int, *, bernomor: bool) -> str:
+    """What row `no` hands out: what the SOP names, else the letter."""
+    nama = next(iter(sop.ambil(no).kelengkapan), "")
+    return nama or (m.kantor.penyaji.kata("surat_dibagikan") if bernomor else sop.nama)
+
+
+def _kapital(teks: str) -> str:
+    return teks[:1].upper() + teks[1:]
 
 
 def tautan_periksa(m: Meja, kode: str) -> str:
@@ -386,6 +421,12 @@ def kode_terbaca(kode: str) -> str:
 
 def _hal_permohonan(m: Meja, jawaban: Mapping[str, Any], sop: Sop) -> str:
     return _potong(m.kantor.penyaji.kata("hal_permohonan", judul=str(jawaban.get("judul_data") or sop.nama)), 250)
+
+
+def _hal_tugas(jawaban: Mapping[str, Any], sop: Sop) -> str:
+    """What a case is about that began with no request: the SOP and the first answer."""
+    isi = ringkas_jawaban(sop, dict(jawaban))
+    return _potong(sop.nama + (f" ({isi[0][1]})" if isi else ""), 250)
 
 
 def _tanggal(m: Meja, saat: datetime) -> str:

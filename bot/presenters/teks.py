@@ -209,13 +209,25 @@ KATA: dict[str, str] = {
     ),
     "hal_surat-permohonan-usulan": "Permohonan Usulan Tim KTDA dan KCDA Tahun {tahun}",
     "paragraf_surat-permohonan-usulan": (
-        "Dalam rangka penyusunan Kota Dalam Angka dan Kecamatan Dalam Angka tahun {tahun}, kami mohon Saudara mengusulkan "
-        "nama anggota tim dari perangkat daerah Saudara kepada {instansi}."
+        "Dalam rangka penyusunan Kota Dalam Angka dan Kecamatan Dalam Angka tahun {tahun}, akan dibentuk tim yang "
+        "beranggotakan unsur perangkat daerah dan Badan Pusat Statistik."
     ),
+    "tujuan_usulan": "Kepala Perangkat Daerah dan Instansi (daftar terlampir)",
     "hal_surat-perintah": "Tim Penyusunan KTDA dan KCDA Tahun {tahun}",
     "paragraf_surat-perintah": (
         "Melaksanakan penyusunan Kota Dalam Angka dan Kecamatan Dalam Angka tahun {tahun} dengan penuh tanggung jawab."
     ),
+    "menimbang_surat-perintah": (
+        "bahwa untuk menyediakan data statistik daerah yang lengkap dan mutakhir perlu disusun Kota Dalam Angka dan "
+        "Kecamatan Dalam Angka tahun {tahun};\n"
+        "bahwa untuk maksud tersebut perlu memerintahkan pejabat dan pegawai sebagai tim penyusun."
+    ),
+    "dasar_surat-perintah": (
+        "Undang-Undang Nomor 16 Tahun 1997 tentang Statistik;\n"
+        "Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia."
+    ),
+    "jumlah_hadir": "{hadir} orang ({undangan} jabatan diundang, selain penyelenggara)",
+    "surat_dibagikan": "Surat",
     "sifat_biasa": "Biasa",
     "sifat_segera": "Segera",
     "sifat_sangat_segera": "Sangat Segera",

@@ -6,6 +6,7 @@ import io
 import zipfile
 from pathlib import Path
 
+from bot.application.ports import Meja
 from tests.e2e.panggung_kantor import TANGERANG, PanggungKantor, panggung_kantor, ruang
 
 OPD = (("dinas-kesehatan", "Dinas Kesehatan"), ("dinas-pendidikan", "Dinas Pendidikan"))
@@ -54,9 +55,12 @@ def rapat(p: PanggungKantor, nomor: str, langkah: int, waktu: str, sesudah: str,
     p.ketuk(tim, "Selesai", nomor, f"langkah {langkah} dari")
     p.tunggu(tim, f"Daftar-hadir-{nomor.replace('/', '-')}")
     if p.env["PDF_ENGINE"] == "none":
+        hadir = isi_docx(p.unduh(tim, f"Daftar-hadir-{nomor.replace('/', '-')}"))
+        assert f"2 orang ({1 if langkah == 5 else 3} jabatan diundang, selain penyelenggara)" in hadir
         notulensi = isi_docx(p.unduh(tim, f"Notulensi-{nomor.replace('/', '-')}"))
         assert "Data disepakati." in notulensi
         assert "1. Data disepakati." not in notulensi
+        assert "Keputusan" not in notulensi  # no section without anything in it
         assert "Ruang rapat &lt;Al-Amanah&gt; &amp; aula" in notulensi
 
 
@@ -64,6 +68,11 @@ def isi_docx(docx: bytes) -> str:
     """The words of a .docx."""
     with zipfile.ZipFile(io.BytesIO(docx)) as berkas:
         return berkas.read("word/document.xml").decode()
+
+
+def kunjungan(m: Meja, nomor: str, no: int) -> int:
+    """The visit of a row."""
+    return next(k.lb for k in m.g.muat(m.g.cari_nomor(nomor) or "").langkah if k.no == no)
 
 
 def kirim_data(p: PanggungKantor, akun: int, nama: str, isi: bytes) -> None:
@@ -83,16 +92,24 @@ def test_ktda_to_the_archive(tmp_path: Path) -> None:
         nomor = p.mulai_sop(kominfo, SOP, "2027", "semua kecamatan", None)
 
         # 1 and 2: the letter that asks for proposals, and a proposal from every office and BPS
-        p.tunggu(kominfo, "Draf-", "-v1.docx")
+        permohonan = isi_docx(p.unduh(kominfo, "Draf-", "-v1.docx"))
+        assert "DAFTAR TUJUAN" in permohonan
+        assert "Badan Pusat Statistik Kota Tangerang" in permohonan  # it proposes members too
+        assert permohonan.count("mengusulkan") == 1
         p.ketuk(kominfo, "Selesai", nomor, "langkah 1 dari 16")
         p.ketuk(kominfo, "Mulai", nomor, "langkah 2 dari 16")
         assert p.ketuk(kominfo, "Mulai", nomor, "Dipilih 3 dari 3") == "Dimulai untuk 3 butir."
+        p.babak_baru(kominfo)  # the next draft has the name of the first
         for n, akun in enumerate((*opd, bps)):
             p.tunggu(akun, f"Surat-{nomor.replace('/', '-')}")
             kirim_data(p, akun, f"usulan-{n}.csv", f"nama,jabatan\nContoh {n},Anggota\n".encode())
 
         # 3 and 4: SP Walikota is drafted here, signed outside, and its scan is what is distributed
         p.tunggu(kominfo, nomor, "langkah 3 dari 16", tombol="Unduh draf")
+        perintah = isi_docx(p.unduh(kominfo, "Draf-", "-v1.docx"))
+        for kata in ("TIM PENYUSUNAN KTDA DAN KCDA TAHUN 2027", "Menimbang", "Undang-Undang Nomor 16 Tahun 1997",
+                     "sebagaimana tercantum dalam lampiran", "SUSUNAN TIM"):  # fmt: skip
+            assert kata in perintah, kata
         p.ketuk(kominfo, "Selesai", nomor, "langkah 3 dari 16")
         p.kirim_hasil(kominfo, nomor, 3, "SP-Walikota.pdf", PINDAIAN)
         p.ketuk(kominfo, "Mulai", nomor, "langkah 4 dari 16")
@@ -130,6 +147,9 @@ def test_ktda_to_the_archive(tmp_path: Path) -> None:
         p.ketuk(kominfo, "Mulai", nomor, "Dipilih 4 dari 4")
         for akun in (tim, *opd, bps):
             p.ketuk(akun, "Terima", "Penyampaian", tunggu=20)
+        buku = isi_docx(p.unduh(kominfo, "Tanda-terima-", f"-{p.di_kantor(TANGERANG, lambda m: kunjungan(m, nomor, 15))}.docx"))
+        assert "Buku KTDA dan KCDA" in buku
+        assert "Nomor surat" not in buku  # a book has none
         p.ketuk(kominfo, "Arsipkan", nomor, "langkah 16 dari 16")
         p.tulis(kominfo, "000.8.3.2")
         p.tunggu(kominfo, nomor, "Diarsipkan")

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 from tests.e2e.panggung_kantor import METRO, panggung_kantor, ruang
+from tests.e2e.test_kantor_ktda import isi_docx
 
 OPD = (("dinas-kesehatan", "Dinas Kesehatan"), ("dinas-pendidikan", "Dinas Pendidikan"),
        ("dinas-sosial", "Dinas Sosial"))  # fmt: skip
@@ -121,3 +122,11 @@ def test_metro_from_the_first_order_to_the_archive(tmp_path: Path) -> None:
         riwayat = p.tunggu(kadis, f"Riwayat {nomor}", "selesai")["text"]
         for kata in ("dikirim dari Word", "dikembalikan ke langkah 4", "Kasi"):
             assert kata in riwayat
+        arsip = (f.read_bytes() for f in sorted((tmp_path / "data" / "dokumen").glob("??/*")))
+        surat = [isi_docx(b) for b in arsip if b.startswith(b"PK")]
+        lembar = [s for s in surat if "LEMBAR DISPOSISI" in s]
+        assert len(lembar) == 7
+        for isi in lembar:
+            assert "Kepala Dinas Komunikasi dan Informatika" in isi  # who began it: there is no incoming letter
+            assert "Data Statistik Sektoral (tahun 2026)" in isi
+            assert "Permohonan" not in isi
