@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import pengajuan
+from bot.application import kelengkapan, pengajuan
 from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan
 from bot.application.pandangan import pandangan_status
@@ -178,6 +178,8 @@ def batal_berkas_ya(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Withdraw a request for good."""
     berkas = laksanakan(m, ketuk.berkas_id, BatalkanPermohonan(oleh=Pelaku(ketuk.pengirim.orang_id)))
     m.g.pensiunkan(ketuk.pengirim.chat_id, pengajuan.KARTU)
+    if berkas.jeda:
+        kelengkapan.usai(m, berkas, "kelengkapan_dicabut")
     return Jawaban(f"Permohonan {berkas.nomor} dibatalkan.")
 
 

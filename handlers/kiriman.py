@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.application import pengajuan
+from bot.application import kelengkapan, pengajuan
 from bot.application.pengajuan import BerkasMasuk
 from bot.application.ports import BALASAN, Dialog, Meja, UnduhanBaru
 from bot.application.unduhan import baki, segarkan
@@ -43,6 +43,9 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None and dialog.jenis == pengajuan.JENIS and kiriman.balasan_ke is None:
         pengajuan.jawab_berkas(m, siapa.chat_id, siapa.orang_id, dialog, BerkasMasuk(kiriman.unduhan, kiriman.album))
+        return
+    if dialog is not None and dialog.jenis == kelengkapan.JENIS:
+        kelengkapan.jawab_berkas(m, siapa.chat_id, siapa.orang_id, dialog, BerkasMasuk(kiriman.unduhan, kiriman.album))
         return
     tujuan = _tujuan(m, kiriman)
     if tujuan is None:
@@ -124,6 +127,8 @@ def ulangi(m: Meja, siapa: Pengirim) -> None:
         return
     if dialog.jenis == pengajuan.JENIS:
         pengajuan.tampilkan(m, siapa.chat_id, dialog)
+    elif dialog.jenis == kelengkapan.JENIS:
+        kelengkapan.tampilkan(m, siapa.chat_id, dialog)
     elif dialog.posisi != "panel" and dialog.jenis in rute.DIALOG_TEKS:
         kunjungan = m.g.muat(str(dialog.data["berkas"])).ambil(int(dialog.data["lb"]))
         if kunjungan is None or not kunjungan.terbuka:  # the question has outlived its step
@@ -171,7 +176,8 @@ def _lanjutan_ditolak(dialog: Dialog, pesan: PesanTeks) -> bool:
 
 
 #: Questions that a reply to the case's card answers as well.
-_TANYA = ("alasan", "alasan_data", "arsip", "catatan", "catatan_disposisi", "hasil", "notulensi", "rapat", "teks_surat")
+_TANYA = ("alasan", "alasan_data", "arsip", "catatan", "catatan_disposisi", "hasil", "kelengkapan",
+         "notulensi", "perpanjang", "rapat", "teks_surat")
 
 
 def _ditanyakan(dialog: Dialog | None, kartu: tuple[str | None, int | None], teks: str) -> bool:

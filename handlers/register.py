@@ -27,7 +27,7 @@ from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak, GalatParaf, TidakDitemukan
 from bot.domain.peristiwa import LangkahDiterima
 from bot.inbox.pekerja import Aplikasi
-from handlers import ajukan, berkas, disposisi, kiriman, mulai, rapat, rute, sebar, surat, tugas
+from handlers import ajukan, berkas, disposisi, kelengkapan, kiriman, mulai, rapat, rute, sebar, surat, tugas
 from handlers.konteks import Jawaban, Ketukan, Konteks, Pengirim, PesanTeks, detik, pengirim
 
 log = structlog.get_logger(__name__)
@@ -36,7 +36,7 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kiriman, mulai, rapat, sebar, surat, tugas)
+TOPIK = (ajukan, berkas, disposisi, kelengkapan, kiriman, mulai, rapat, sebar, surat, tugas)
 
 
 def register(aplikasi: Aplikasi) -> None:

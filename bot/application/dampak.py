@@ -24,7 +24,7 @@ from bot.application.rapat import calon_peserta, kabari_rapat, ringkas_rapat
 from bot.application.sebaran import perbarui_sebaran, ringkas_sebar, usulan_butir
 from bot.application.surat import SURAT_BALASAN, templat_surat
 from bot.domain import peristiwa as p
-from bot.domain.batas import jatuh_tempo_langkah
+from bot.domain.batas import jatuh_tempo_langkah, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import PENILAI, perlu_draf, perlu_render
 from bot.domain.kalender import buka, hari_kerja_ke, tanggal_lokal
@@ -267,6 +267,8 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
             kirim_draf(m, baru, event.lb)
         elif isinstance(event, p.RapatDijadwalkan):
             kabari_rapat(m, baru, event)
+        elif isinstance(event, p.WaktuDiperpanjang) and baru.pemohon is not None:
+            _kabari_perpanjangan(m, baru, sop, event)
         elif isinstance(event, p.BerkasDiserahkan):
             _serahkan(m, baru, sop, event)
         elif isinstance(event, p.SerahTerimaDikonfirmasi) and baru.pemohon is not None:
@@ -277,6 +279,16 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
             _kirim_bukti(m, baru, event)
         elif isinstance(event, p.DokumenDilampirkan) and event.lb is None and event.dokumen.slot == "rapat":
             _kirim_lembar(m, baru, event)
+
+
+def _kabari_perpanjangan(m: Meja, berkas: Berkas, sop: Sop, event: p.WaktuDiperpanjang) -> None:
+    """The notice of UU 14/2008 article 22(8): the new limit and the reason, to the pemohon."""
+    batas = tenggat_hukum(m.kantor.kalender, berkas, sop)
+    tanggal = m.kantor.penyaji.hari_tanggal(m.kantor.tanggal(batas.jatuh_tempo)) if batas and batas.jatuh_tempo else ""
+    isi = m.kantor.penyaji.pesan("waktu_diperpanjang", nomor=berkas.nomor, hari=event.hari, batas=tanggal,
+                                 alasan=str(event.rahasia.get("alasan") or ""))  # fmt: skip
+    for akun in m.g.akun_orang(berkas.pemohon or ""):
+        m.g.pesan(akun.chat_id, isi, dedupe=f"perpanjang:{berkas.id}:{akun.chat_id}", prioritas=TUGAS)
 
 
 def _ke_jabatan(m: Meja, jabatan: str, kode: str, dedupe: str, berkas: Berkas, **data: Any) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 
 from bot.application.ports import Meja
 from bot.domain import peristiwa as p
-from bot.domain.batas import perkiraan_selesai
+from bot.domain.batas import perkiraan_selesai, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import PENILAI, SLOT_LAMPIRAN, kekurangan, tujuan_kembali
 from bot.domain.kalender import SEHARI, apakah_hari_kerja, tanggal_lokal
+from bot.domain.kelengkapan import boleh_minta, boleh_perpanjang
 from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
 from bot.domain.sebar import TERSEBAR, per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
@@ -84,6 +85,10 @@ class PandanganTugas:
     pengingat: str | None = None  # code of the rung, on a reminder
     akhir: Jejak | None = None  # how the visit ended
     status: str = "terbuka"
+    batas_at: datetime | None = None  # the limit of the law on the whole case
+    ditanya_at: datetime | None = None  # since when this visit waits for the pemohon
+    pertanyaan: str = ""
+    perpanjang: bool = False  # whether this holder may extend that limit now
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ class PandanganStatus:
     boleh_batal: bool
     selesai_at: datetime | None
     nomor_surat: str | None
+    ditanya_lb: int | None = None  # the visit that waits for his answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,10 @@ def jawaban_pembuka(acara: Sequence[Peristiwa]) -> dict[str, Any]:
     return dict(pembuka.rahasia.get("jawaban") or {})
 
 
+def _pertanyaan_terakhir(acara: Sequence[Peristiwa]) -> str:
+    return next((str(e.rahasia.get("pertanyaan") or "") for e in reversed(acara) if isinstance(e, p.KelengkapanDiminta)), "")
+
+
 def ringkas_jawaban(sop: Sop, jawaban: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     """The opening answers as (label, text); files are left out, skipped questions too."""
     return tuple(
@@ -147,6 +157,9 @@ def nama_dokumen(acara: Sequence[Peristiwa]) -> dict[str, str]:
         if isinstance(event, p.PermohonanDiajukan):
             for dokumen, n in zip(event.dokumen, (event.rahasia.get("jawaban") or {}).get("_nama_berkas", ()),
                                   strict=False):  # fmt: skip
+                nama[dokumen.id] = n
+        elif isinstance(event, p.KelengkapanDijawab):
+            for dokumen, n in zip(event.dokumen, event.rahasia.get("_nama_berkas") or (), strict=False):
                 nama[dokumen.id] = n
         elif isinstance(event, p.DokumenDilampirkan):
             nama[event.dokumen.id] = str(event.rahasia.get("nama") or event.dokumen.slot)
@@ -211,7 +224,8 @@ def sebut(m: Meja, sop: Sop, pelaku: Pelaku | None) -> str:
 #: Events that say something to the people who come after.
 _BERSUARA = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.BerkasDikembalikan, p.CatatanDitambahkan, p.SuratDitandatangani,
              p.HasilDiperiksa, p.HasilDicatat, p.ParafGugur, p.PermohonanDibatalkan, p.SerahTerimaDikonfirmasi,
-             p.BerkasDiserahkan, p.PermohonanDiajukan)  # fmt: skip
+             p.BerkasDiserahkan, p.PermohonanDiajukan, p.KelengkapanDiminta, p.KelengkapanDijawab, p.KelengkapanDicabut,
+             p.WaktuDiperpanjang, p.PermohonanDitutup)  # fmt: skip
 
 
 def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False) -> tuple[Jejak, ...]:
@@ -235,6 +249,14 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
         elif isinstance(event, p.CatatanDitambahkan | p.HasilDicatat):
             kata = str(event.rahasia.get("teks") or "")
         elif isinstance(event, p.PermohonanDibatalkan):
+            kata = str(event.rahasia.get("alasan") or "")
+        elif isinstance(event, p.KelengkapanDiminta):
+            kata = str(event.rahasia.get("pertanyaan") or "")
+        elif isinstance(event, p.KelengkapanDijawab):
+            data = {"banyak": len(event.dokumen)}
+            kata = str(event.rahasia.get("jawaban") or "")
+        elif isinstance(event, p.WaktuDiperpanjang):
+            data = {"hari": event.hari}
             kata = str(event.rahasia.get("alasan") or "")
         elif isinstance(event, p.SuratDitandatangani):
             data = {"nomor": event.nomor}
@@ -282,6 +304,8 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
     sendiri = orang_id is not None and orang_id == berkas.pemohon and kunjungan.aksi in PENILAI
     if perlu_ambil:
         return () if sendiri else ("terima",)
+    if berkas.ditanya is not None and berkas.ditanya.lb == kunjungan.lb:
+        return () if orang_id == berkas.pemohon else ("minta_cabut",)
     boleh: list[str] = []
     aksi = kunjungan.aksi
     surat = berkas.surat
@@ -319,6 +343,8 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
         boleh += ["arsipkan", "lampir"]
     if aksi in (*SLOT_LAMPIRAN, Aksi.RAPAT) and not tertunda and kekurangan(berkas, kunjungan) is None:
         boleh.append("selesai")
+    if boleh_minta(berkas, kunjungan) and orang_id != berkas.pemohon:
+        boleh.append("minta")
     if tujuan_kembali(sop, kunjungan):
         boleh.append("kembalikan")
     return tuple(x for x in boleh if not (sendiri and x in ("paraf", "teruskan", "tandatangani")))
@@ -351,6 +377,8 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
     if not kunjungan.terbuka and kunjungan.selesai_at is not None:
         akhir = Jejak(sebut(m, sop, kunjungan.oleh), kunjungan.selesai_at, kunjungan.status)
     surat = berkas.surat
+    tanya = berkas.ditanya
+    hukum = tenggat_hukum(m.kantor.kalender, berkas, sop) if kunjungan.terbuka else None
     return PandanganTugas(
         nomor=berkas.nomor,
         sop=sop.nama,
@@ -391,6 +419,11 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         pengingat=pengingat,
         akhir=akhir,
         status=kunjungan.status,
+        batas_at=hukum.jatuh_tempo if hukum is not None else None,
+        ditanya_at=tanya.mulai if tanya is not None and tanya.lb == lb else None,
+        pertanyaan=_pertanyaan_terakhir(acara) if tanya is not None and tanya.lb == lb else "",
+        perpanjang=any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, Pelaku(t.orang_id, t.jabatan, t.jenis))
+                       for t in pemegang),
     )
 
 
@@ -419,6 +452,7 @@ def pandangan_status(m: Meja, berkas: Berkas, sop: Sop) -> PandanganStatus:
         selesai_at=berkas.selesai_at,
         nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.ditandatangani_at and berkas.surat.nomor
         else None,
+        ditanya_lb=berkas.ditanya.lb if berkas.ditanya is not None else None,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.application import kelengkapan
 from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import PENGINGAT, Meja, PengingatJatuh
@@ -27,6 +28,9 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
     if kunjungan is None or not kunjungan.terbuka:
         return True
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    if jatuh.kode.startswith("tanya:"):
+        kelengkapan.ingatkan(m, berkas, jatuh.lb, jatuh.kode)
+        return True
     if jatuh.kode.startswith("konfirmasi:"):
         _ingatkan_pemohon(m, berkas, kunjungan, jatuh.kode)
         return True

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.application import pengajuan
+from bot.application import kelengkapan, pengajuan
 from bot.application.dampak import bawa_turun, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import dokumen_tampil
@@ -34,7 +34,7 @@ class BerkasTiba:
 def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
     """The bytes lie in the archive."""
     if tiba.tujuan.get("jenis") == "dialog":
-        pengajuan.berkas_dialog_tersimpan(m, tiba.chat_id, tiba.id, sha256=sha256, ukuran=ukuran)
+        _dialog_tersimpan(m, tiba, sha256, ukuran, "")
         return
     berkas_id, lb = str(tiba.tujuan["berkas"]), int(tiba.tujuan["lb"])
     berkas = m.g.muat(berkas_id)
@@ -77,11 +77,21 @@ def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:
     """The file could not be had, or its content is not welcome."""
     kalimat = m.kantor.penyaji.galat(alasan, {"nama": tiba.nama})
     if tiba.tujuan.get("jenis") == "dialog":
-        pengajuan.berkas_dialog_tersimpan(m, tiba.chat_id, tiba.id, sha256=None, ukuran=0, alasan=kalimat)
+        _dialog_tersimpan(m, tiba, None, 0, kalimat)
         return
     m.g.pesan(tiba.chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=tiba.nama, kalimat=kalimat),
               dedupe=f"unduhan:{tiba.id}", prioritas=BALASAN)  # fmt: skip
     segarkan(m, m.g.muat(str(tiba.tujuan["berkas"])), int(tiba.tujuan["lb"]))
+
+
+def _dialog_tersimpan(m: Meja, tiba: BerkasTiba, sha256: str | None, ukuran: int, alasan: str) -> None:
+    """A file of an open conversation: of the one it was sent for."""
+    dialog = m.g.dialog(tiba.chat_id)
+    if dialog is not None and dialog.jenis == kelengkapan.JENIS:
+        kelengkapan.berkas_tersimpan(m, tiba.chat_id, tiba.orang_id, dialog, tiba.id, sha256=sha256, ukuran=ukuran,
+                                     alasan=alasan)  # fmt: skip
+        return
+    pengajuan.berkas_dialog_tersimpan(m, tiba.chat_id, tiba.id, sha256=sha256, ukuran=ukuran, alasan=alasan)
 
 
 def daftar_diterima(m: Meja, berkas_id: str, lb: int, chat_id: int, butir: Sequence[tuple[str, str, str]]) -> None:

@@ -71,6 +71,7 @@ def _jawab(berkas: Berkas, perintah: c.JawabKelengkapan, adegan: Adegan) -> list
 def _cabut(berkas: Berkas, perintah: c.CabutKelengkapan, adegan: Adegan) -> list[Peristiwa]:
     milik(berkas, perintah.lb, perintah.oleh)
     _ditanya(berkas, perintah.lb)
+    bukan_milik_sendiri(berkas, perintah.oleh)
     return [p.KelengkapanDicabut(at=adegan.sekarang, oleh=perintah.oleh, lb=perintah.lb)]
 
 

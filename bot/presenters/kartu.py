@@ -60,6 +60,8 @@ _LABEL = {
     "hadir": "Hadir",
     "notulensi": "Tulis notulensi",
     "arsipkan": "Arsipkan",
+    "minta": "Minta kelengkapan",
+    "minta_cabut": "Lanjutkan tanpa jawaban",
 }
 
 #: The acts that move the case on: they stand first, with their colour.
@@ -163,6 +165,8 @@ def _judul(p: PandanganTugas) -> list[str]:
 
 
 def _kepala(p: PandanganTugas) -> str:
+    if p.pengingat == "jawaban":
+        return "Pemohon sudah menjawab: waktu berjalan lagi"
     if p.pengingat == "rapat":
         return "Rapat sudah dimulai: tulis notulensinya setelah selesai"
     if p.lewat:
@@ -180,6 +184,8 @@ def _lama_lewat(p: PandanganTugas) -> str:
 
 def _permintaan(p: PandanganTugas) -> str:
     """What the holder is asked to do, in one sentence."""
+    if p.ditanya_at is not None:
+        return f"Menunggu jawaban pemohon atas: “{isian(p.pertanyaan, 300)}”"
     if p.samping:
         return "Mohon tindak lanjuti disposisi ini: tulis hasil atau lampirkan berkas."
     if _pengembalian(p) is not None:
@@ -203,10 +209,13 @@ def _ambil(p: PandanganTugas) -> list[str]:
 
 
 def _tenggat(p: PandanganTugas) -> list[str]:
-    if p.tenggat_at is None:
-        return []
+    """Both clocks in one line: this step's, and the law's on the whole request."""
+    if p.ditanya_at is not None:
+        return [f"⏸ Tenggat berhenti sejak {waktu_ringkas(p.ditanya_at, p.zona)}, menunggu jawaban pemohon."]
     lewat = f" <b>(lewat{_lama_lewat(p)})</b>" if p.lewat else ""
-    return [f"Tenggat: {waktu(p.tenggat_at, p.zona)}{lewat}"]
+    langkah = [f"Tenggat: {waktu(p.tenggat_at, p.zona)}{lewat}"] if p.tenggat_at is not None else []
+    batas = [f"batas UU KIP: {tanggal(p.batas_at, p.zona)}"] if p.batas_at is not None else []
+    return [" · ".join([*langkah, *batas])] if langkah else []
 
 
 def _untuk(p: PandanganTugas) -> list[str]:
@@ -301,6 +310,8 @@ def _tombol_tugas(p: PandanganTugas) -> tuple[Baris, ...]:
     umum.append(_tombol(p, "Riwayat", "riwayat"))
     if p.tenggat_at is not None:
         umum.append(_tombol(p, "Jelaskan tenggat", "tenggat"))
+    if p.perpanjang:
+        umum.append(_tombol(p, "Perpanjang waktu", "perpanjang"))
     return (*_berdua(tindakan), *_berdua(umum))
 
 
@@ -555,6 +566,8 @@ def kartu_status(p: PandanganStatus) -> Isi:
     if p.nomor_surat:
         baris.append(f"Nomor surat: {isian(p.nomor_surat, 60)}")
     tombol: list[Baris] = [(Tombol("Salin nomor", salin=p.nomor),)]
+    if p.ditanya_lb is not None:
+        tombol.insert(0, (Tombol("Jawab kelengkapan", "jawab_mulai", lb=p.ditanya_lb, gaya="primary"),))
     if p.boleh_batal:
         tombol.append((Tombol("Batalkan permohonan", "batal_berkas"),))
     return Isi("\n".join(baris), tuple(tombol))
@@ -566,6 +579,8 @@ def _status_berjalan(p: PandanganStatus) -> list[str]:
     if p.diserahkan:
         return [*baris, "<b>Surat dan data sudah kami kirim.</b>",
                 "Bila sudah lengkap, mohon tekan Terima pada pesan serah terima."]  # fmt: skip
+    if p.ditanya_lb is not None:
+        return [*baris, "<b>Menunggu kelengkapan dari Bapak/Ibu.</b>", "Tekan Jawab kelengkapan; waktu berhenti sampai dijawab."]
     if p.dipegang:
         baris.append(f"Sedang dikerjakan oleh <b>{isian(p.dipegang, 100)}</b>.")
     if p.kembali:
@@ -673,6 +688,11 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
     "DisposisiDiberikan": _kalimat_disposisi,
     "DokumenDilampirkan": lambda j: "berkas dilampirkan",
     "DokumenDicabut": lambda j: "berkas dicabut",
+    "KelengkapanDiminta": lambda j: "kelengkapan diminta kepada pemohon",
+    "KelengkapanDijawab": lambda j: "kelengkapan dijawab" + (f", {j.data['banyak']} berkas" if j.data.get("banyak") else ""),
+    "KelengkapanDicabut": lambda j: "pertanyaan kepada pemohon dicabut",
+    "WaktuDiperpanjang": lambda j: f"batas waktu diperpanjang {j.data.get('hari')} hari kerja",
+    "PermohonanDitutup": lambda j: "permohonan ditutup: kelengkapan tidak dijawab",
     "IsiSuratDiubah": lambda j: "isi surat diubah",
     "DrafSuratDisusun": _kalimat_draf,
     "ParafDibubuhkan": lambda j: "surat diparaf",

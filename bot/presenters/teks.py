@@ -49,6 +49,14 @@ PESAN: dict[str, str] = {
     "surat_pdf": "Surat berkas <b>{nomor}</b> {keterangan}",
     "bukti_serah_terima": "Bukti serah terima berkas <b>{nomor}</b>.",
     "minta_catatan": "Tulis catatan untuk berkas <b>{nomor}</b>.",
+    "minta_kelengkapan": "Apa yang perlu dilengkapi pemohon berkas <b>{nomor}</b>? Tulis pertanyaannya. Selama menunggu jawaban, tenggat berhenti.",
+    "minta_alasan_perpanjangan": "Mengapa jawaban berkas <b>{nomor}</b> memerlukan waktu lebih? Tulis alasannya; pemohon akan membacanya (UU 14/2008 Pasal 22 ayat 8).",
+    "kelengkapan_ditanyakan": "✅ Pertanyaan untuk berkas <b>{nomor}</b> sudah dikirim kepada pemohon. Tenggat berhenti sampai dijawab.",
+    "kelengkapan_terkirim": "✅ Jawaban untuk permohonan <b>{nomor}</b> terkirim. Terima kasih; permohonan dilanjutkan.",
+    "kelengkapan_dicabut": "Pertanyaan untuk permohonan <b>{nomor}</b> tidak perlu dijawab lagi. Permohonan dilanjutkan.",
+    "kelengkapan_ditutup": "Permohonan <b>{nomor}</b> kami tutup karena kelengkapannya belum kami terima sampai batas waktu. Bapak/Ibu dapat mengajukan kembali kapan saja dengan /ajukan.",
+    "diperpanjang": "✅ Batas waktu berkas <b>{nomor}</b> diperpanjang {hari} hari kerja, sampai <b>{batas}</b>. Pemohon sudah diberi tahu beserta alasannya.",
+    "waktu_diperpanjang": "Permohonan <b>{nomor}</b> memerlukan waktu lebih lama, paling lambat <b>{batas}</b> (tambahan {hari} hari kerja).\nAlasan: {alasan}\n\nDasar: UU 14/2008 Pasal 22 ayat (8). Bapak/Ibu tidak perlu melakukan apa-apa.",
     "minta_alasan": "Mengapa berkas <b>{nomor}</b> dikembalikan? Tulis alasannya agar pembuat tahu apa yang harus diperbaiki.",
     "minta_hasil": "Tulis hasil pekerjaan untuk berkas <b>{nomor}</b>.",
     "minta_isi": "Tulis isi surat untuk berkas <b>{nomor}</b>. Pisahkan paragraf dengan baris kosong.",
@@ -122,6 +130,13 @@ GALAT: dict[str, str] = {
     "belum_diserahkan": "Berkas belum diserahkan kepada pemohon.",
     "bukti_belum_ada": "Menunggu pemohon menekan Terima. Bila diserahkan langsung, lampirkan foto tanda terima.",
     "sudah_diserahkan": "Berkas sudah diserahkan.",
+    "menunggu_pemohon": "Berkas {nomor} sedang menunggu jawaban pemohon. Tekan Lanjutkan tanpa jawaban bila tidak perlu ditunggu.",
+    "sudah_ditanyakan": "Masih ada pertanyaan kepada pemohon berkas {nomor} yang belum dijawab.",
+    "tidak_sedang_ditanya": "Pertanyaan untuk permohonan {nomor} sudah selesai; tidak ada yang perlu dijawab.",
+    "tanpa_batas_hukum": "Berkas ini tidak mempunyai batas waktu menurut UU KIP, sehingga tidak perlu diperpanjang.",
+    "sudah_diperpanjang": "Batas waktu berkas ini sudah pernah diperpanjang; UU KIP hanya membolehkan satu kali.",
+    "batas_sudah_lewat": "Batas waktu sudah lewat, sehingga tidak dapat diperpanjang lagi. Mohon segera diselesaikan.",
+    "perpanjangan_terlalu_lama": "Perpanjangan paling lama {maks} hari kerja.",
     "bukan_pemohon": "Hanya pemohon yang dapat melakukan ini.",
     "sudah_ditandatangani": "Surat balasan sudah ditandatangani sehingga permohonan tidak dapat dibatalkan.",
     "lampiran_tidak_pada_langkah_ini": "Langkah ini tidak menerima berkas.",
@@ -526,6 +541,30 @@ def undang_opd(*, daftar: Sequence[tuple[str, str]], lb: int, halaman: int, bany
                tuple(tombol))  # fmt: skip
 
 
+def kelengkapan_diminta(*, nomor: str, pertanyaan: str, lb: int, batas: str, pengingat: bool) -> Isi:
+    """The question to the pemohon."""
+    kepala = "⏰ Kami masih menunggu jawaban Bapak/Ibu" if pengingat else "❓ Kami memerlukan kelengkapan dari Bapak/Ibu"
+    return Isi(
+        f"{kepala} untuk permohonan <b>{esc(nomor)}</b>:\n<blockquote>{isian(pertanyaan, 3000)}</blockquote>\n"
+        f"Mohon dijawab paling lambat <b>{esc(batas)}</b>. Setelah itu permohonan ditutup, dan dapat diajukan kembali.",
+        ((Tombol("Jawab", "jawab_mulai", {}, lb=lb, gaya="primary"),),),
+    )
+
+
+def kelengkapan_jawab(*, nomor: str, pertanyaan: str, teks: str, lampiran: Sequence[str]) -> Isi:
+    """The pemohon's answer as it stands."""
+    baris = [f"Jawaban untuk permohonan <b>{esc(nomor)}</b>", f"<blockquote expandable>{isian(pertanyaan, 800)}</blockquote>"]
+    if teks:
+        baris.append(f"Jawaban: {isian(teks, 1500)}")
+    if lampiran:
+        baris.append("Berkas: " + ", ".join(isian(x, 80) for x in lampiran[:10]))
+    ada = bool(teks or lampiran)
+    baris.append("Bila sudah lengkap, tekan <b>Kirim</b>. Tulisan atau berkas berikutnya akan ditambahkan." if ada
+                 else "Tulis jawabannya, atau kirim berkasnya, ke percakapan ini.")  # fmt: skip
+    ulang = (Tombol("Ulangi dari awal", "jawab_ulang"),)
+    return Isi("\n".join(baris), ((Tombol("Kirim", "jawab_kirim", gaya="success"),), ulang) if ada else ())
+
+
 def daftar_ditolak(*, temuan: Sequence[str]) -> Isi:
     """Every finding in a list that was sent, the first twenty of them."""
     sisa = [f"… dan {len(temuan) - 20} temuan lagi"] if len(temuan) > 20 else []
@@ -546,7 +585,7 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai, tanpa_permohonan,
-              daftar_permohonan, tenggat, undangan_rapat, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
+              daftar_permohonan, tenggat, undangan_rapat, kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from bot.domain import perintah as c
 from bot.domain.berkas import LangkahBerkas
 from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, menyunting_surat, tujuan_kembali
 from bot.domain.galat import Ditolak
+from bot.domain.kelengkapan import boleh_minta
 from bot.domain.peristiwa import Pelaku, Tujuan
 from bot.domain.sop import Aksi
 from tests.domain.alat_alur import HARI_INI, WARGA, Kisah, dokumen, katalog
@@ -50,6 +51,8 @@ PERINTAH: dict[str, Callable[[Kisah, LangkahBerkas, Pelaku], c.Perintah]] = {
     "rapat_atur": lambda h, k, o: c.JadwalkanRapat(oleh=o, lb=k.lb, mulai_at=h.sekarang + timedelta(hours=2),
                                                    peserta=("opd:1",), tempat="Aula", acara="Bahasan"),
     "notulensi": lambda h, k, o: c.CatatNotulensi(oleh=o, lb=k.lb, teks="Disepakati."),
+    "minta": lambda h, k, o: c.MintaKelengkapan(oleh=o, lb=k.lb, pertanyaan="Tahun berapa?"),
+    "minta_cabut": lambda h, k, o: c.CabutKelengkapan(oleh=o, lb=k.lb),
     "hadir": lambda h, k, o: c.CatatHadir(oleh=o, lb=k.lb, hadir=True),
 }  # fmt: skip
 
@@ -108,13 +111,15 @@ def test_tombol_yang_tampak_sama_dengan_perintah_yang_diterima(sop_id: str, beni
             break
         periksa(kisah)
         k = kisah.utama()
-        if tujuan_kembali(sop, k) and r.random() < 0.2 and kisah.b().putaran < 4:
+        if kisah.b().ditanya is None and tujuan_kembali(sop, k) and r.random() < 0.2 and kisah.b().putaran < 4:
             kisah.kembalikan()
-        elif k.aksi is Aksi.DISPOSISI and r.random() < 0.4:
+        elif k.aksi is Aksi.DISPOSISI and kisah.b().ditanya is None and r.random() < 0.4:
             kisah.beri(c.BeriDisposisi(oleh=kisah.bertindak(k), lb=k.lb, tambahan=(Tujuan(r.choice(peran), "tugas"),)))
         elif k.orang is None and r.random() < 0.3:
             kisah.beri(c.TerimaTugas(oleh=kisah.bukan_warga(k), lb=k.lb))
-        elif k.aksi is Aksi.SUSUN_SURAT and r.random() < 0.2:
+        elif boleh_minta(kisah.b(), k) and r.random() < 0.15:
+            kisah.beri(c.MintaKelengkapan(oleh=kisah.bukan_warga(k), lb=k.lb, pertanyaan="Tahun berapa?"))
+        elif k.aksi is Aksi.SUSUN_SURAT and kisah.b().ditanya is None and r.random() < 0.2:
             kisah.beri(c.UbahIsiSurat(oleh=kisah.bertindak(k), lb=k.lb, isi={}, perlu_data=r.random() < 0.5))
         else:
             kisah.maju()
