@@ -223,11 +223,13 @@ def tabel_data(
 
 def garis_bawah(p: Paragraph, gaya: str, tebal: int, jarak: int = 1) -> None:
     """A rule under a paragraph; `tebal` in eighths of a point."""
-    p._p.get_or_add_pPr().append(
+    sifat = p._p.get_or_add_pPr()
+    sifat.insert_element_before(  # the schema has an order, and Word's readers are not all as patient as Word
         parse_xml(
             f"<w:pBdr {nsdecls('w')}>"
             f'<w:bottom w:val="{gaya}" w:sz="{tebal}" w:space="{jarak}" w:color="000000"/></w:pBdr>'
-        )
+        ),
+        *("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr"),
     )
 
 

@@ -27,6 +27,7 @@ from bot.diagrams.halaman import bagi_kolom, ukuran_simbol
 from bot.domain.sop import Sop
 from bot.letters.kemasan import kemas_tetap
 from bot.letters.pdf import SofficeConverter
+from tests.alat_ooxml import cacat_docx
 from tests.diagrams.alat import KATALOG, SEMUA_SOP
 from tests.diagrams.test_bagan import sop_acak
 
@@ -163,6 +164,11 @@ def test_pages_after_a_break_repeat_the_head_and_carry_the_same_connector() -> N
 def test_equal_procedures_give_equal_files(sop: Sop) -> None:
     instansi = KATALOG.instansi[sop.instansi]
     assert kemas_tetap(form_docx(sop, instansi)) == kemas_tetap(form_docx(sop, instansi))
+
+
+@pytest.mark.parametrize("sop", SEMUA_SOP, ids=lambda s: s.id)
+def test_a_form_has_nothing_word_would_repair(sop: Sop) -> None:
+    assert not list(cacat_docx(kemas_tetap(form_docx(sop, KATALOG.instansi[sop.instansi]))))
 
 
 @settings(max_examples=6, deadline=None)

@@ -23,6 +23,7 @@ from bot.letters.qr import qr_gambar
 from bot.letters.render import W, render_surat
 from bot.letters.tanggal import hari_tanggal, tanggal_panjang, waktu_panjang
 from bot.letters.templates import load_template, load_templates
+from tests.alat_ooxml import cacat_docx
 
 AKAR = Path(__file__).resolve().parents[2]
 BERNOMOR = ("surat-balasan", "surat-perintah", "surat-permintaan-data", "surat-permohonan-usulan", "undangan")
@@ -356,3 +357,9 @@ def test_dates_read_as_an_office_writes_them() -> None:
     assert (
         waktu_panjang(datetime(2026, 11, 20, 9, 5, tzinfo=UTC), "WITA") == "20 November 2026 pukul 09.05 WITA"
     )
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_a_filled_letter_has_nothing_word_would_repair(kode: str, daftar_templat: dict[str, SuratTemplate]) -> None:
+    templat = daftar_templat[kode]
+    assert not list(cacat_docx(render_surat(templat, templat.contoh)))
