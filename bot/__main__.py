@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ParamSpec, TypeVar
@@ -132,6 +133,46 @@ def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
             typer.echo(f"{'✘' if not h.baik else '!' if h.saran else '✔'} {h.apa}: {h.kalimat}")
     if not all(h.baik for h in hasil):
         raise typer.Exit(1)
+
+
+@app.command()
+@berhenti_rapi
+def tenggat(
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    mulai: Annotated[str, typer.Option(help="Saat mulai menurut jam kantor, misalnya 2026-03-16T09:00.")],
+    waktu: Annotated[str, typer.Option(help='Waktu seperti pada SOP, misalnya "10 hari", "30 menit", "1 minggu".')],
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Menghitung tenggat menurut kalender kantor, dan menerangkan hari yang dihitung dan yang dilewati."""
+    from bot.domain.tenggat import hitung_tenggat
+    from bot.domain.waktu import Waktu, WaktuTidakSah
+    from bot.presenters.tenggat import jatuh_tempo, uraian
+    from bot.wiring import kalender_kantor
+
+    s = baca()
+    try:
+        saat = datetime.fromisoformat(mulai)
+        lama = Waktu.parse(waktu)
+    except WaktuTidakSah as salah:
+        raise KonfigurasiSalah([f"--waktu: {salah.alasan}."]) from None
+    except ValueError:
+        raise KonfigurasiSalah([f"--mulai: '{mulai}' tidak terbaca; tulis seperti 2026-03-16T09:00."]) from None
+    kal = kalender_kantor(s, instansi, saat)
+    saat = saat.replace(tzinfo=kal.tz) if saat.tzinfo is None else saat.astimezone(kal.tz)
+    hasil = hitung_tenggat(kal, saat, lama)
+    assert hasil.jatuh_tempo is not None  # only an open pause leaves it open
+    penjelasan = uraian(hasil, kal.tz)
+    if json_:
+        typer.echo(json.dumps({
+            "jatuh_tempo": hasil.jatuh_tempo.astimezone(kal.tz).isoformat(), "mulai": saat.isoformat(), "waktu": str(lama),
+            "dihitung": [t.isoformat() for t in hasil.dihitung], "perkiraan": hasil.perkiraan,
+            "dilewati": [{"tanggal": h.tanggal.isoformat(), "sebab": h.sebab, "nama": h.libur.nama if h.libur else "",
+                          "dasar": h.libur.dasar if h.libur else ""} for h in hasil.dilewati],
+            "penjelasan": penjelasan}, ensure_ascii=False))  # fmt: skip
+        return
+    typer.echo(f"Jatuh tempo: {jatuh_tempo(hasil, kal.tz)}")
+    for baris in penjelasan:
+        typer.echo(baris)
 
 
 @app.command()

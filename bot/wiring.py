@@ -179,6 +179,18 @@ def buat_kalender(instansi: Instansi) -> Callable[[datetime], Kalender]:
     return lambda saat: tahun(saat.year)
 
 
+def kalender_kantor(s: Settings, instansi_id: str, saat: datetime) -> Kalender:
+    """The calendar of one office, for a short command.
+
+    Raises:
+        KonfigurasiSalah: there is no such office.
+    """
+    katalog = muat_katalog(s)
+    if instansi_id not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi_id}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    return buat_kalender(katalog.instansi[instansi_id])(saat)
+
+
 class Program:
     """Everything `paraf run` is made of."""
 

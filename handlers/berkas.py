@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.application.laksana import berkas_terlihat, boleh_lihat
-from bot.application.pandangan import dokumen_tampil, nama_jabatan, pandangan_riwayat, pandangan_status
+from bot.application.pandangan import dokumen_tampil, nama_jabatan, pandangan_riwayat, pandangan_status, singkat_jabatan
 from bot.application.ports import BALASAN, Meja
-from bot.domain.batas import tenggat_langkah
+from bot.domain.batas import tenggat_hukum, tenggat_langkah, tertunda
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.domain.sop import Aksi
@@ -66,21 +66,17 @@ def jelaskan_tenggat(m: Meja, ketuk: Ketukan) -> Jawaban:
     berkas = _boleh(m, ketuk)
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
     kunjungan = berkas.ambil(ketuk.lb)
-    hasil = tenggat_langkah(m.kantor.kalender, berkas, sop, kunjungan) if kunjungan is not None else None
-    if hasil is None:
+    langkah = tenggat_langkah(m.kantor.kalender, berkas, sop, kunjungan) if kunjungan is not None else None
+    if kunjungan is None or langkah is None:
         raise Ditolak("langkah_tidak_ada")
-    kal = m.kantor.kalender(hasil.mulai)
-    p = m.kantor.penyaji
-    assert hasil.jatuh_tempo is not None
-    dilewati = [
-        f"{p.hari_tanggal(h.tanggal)} – {h.libur.nama} ({h.libur.dasar}{', perkiraan' if h.libur.perkiraan else ''})"
-        if h.libur is not None
-        else f"{p.hari_tanggal(h.tanggal)} – akhir pekan"
-        for h in hasil.dilewati
-    ]
-    isi = p.pesan("tenggat", nomor=berkas.nomor, mulai=p.waktu(hasil.mulai, kal.tz), jatuh=p.waktu(hasil.jatuh_tempo, kal.tz),
-                  waktu=str(hasil.waktu), dihitung=[p.hari_tanggal(h) for h in hasil.dihitung], dilewati=dilewati,
-                  lewat=m.sekarang > hasil.jatuh_tempo)  # fmt: skip
+    ramalan = []
+    if langkah.jatuh_tempo is not None and berkas.utama is kunjungan:
+        selesai = max(langkah.jatuh_tempo, m.sekarang)
+        ramalan = [(a.no, singkat_jabatan(m, sop, a.jabatan), a.jatuh_tempo, b.jatuh_tempo)
+                   for a, b in tertunda(m.kantor.kalender, berkas, sop, selesai, 1)]  # fmt: skip
+    isi = m.kantor.penyaji.pesan(
+        "tenggat", nomor=berkas.nomor, no=kunjungan.no, langkah=langkah, zona=m.kantor.kalender(langkah.mulai).tz,
+        hukum=tenggat_hukum(m.kantor.kalender, berkas, sop), sekarang=m.sekarang, ramalan=ramalan)  # fmt: skip
     m.g.pesan(ketuk.pengirim.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
     return Jawaban()
 

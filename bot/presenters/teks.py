@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.application.ports import Isi, Tombol
 from bot.presenters.bentuk import isian, potong
+from bot.presenters.tenggat import teks_tenggat
 
 
 def esc(nilai: object) -> str:
@@ -499,18 +500,9 @@ def daftar_permohonan(*, daftar: Sequence[tuple[str, str]]) -> Isi:
         f"• {esc(nomor)} – {kata_status.get(status, status)}" for nomor, status in daftar))  # fmt: skip
 
 
-def tenggat(*, nomor: str, mulai: str, jatuh: str, waktu: str, dihitung: Sequence[str], dilewati: Sequence[str],
-            lewat: bool) -> Isi:  # fmt: skip
-    """How a due time was counted."""
-    teks = (
-        f"<b>Tenggat berkas {esc(nomor)}</b>\nMulai: {esc(mulai)}\nWaktu menurut SOP: {esc(waktu)}\n"
-        f"Jatuh tempo: <b>{esc(jatuh)}</b>{' (terlewati)' if lewat else ''}"
-    )
-    if dihitung:
-        teks += "\n\nHari yang dihitung:\n" + "\n".join(f"{i}. {esc(x)}" for i, x in enumerate(dihitung[:40], 1))
-    if dilewati:
-        teks += "\n\nDilewati:\n" + "\n".join(f"• {esc(x)}" for x in dilewati[:40])
-    return Isi(teks)
+def tenggat(**data: Any) -> Isi:
+    """How a due time was counted; see `teks_tenggat`."""
+    return Isi(teks_tenggat(**data))
 
 
 def undangan_rapat(*, nomor: str, waktu: str, tempat: str, acara: str, instansi: str, lb: int) -> Isi:
