@@ -8,13 +8,12 @@ from bot.application.dampak import kirim_dokumen, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import AWALAN_OPD, dokumen_tampil
 from bot.application.ports import BALASAN, Dialog, Meja
-from bot.application.sebaran import kunci_sebar, pandangan_sebar, tampilkan_pihak, usulan_butir
+from bot.application.sebaran import Letak, tampilkan_daftar, tampilkan_pihak, usulan_butir
 from bot.application.undangan import undang
-from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import CatatHasilSebar, KembalikanData, LoloskanData, MulaiSebar
-from bot.domain.sop import Aksi, Sop
-from handlers.konteks import Jawaban, Ketukan, Pengirim, PesanTeks
+from bot.domain.sop import Aksi
+from handlers.konteks import Jawaban, Ketukan, PesanTeks
 from handlers.rute import dialog_teks, tombol
 from handlers.tugas import buka, mulai_dialog, tutup_dialog
 
@@ -76,17 +75,15 @@ def kirim(m: Meja, ketuk: Ketukan) -> Jawaban:
 def daftar(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The list of branches."""
     berkas, sop, kunjungan = buka(m, ketuk)
-    _tampilkan_daftar(m, ketuk.pengirim, berkas, sop, kunjungan, 1, "semua", baru=True)
+    tampilkan_daftar(m, berkas, sop, kunjungan, ketuk.pengirim.chat_id, Letak(), baru=True)
     return Jawaban()
 
 
 @tombol("sebar_hal")
 def halaman(m: Meja, ketuk: Ketukan) -> Jawaban:
-    """Another page, or only what is missing."""
+    """Another page, only what is missing or late, only one office, or the offices to choose from."""
     berkas, sop, kunjungan = buka(m, ketuk)
-    d = ketuk.tombol.data
-    saring = "belum" if d.get("saring") == "belum" else "semua"
-    _tampilkan_daftar(m, ketuk.pengirim, berkas, sop, kunjungan, int(d.get("h") or 1), saring, baru=False)
+    tampilkan_daftar(m, berkas, sop, kunjungan, ketuk.pengirim.chat_id, Letak.dari(ketuk.tombol.data))
     return Jawaban()
 
 
@@ -96,11 +93,13 @@ def halaman_pihak(m: Meja, ketuk: Ketukan) -> Jawaban:
     berkas = m.g.muat(ketuk.berkas_id)
     induk = berkas.ambil(ketuk.lb)
     milik = {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=ketuk.pengirim.orang_id)}
-    jabatan = next((k.jabatan for k in berkas.cabang(ketuk.lb) if k.jabatan in milik), None)
+    pihak = ketuk.tombol.data.get("pihak")  # one contact may answer for several offices
+    jabatan = next((k.jabatan for k in berkas.cabang(ketuk.lb) if k.jabatan in milik and pihak in (None, k.jabatan)), None)
     if induk is None or jabatan is None:
         raise Ditolak("bukan_pemegang")
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
-    tampilkan_pihak(m, berkas, sop, induk, jabatan, halaman=int(ketuk.tombol.data.get("h") or 1))
+    tampilkan_pihak(m, berkas, sop, induk, jabatan, halaman=int(ketuk.tombol.data.get("h") or 1),
+                    hanya=ketuk.pengirim.chat_id)  # fmt: skip
     return Jawaban()
 
 
@@ -124,8 +123,7 @@ def terima(m: Meja, ketuk: Ketukan) -> Jawaban:
 @tombol("sebar_luar")
 def luar(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The holder notes a receipt that came by other ways."""
-    berkas = _catat(m, ketuk, "luar")
-    _segarkan_daftar(m, ketuk.pengirim, berkas, ketuk.lb)
+    _catat(m, ketuk, "luar")
     return Jawaban("Penerimaan dicatat.")
 
 
@@ -152,8 +150,7 @@ def lolos(m: Meja, ketuk: Ketukan) -> Jawaban:
     berkas = m.g.muat(ketuk.berkas_id)
     oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
     kunci = (str(ketuk.tombol.data["kunci"]),)
-    berkas = laksanakan(m, berkas.id, LoloskanData(oleh=oleh, lb=ketuk.lb, kunci=kunci))
-    _segarkan_daftar(m, ketuk.pengirim, berkas, ketuk.lb)
+    laksanakan(m, berkas.id, LoloskanData(oleh=oleh, lb=ketuk.lb, kunci=kunci))
     return Jawaban("Data diterima.")
 
 
@@ -175,7 +172,6 @@ def terima_alasan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     berkas = laksanakan(m, berkas_id, KembalikanData(oleh=oleh, lb=lb, kunci=kunci, alasan=alasan))
     judul = next(k.judul for k in reversed(berkas.langkah) if k.kunci == kunci)
     tutup_dialog(m, pesan.pengirim.chat_id, m.kantor.penyaji.pesan("data_dikembalikan", judul=judul))
-    _segarkan_daftar(m, pesan.pengirim, berkas, lb)
 
 
 # --- contacts of other offices -------------------------------------------------------------------------------------
@@ -183,14 +179,15 @@ def terima_alasan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
 
 @tombol("opd_daftar")
 def daftar_opd(m: Meja, ketuk: Ketukan) -> Jawaban:
-    """The offices nobody answers for yet."""
+    """The offices nobody answers for yet; turning a page changes the list in its place."""
     buka(m, ketuk)
     tanpa = [(k, n) for k, n in m.g.daftar_opd() if not m.g.penugasan(m.sekarang, jabatan=AWALAN_OPD + k)]
     banyak = max(1, -(-len(tanpa) // SEHALAMAN_OPD))
     h = min(max(int(ketuk.tombol.data.get("h") or 1), 1), banyak)
     isi = m.kantor.penyaji.pesan("undang_opd", daftar=tanpa[(h - 1) * SEHALAMAN_OPD : h * SEHALAMAN_OPD], lb=ketuk.lb,
                                  halaman=h, banyak=banyak, total=len(tanpa))  # fmt: skip
-    m.g.kartu(ketuk.pengirim.chat_id, "opd", isi, prioritas=BALASAN, baru=True, berkas_id=ketuk.berkas_id, lb=ketuk.lb)
+    m.g.kartu(ketuk.pengirim.chat_id, "opd", isi, prioritas=BALASAN, baru="balik" not in ketuk.tombol.data,
+              berkas_id=ketuk.berkas_id, lb=ketuk.lb)  # fmt: skip
     return Jawaban()
 
 
@@ -213,10 +210,10 @@ def undang_opd(m: Meja, ketuk: Ketukan) -> Jawaban:
 # --- small steps ---------------------------------------------------------------------------------------------------
 
 
-def _catat(m: Meja, ketuk: Ketukan, cara: str) -> Berkas:
+def _catat(m: Meja, ketuk: Ketukan, cara: str) -> None:
     berkas = m.g.muat(ketuk.berkas_id)
     oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
-    return laksanakan(m, berkas.id, CatatHasilSebar(oleh=oleh, lb=ketuk.lb, cara=cara))
+    laksanakan(m, berkas.id, CatatHasilSebar(oleh=oleh, lb=ketuk.lb, cara=cara))
 
 
 def _panel(m: Meja, ketuk: Ketukan) -> dict[str, Any]:
@@ -231,23 +228,3 @@ def _simpan(m: Meja, ketuk: Ketukan, data: dict[str, Any]) -> None:
     berkas, sop, kunjungan = buka(m, ketuk)
     m.g.simpan_dialog(ketuk.pengirim.chat_id, ketuk.pengirim.orang_id, Dialog(JENIS, "panel", data, m.sekarang))
     tampilkan_tugas(m, berkas, sop, kunjungan)
-
-
-def _segarkan_daftar(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int) -> None:
-    """The list was acted on: show it as things are now, while its step is open."""
-    kunjungan = berkas.ambil(lb)
-    induk = berkas.ambil(kunjungan.induk) if kunjungan is not None and kunjungan.induk is not None else kunjungan
-    if induk is None:
-        return
-    if not induk.terbuka:
-        m.g.pensiunkan(siapa.chat_id, "daftar-" + kunci_sebar(berkas.id, induk.lb))
-        return
-    sop = m.g.sop(berkas.sop, berkas.sop_versi)
-    _tampilkan_daftar(m, siapa, berkas, sop, induk, 1, "belum", baru=False)
-
-
-def _tampilkan_daftar(m: Meja, siapa: Pengirim, berkas: Berkas, sop: Sop, induk: LangkahBerkas, halaman: int,
-                      saring: str, *, baru: bool) -> None:  # fmt: skip
-    isi = m.kantor.penyaji.kartu_sebar(pandangan_sebar(m, berkas, sop, induk, jabatan=None, halaman=halaman, saring=saring))
-    m.g.kartu(siapa.chat_id, "daftar-" + kunci_sebar(berkas.id, induk.lb), isi, prioritas=BALASAN, baru=baru,
-              berkas_id=berkas.id, lb=induk.lb)  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any
 
+from bot.application.centang import Butir, centang
 from bot.application.ports import Meja
 from bot.domain import peristiwa as p
 from bot.domain.batas import perkiraan_selesai, tenggat_hukum
@@ -28,14 +29,6 @@ class Jejak:
     jenis: str  # name of the event class
     data: dict[str, Any] = field(default_factory=dict)
     kata: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Butir:
-    """One kelengkapan and whether the case already holds it."""
-
-    teks: str
-    ada: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,7 +385,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         sifat=berkas.sifat,
         pemohon=m.g.profil(berkas.pemohon).nama if berkas.pemohon else "",
         ringkasan=ringkas_jawaban(sop, jawaban),
-        kelengkapan=_kelengkapan(sop, berkas, kunjungan),
+        kelengkapan=centang(sop, berkas, kunjungan),
         jejak=jejak(m, sop, acara),
         dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi", "surat", "rapat")),
         tenggat_at=tenggat_at,
@@ -486,17 +479,6 @@ def _hari_terlambat(m: Meja, tenggat_at: datetime) -> int:
         tanggal += SEHARI
         hari += apakah_hari_kerja(kal, tanggal)
     return hari
-
-
-def _kelengkapan(sop: Sop, berkas: Berkas, kunjungan: LangkahBerkas) -> tuple[Butir, ...]:
-    """The row's kelengkapan, ticked from what the case already holds: outputs of ended rows, the request, data files."""
-    selesai = {k.no for k in berkas.langkah if k.status == "selesai" and not k.samping and k.lb != kunjungan.lb}
-    ada_permohonan = bool(berkas.dokumen_slot("permohonan")) or berkas.pemohon is not None
-    langkah = sop.ambil(kunjungan.no)
-    sebelum = any(x.no < kunjungan.no and x.no in selesai for x in sop.langkah) or kunjungan.bagian > 0
-    return tuple(
-        Butir(teks, ada_permohonan if "permohonan" in teks.lower() else sebelum) for teks in langkah.kelengkapan
-    )
 
 
 def ringkas_ukuran(ukuran: int) -> str:

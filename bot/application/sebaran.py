@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from typing import Any
 
 from bot.application.pandangan import AWALAN_OPD, dokumen_tampil, nama_jabatan, pihak_luar
-from bot.application.ports import PENGINGAT, TUGAS, Meja
+from bot.application.ports import BALASAN, PENGINGAT, TUGAS, Meja
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import SEHARI
@@ -16,11 +17,45 @@ from bot.domain.sebar import TERSEBAR, per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
 from bot.domain.tenggat import anak_berikutnya, anak_tangga
 
-#: Branches on one page of a list.
+#: Branches on one page of a list, and offices on one page to choose from.
 SEHALAMAN = 8
 
 #: A receiver who has not confirmed after this long is shown to the holder.
 BELUM_TERIMA = SEHARI
+
+
+@dataclass(frozen=True, slots=True)
+class Letak:
+    """Where the reader of a list stands; kept with the message, so that the list can be refreshed in its place."""
+
+    halaman: int = 1
+    saring: str = "semua"  # semua | belum | lewat
+    pihak: str = ""  # post of the one office that is looked at; empty: all of them
+    memilih: bool = False  # choosing that office
+
+    @classmethod
+    def dari(cls, data: Mapping[str, Any]) -> Letak:
+        """As a button or a message carries it; what is missing or unknown is the beginning of the whole list."""
+        saring = str(data.get("saring"))
+        return cls(int(data.get("h") or 1), saring if saring in ("belum", "lewat") else "semua",
+                   str(data.get("pihak") or ""), bool(data.get("memilih")))  # fmt: skip
+
+    def ke(self, **ganti: Any) -> dict[str, Any]:
+        """The data that leads elsewhere from here, to its first page unless `halaman` says otherwise."""
+        tujuan = replace(self, **{"halaman": 1, **ganti})
+        data = {"h": tujuan.halaman, "saring": tujuan.saring, "pihak": tujuan.pihak, "memilih": tujuan.memilih}
+        return {nama: nilai for nama, nilai in data.items() if nilai}
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPihak:
+    """One office in the list to choose from."""
+
+    jabatan: str
+    nama: str
+    masuk: int
+    total: int
+    lewat: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +71,7 @@ class BarisSebar:
     tautan: str
     at: datetime | None
     lolos: bool | None  # in a check: passed, waiting (False), or no check at all (None)
-    terlambat: bool  # a receiver who has not confirmed after a day
+    terlambat: bool  # past its limit; a receiver: not confirmed after a day
     alasan: str  # why it came back
 
 
@@ -62,6 +97,12 @@ class PandanganSebar:
     lewat: bool
     zona: tzinfo
     pengingat: bool = False
+    letak: Letak = Letak()
+    terbuka: bool = True  # the visit that steers them
+    terlambat: int = 0  # branches past their limit
+    banyak_pihak: int = 1
+    pihak: BarisPihak | None = None  # the one office that is looked at
+    pilihan: tuple[BarisPihak, ...] = ()  # the offices to choose from, one page of them
 
 
 def kunci_sebar(berkas_id: str, induk: int, jabatan: str = "") -> str:
@@ -102,8 +143,10 @@ def ringkas_sebar(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -
             return {"tersebar": False, "usulan": len(butir), "opd": len({b.jabatan for b in butir})}
         terhubung = {t.jabatan for t in m.g.penugasan(m.sekarang)}
         tanpa_kontak = {k.jabatan for k in cabang if k.terbuka} - terhubung
+        lewat = lewat_tenggat(m, berkas, cabang)
         return {"tersebar": True, "total": len(cabang), "masuk": sum(not k.terbuka for k in cabang),
-                "tanpa_kontak": len(tanpa_kontak), "terlambat": len(belum_terima(m, cabang))}  # fmt: skip
+                "tanpa_kontak": len(tanpa_kontak), "terlambat": len(lewat),
+                "terlambat_pihak": len({k.jabatan for k in lewat})}  # fmt: skip
     if per_data(sop, kunjungan):
         ada = terkumpul(berkas)
         return {"tersebar": True, "total": len(ada), "masuk": len(set(kunjungan.lolos) & set(ada)),
@@ -111,32 +154,83 @@ def ringkas_sebar(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -
     return {}
 
 
-def pandangan_sebar(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, *, jabatan: str | None, halaman: int = 1,
-                    saring: str = "semua", pengingat: bool = False) -> PandanganSebar:  # fmt: skip
-    """The branches `jabatan` has under `induk`; with None the holder's list of all of them."""
+def pandangan_sebar(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, *, jabatan: str | None,
+                    letak: Letak = Letak(), pengingat: bool = False) -> PandanganSebar:  # fmt: skip
+    """The branches `jabatan` has under `induk`, what is still missing first; with None the holder's list of all."""
     periksa = per_data(sop, induk)
     cabang: Sequence[LangkahBerkas] = list(terkumpul(berkas).values()) if periksa and jabatan is None else berkas.cabang(induk.lb)
     milik = [k for k in cabang if jabatan in (None, k.jabatan)]
-    tampil = [k for k in milik if saring == "semua" or k.terbuka or (periksa and k.kunci not in induk.lolos)]
-    banyak = max(1, -(-len(tampil) // SEHALAMAN))
-    halaman = min(max(halaman, 1), banyak)
+    if jabatan is not None:
+        milik.sort(key=lambda k: not k.terbuka)
+        letak = replace(letak, pihak=jabatan)
+    lewat = {k.lb for k in lewat_tenggat(m, berkas, milik)}
+    masuk = {k.lb for k in milik if ((k.kunci in induk.lolos) if periksa else not k.terbuka)}
+    per_pihak: dict[str, list[LangkahBerkas]] = {}
+    for k in milik:
+        per_pihak.setdefault(k.jabatan, []).append(k)
+
+    def pihak(kode: str) -> BarisPihak:
+        punya = per_pihak[kode]
+        return BarisPihak(kode, nama_jabatan(m, sop, kode), sum(k.lb in masuk for k in punya), len(punya),
+                          sum(k.lb in lewat for k in punya))  # fmt: skip
+
+    satu = pihak(letak.pihak) if letak.pihak in per_pihak else None
+    tampil = per_pihak[satu.jabatan] if satu is not None else milik
+    if letak.saring == "belum":
+        tampil = [k for k in tampil if k.lb not in masuk]
+    elif letak.saring == "lewat":
+        tampil = [k for k in tampil if k.lb in lewat]
+    nama = sorted((nama_jabatan(m, sop, kode), kode) for kode in per_pihak) if letak.memilih else []
+    banyak = max(1, -(-(len(nama) if letak.memilih else len(tampil)) // SEHALAMAN))
+    halaman = min(max(letak.halaman, 1), banyak)
+    potongan = slice((halaman - 1) * SEHALAMAN, halaman * SEHALAMAN)
     tenggat = m.g.tenggat(berkas.id)
     terbuka = [tenggat.get(k.lb) for k in milik if k.terbuka]
     tenggat_at = min((t for t in terbuka if t is not None), default=None)
-    terlambat = belum_terima(m, milik)
     baris = tuple(
         BarisSebar(k.lb, k.kunci or "", k.judul, nama_jabatan(m, sop, k.jabatan), not k.terbuka, k.cara, k.tautan,
-                   k.selesai_at, (k.kunci in induk.lolos) if periksa else None, k in terlambat, _alasan(m, berkas, k))
-        for k in tampil[(halaman - 1) * SEHALAMAN : halaman * SEHALAMAN]
+                   k.selesai_at, (k.kunci in induk.lolos) if periksa else None, k.lb in lewat, _alasan(m, berkas, k))
+        for k in (() if letak.memilih else tampil[potongan])
     )  # fmt: skip
     return PandanganSebar(
         nomor=berkas.nomor, sop=sop.nama, instansi=m.kantor.instansi.nama, aksi=milik[0].aksi if milik else induk.aksi,
         kegiatan=sop.ambil(induk.no).kegiatan, lb=induk.lb, baris=baris, halaman=halaman, banyak_halaman=banyak,
-        total=len(milik), saring=saring, pemegang=jabatan is None, periksa=periksa,
-        masuk=sum((k.kunci in induk.lolos) if periksa else not k.terbuka for k in milik),
+        total=len(milik), saring=letak.saring, pemegang=jabatan is None, periksa=periksa, masuk=len(masuk),
         tenggat_at=tenggat_at, lewat=tenggat_at is not None and tenggat_at < m.sekarang,
-        zona=m.kantor.kalender(m.sekarang).tz, pengingat=pengingat,
+        zona=m.kantor.kalender(m.sekarang).tz, pengingat=pengingat, letak=replace(letak, halaman=halaman),
+        terbuka=induk.terbuka, terlambat=len(lewat), banyak_pihak=len(per_pihak), pihak=satu,
+        pilihan=tuple(pihak(kode) for _, kode in nama[potongan]),
     )  # fmt: skip
+
+
+def tampilkan_daftar(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, chat_id: int, letak: Letak, *,
+                     baru: bool = False, prioritas: int = BALASAN) -> None:  # fmt: skip
+    """Show the holder's list in one chat, where its reader wants it."""
+    pandangan = pandangan_sebar(m, berkas, sop, induk, jabatan=None, letak=letak)
+    m.g.kartu(chat_id, _kunci_daftar(berkas, induk), m.kantor.penyaji.kartu_sebar(pandangan), prioritas=prioritas, baru=baru,
+              berkas_id=berkas.id, lb=induk.lb, letak=pandangan.letak.ke(halaman=pandangan.halaman))  # fmt: skip
+
+
+def _perbarui_daftar(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas) -> None:
+    """Something came in or was acted on: open lists show it in their place; with the step they end.
+
+    Only edits: however much happens while Telegram is busy, a list waits as one edit.
+    """
+    kunci = _kunci_daftar(berkas, induk)
+    pemegang = {a.chat_id for t in m.g.penugasan(m.sekarang, jabatan=induk.jabatan) for a in m.g.akun_orang(t.orang_id)}
+    for chat_id, letak in m.g.letak_kartu(kunci).items():
+        if chat_id not in pemegang:
+            m.g.pensiunkan(chat_id, kunci)
+        elif induk.terbuka:
+            tampilkan_daftar(m, berkas, sop, induk, chat_id, Letak.dari(letak), prioritas=TUGAS)
+        else:
+            akhir = pandangan_sebar(m, berkas, sop, induk, jabatan=None)
+            m.g.pensiunkan(chat_id, kunci, m.kantor.penyaji.kartu_sebar(akhir))
+
+
+def _kunci_daftar(berkas: Berkas, induk: LangkahBerkas) -> str:
+    """The key of the holder's list."""
+    return "daftar-" + kunci_sebar(berkas.id, induk.lb)
 
 
 def _alasan(m: Meja, berkas: Berkas, cabang: LangkahBerkas) -> str:
@@ -148,7 +242,8 @@ def _alasan(m: Meja, berkas: Berkas, cabang: LangkahBerkas) -> str:
 
 
 def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> None:
-    """After any change: each office concerned sees its card once, with the signed letter when its part begins."""
+    """After any change: each office concerned sees its card once, with the signed letter when its part begins, and
+    open lists of the holders follow."""
     dahulu = {k.lb: k for k in lama.langkah} if lama else {}
     berubah: dict[int, set[str]] = {}
     dibuka: set[tuple[int, str]] = set()
@@ -164,19 +259,23 @@ def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> No
         for kode in sorted(jabatan):
             tampilkan_pihak(m, baru, sop, induk, kode, baru_dibuka=(lb, kode) in dibuka)
             _jadwalkan(m, baru, sop, induk, kode)
+    for k in baru.langkah:
+        if k.induk is None and k.lb in dahulu and (k.lb in berubah or dahulu[k.lb] != k):
+            _perbarui_daftar(m, baru, sop, k)
 
 
 def tampilkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jabatan: str, *,
-                    baru_dibuka: bool = False, pengingat: bool = False, baru: bool = False, halaman: int = 1,
+                    baru_dibuka: bool = False, pengingat: bool = False, baru: bool = False, halaman: int | None = None,
                     hanya: int | None = None) -> int:  # fmt: skip
     """Show one office its part, in the chat `hanya` or to all its contacts; returns how many chats see it.
 
-    The letter goes before the first card. With `baru_dibuka`, `pengingat` or `baru` the card is a new message.
+    The letter goes before the first card. With `baru_dibuka`, `pengingat` or `baru` the card is a new message, and
+    begins at its first page; otherwise it stays on the page its reader is at, unless `halaman` names one.
     """
     kunci = kunci_sebar(berkas.id, induk.lb, jabatan)
     sudah = m.g.chat_kartu(kunci)
-    pandangan = pandangan_sebar(m, berkas, sop, induk, jabatan=jabatan, pengingat=pengingat, halaman=halaman)
-    isi = m.kantor.penyaji.kartu_sebar(pandangan)
+    baru = baru or baru_dibuka or pengingat
+    letak = {} if baru else m.g.letak_kartu(kunci)
     terlihat = 0
     for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
         for akun in m.g.akun_orang(tugas.orang_id):
@@ -184,8 +283,10 @@ def tampilkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jab
                 continue
             if akun.chat_id not in sudah and induk.aksi in TERSEBAR:  # with a dataset that came back the letter is known
                 _kirim_surat(m, berkas, akun.chat_id)
-            m.g.kartu(akun.chat_id, kunci, isi, prioritas=PENGINGAT if pengingat else TUGAS,
-                      baru=baru_dibuka or pengingat or baru, berkas_id=berkas.id, lb=induk.lb)  # fmt: skip
+            di = Letak(halaman) if halaman is not None else Letak.dari(letak.get(akun.chat_id) or {})
+            pandangan = pandangan_sebar(m, berkas, sop, induk, jabatan=jabatan, letak=di, pengingat=pengingat)
+            m.g.kartu(akun.chat_id, kunci, m.kantor.penyaji.kartu_sebar(pandangan), prioritas=PENGINGAT if pengingat else TUGAS,
+                      baru=baru, berkas_id=berkas.id, lb=induk.lb, letak={"h": pandangan.halaman})  # fmt: skip
             terlihat += 1
     return terlihat
 
@@ -260,6 +361,14 @@ def ingatkan_pihak(m: Meja, berkas: Berkas, sop: Sop, cabang: LangkahBerkas) -> 
         m.g.jadwalkan(berkas.id, cabang.lb, anak.kode, anak.saat)
 
 
-def belum_terima(m: Meja, cabang: Sequence[LangkahBerkas]) -> list[LangkahBerkas]:
-    """Receivers who have not confirmed after a day (Metro 10)."""
-    return [k for k in cabang if k.aksi is Aksi.DISTRIBUSIKAN and k.terbuka and m.sekarang - k.mulai_at > BELUM_TERIMA]
+def lewat_tenggat(m: Meja, berkas: Berkas, cabang: Sequence[LangkahBerkas]) -> list[LangkahBerkas]:
+    """Open branches past their limit. A receiver has a day to confirm (Metro 10): the row's minutes are the officer's."""
+    tenggat = m.g.tenggat(berkas.id)
+
+    def lewat(k: LangkahBerkas) -> bool:
+        if k.aksi is Aksi.DISTRIBUSIKAN:
+            return m.sekarang - k.mulai_at > BELUM_TERIMA
+        tenggat_at = tenggat.get(k.lb)
+        return tenggat_at is not None and tenggat_at < m.sekarang
+
+    return [k for k in cabang if k.terbuka and lewat(k)]

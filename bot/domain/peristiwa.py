@@ -6,9 +6,10 @@ that person's key before it is hashed into the chain; `evolve` never looks at it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -400,12 +401,17 @@ class BerkasSelesai(Peristiwa):
 JENIS: dict[str, type[Peristiwa]] = {kelas.__name__: kelas for kelas in Peristiwa.__subclasses__()}
 
 
+_POLOS = frozenset({str, int, bool, float, NoneType})
+
+
 def ke_data(nilai: Any) -> Any:
     """A value of an event as plain JSON data; `rahasia` is left out."""
+    if type(nilai) in _POLOS:
+        return nilai
     if isinstance(nilai, datetime | date):
         return nilai.isoformat()
     if hasattr(nilai, "__dataclass_fields__"):
-        return {f.name: ke_data(getattr(nilai, f.name)) for f in fields(nilai) if f.name != "rahasia"}
+        return {nama: ke_data(getattr(nilai, nama)) for nama in nilai.__dataclass_fields__ if nama != "rahasia"}
     if isinstance(nilai, tuple | list):
         return [ke_data(v) for v in nilai]
     if isinstance(nilai, Mapping):
@@ -413,33 +419,43 @@ def ke_data(nilai: Any) -> Any:
     return nilai
 
 
-_PETUNJUK: dict[type[Any], dict[str, Any]] = {}
+@cache
+def _pembaca(jenis: Any) -> Callable[[Any], Any] | None:
+    """How plain data becomes a value of one annotated type, the inverse of `ke_data`; None: it is that value already.
 
-
-def _bangun(jenis: Any, data: Any) -> Any:
-    """The inverse of `ke_data` for one annotated type."""
+    Worked out once per type: a fan-out of hundreds of branches is read in every transaction that touches it.
+    """
     if get_origin(jenis) in (Union, UnionType):
-        pilihan = [t for t in get_args(jenis) if t is not NoneType]
-        return None if data is None else _bangun(pilihan[0], data)
+        isi = _pembaca(next(t for t in get_args(jenis) if t is not NoneType))
+        return None if isi is None else lambda data: None if data is None else isi(data)
     if get_origin(jenis) is tuple:
-        return tuple(_bangun(get_args(jenis)[0], v) for v in data)
+        butir = _pembaca(get_args(jenis)[0])
+        return tuple if butir is None else lambda data: tuple(map(butir, data))
     if jenis is datetime:
-        return datetime.fromisoformat(data)
+        return datetime.fromisoformat
     if jenis is date:
-        return date.fromisoformat(data)
+        return date.fromisoformat
     if isinstance(jenis, type) and issubclass(jenis, Aksi):
-        return Aksi(data)
+        return Aksi
     if hasattr(jenis, "__dataclass_fields__"):
-        return bangun(jenis, data)
-    return data
+        return partial(bangun, jenis)
+    return None
+
+
+#: Of each class the fields that plain data does not hold as they are.
+_PEMBACA: dict[type[Any], tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
 
 
 def bangun(kelas: type[Any], data: Mapping[str, Any], rahasia: Mapping[str, Any] | None = None) -> Any:
     """An object of a domain dataclass from the plain data `ke_data` made of it."""
-    petunjuk = _PETUNJUK.get(kelas)
-    if petunjuk is None:
-        petunjuk = _PETUNJUK[kelas] = get_type_hints(kelas)
-    isi = {k: _bangun(petunjuk[k], v) for k, v in data.items()}
+    pembaca = _PEMBACA.get(kelas)
+    if pembaca is None:
+        semua = ((nama, _pembaca(jenis)) for nama, jenis in get_type_hints(kelas).items())
+        pembaca = _PEMBACA[kelas] = tuple((nama, baca) for nama, baca in semua if baca is not None)
+    isi = dict(data)
+    for nama, baca in pembaca:
+        if nama in isi:
+            isi[nama] = baca(isi[nama])
     if rahasia is not None:
         isi["rahasia"] = rahasia
     return kelas(**isi)

@@ -1,11 +1,14 @@
-"""The small shapes every text shares: escaped values, cuts, lengths as Telegram counts them, dates of an office."""
+"""The small shapes every text shares: escaped values, cuts, lengths as Telegram counts them, dates of an office, pages."""
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, tzinfo
+from typing import Any
+
+from bot.application.ports import Tombol
 
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 BULAN = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
@@ -92,3 +95,21 @@ def deret(daftar: list[str] | tuple[str, ...], banyak: int, maks: int) -> str:
     """The first `banyak` names of a list, each cut to `maks`, escaped; "dan 2 lainnya" for the rest."""
     nama = ", ".join(isian(n, maks) for n in daftar[:banyak])
     return f"{nama}, dan {len(daftar) - banyak} lainnya" if len(daftar) > banyak else nama
+
+
+#: Pages a jump goes ahead or back, and how many pages a list has before jumps are of use.
+LOMPAT, PERLU_LOMPAT = 10, 6
+
+
+def balik_halaman(aksi: str, halaman: int, banyak: int, *, lb: int | None = None,
+                  data: Mapping[str, Any] | None = None) -> list[tuple[Tombol, ...]]:  # fmt: skip
+    """Rows of buttons that turn the pages of a list: to its neighbours, and with many pages far ahead, back, to the ends."""
+
+    def ke(label: str, tujuan: int) -> Tombol:
+        return Tombol(label, aksi, {**(data or {}), "h": tujuan}, lb=lb)
+
+    dekat = [ke("‹ Sebelumnya", halaman - 1)] if halaman > 1 else []
+    dekat += [ke("Berikutnya ›", halaman + 1)] if halaman < banyak else []
+    jauh = [ke(f"Hal. {h}", h) for h in sorted({1, halaman - LOMPAT, halaman + LOMPAT, banyak})
+            if banyak >= PERLU_LOMPAT and 1 <= h <= banyak and abs(h - halaman) > 1]  # fmt: skip
+    return [tuple(baris) for baris in (dekat, jauh) if baris]

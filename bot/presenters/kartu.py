@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import Any
 
-from bot.application.pandangan import BerkasTampil, Butir, Jejak, PandanganRiwayat, PandanganStatus, PandanganTugas
+from bot.application.centang import Butir
+from bot.application.pandangan import BerkasTampil, Jejak, PandanganRiwayat, PandanganStatus, PandanganTugas
 from bot.application.ports import BarisTugas, Isi, Tombol
 from bot.domain.sop import Aksi
 from bot.presenters.bentuk import (
     RUANG,
+    balik_halaman,
     deret,
     isian,
     jam,
@@ -258,8 +260,11 @@ def _keadaan(p: PandanganTugas) -> list[str]:
     return baris
 
 
+_TANDA = {True: "☑ ", False: "☐ ", None: ""}
+
+
 def _kelengkapan(kelengkapan: Sequence[Butir]) -> list[str]:
-    butir = [f"{'☑' if butir.ada else '☐'} {isian(butir.teks, 90)}" for butir in kelengkapan[:6]]
+    butir = [f"{_TANDA[butir.ada]}{isian(butir.teks, 90)}" for butir in kelengkapan[:6]]
     sisa = [f"… dan {len(kelengkapan) - 6} lagi"] if len(kelengkapan) > 6 else []
     return [f"Kelengkapan: {' · '.join(butir + sisa)}"] if butir else []
 
@@ -741,9 +746,4 @@ def daftar_tugas(
         bagian.append("\n".join(isi))
     buka = [Tombol(f"Buka {potong(tugas.nomor, 50)}", "buka_tugas", {"berkas": tugas.berkas_id}, lb=tugas.lb)
             for tugas, *_ in baris]  # fmt: skip
-    pindah = []
-    if halaman > 1:
-        pindah.append(Tombol("‹ Sebelumnya", "tugas_hal", {"h": halaman - 1}))
-    if halaman < banyak_halaman:
-        pindah.append(Tombol("Berikutnya ›", "tugas_hal", {"h": halaman + 1}))
-    return Isi("\n\n".join(bagian), (*_berdua(buka), *((tuple(pindah),) if pindah else ())))
+    return Isi("\n\n".join(bagian), (*_berdua(buka), *balik_halaman("tugas_hal", halaman, banyak_halaman)))

@@ -9,7 +9,7 @@ from bot.application.pandangan import PandanganTugas
 from bot.application.ports import Isi, Tombol
 from bot.application.sebaran import BarisSebar, PandanganSebar
 from bot.domain.sop import Aksi
-from bot.presenters.bentuk import isian, potong, waktu, waktu_ringkas
+from bot.presenters.bentuk import balik_halaman, isian, potong, waktu, waktu_ringkas
 
 Baris = tuple[Tombol, ...]
 
@@ -18,7 +18,11 @@ _CARA = {"dokumen": "berkas", "tautan": "tautan portal", "terima": "diterima", "
 
 def kartu_sebar(p: PandanganSebar) -> Isi:
     """The branches of a fan-out, a page at a time."""
-    return _daftar_pemegang(p) if p.pemegang else _kartu_pihak(p)
+    if not p.pemegang:
+        return _kartu_pihak(p)
+    if not p.terbuka:
+        return Isi("\n".join([*_kepala(p), "", "✔️ Daftar ini sudah selesai."]))
+    return _pilih_pihak(p) if p.letak.memilih else _daftar_pemegang(p)
 
 
 def _kartu_pihak(p: PandanganSebar) -> Isi:
@@ -35,23 +39,20 @@ def _kartu_pihak(p: PandanganSebar) -> Isi:
         teks.append("Mohon tekan Terima setelah berkas di atas diterima.")
     if himpun and p.tenggat_at is not None and p.masuk < p.total:
         teks.append(f"Tenggat: {waktu(p.tenggat_at, p.zona)}{' <b>(lewat)</b>' if p.lewat else ''}")
-    teks += ["", *(_baris(p, b, pihak=False) for b in p.baris)]
+    teks += ["", *(_baris(p, b, pihak=False) for b in p.baris), *_posisi(p)]
     tombol: list[Baris] = []
     for b in p.baris:
         if not b.selesai:
             label = f"Kirim {b.judul}" if himpun else "Terima"
             aksi = "sebar_pilih" if himpun else "sebar_terima"
             tombol.append((Tombol(potong(label, 60), aksi, lb=b.lb, gaya=None if himpun else "success"),))
-    return Isi("\n".join(teks), (*tombol, *_halaman(p, "sebar_hal_pihak")))
+    return Isi("\n".join(teks), (*tombol, *_balik(p, "sebar_hal_pihak")))
 
 
 def _daftar_pemegang(p: PandanganSebar) -> Isi:
     """The holder's list: n of m, who is missing, with an act per line."""
-    apa = "lolos" if p.periksa else ("masuk" if p.aksi is Aksi.HIMPUN else "diterima")
-    teks = [f"<b>{isian(p.nomor, 60)}</b> · {isian(p.kegiatan, 120)}", f"<b>{p.masuk} dari {p.total}</b> {apa}", ""]
-    teks += [_baris(p, b, pihak=True) for b in p.baris] or ["Tidak ada yang menunggu."]
-    if p.banyak_halaman > 1:
-        teks += ["", f"Halaman {p.halaman} dari {p.banyak_halaman}"]
+    kosong = "Tidak ada yang lewat tenggat." if p.saring == "lewat" else "Tidak ada yang menunggu."
+    teks = [*_kepala(p), "", *([_baris(p, b, pihak=p.pihak is None) for b in p.baris] or [kosong]), *_posisi(p)]
     tombol: list[Baris] = []
     for b in p.baris:
         if p.periksa and b.selesai and not b.lolos:
@@ -64,12 +65,52 @@ def _daftar_pemegang(p: PandanganSebar) -> Isi:
             tombol.append((Tombol(potong(f"Catat diterima: {b.pihak}", 60), "sebar_luar", lb=b.lb),))
         elif b.selesai and p.aksi is Aksi.HIMPUN:
             tombol.append((Tombol(potong(f"Lihat {b.judul}", 60), "data_lihat", lb=b.lb),))
-    lain = "belum" if p.saring == "semua" else "semua"
-    tombol += _halaman(p, "sebar_hal")
-    tombol.append((Tombol("Lihat yang belum" if lain == "belum" else "Lihat semua", "sebar_hal",
-                          {"h": 1, "saring": lain}, lb=p.lb),
-                   Tombol("Undang kontak", "opd_daftar", {"h": 1}, lb=p.lb)))  # fmt: skip
+    tombol += _balik(p, "sebar_hal")
+    lain = [saring for saring in _SARING if saring != p.saring and (saring != "lewat" or p.terlambat)]
+    atur = [Tombol(_SARING[saring], "sebar_hal", p.letak.ke(saring=saring), lb=p.lb) for saring in lain]
+    if p.pihak is not None:
+        atur.append(Tombol("Lihat semua OPD", "sebar_hal", p.letak.ke(pihak=""), lb=p.lb))
+    if p.banyak_pihak > 1:
+        atur.append(Tombol("Pilih OPD", "sebar_hal", p.letak.ke(memilih=True, pihak=""), lb=p.lb))
+    atur.append(Tombol("Undang kontak", "opd_daftar", {"h": 1}, lb=p.lb))
+    tombol += [tuple(atur[i : i + 2]) for i in range(0, len(atur), 2)]
     return Isi("\n".join(teks), tuple(tombol))
+
+
+_SARING = {"semua": "Lihat semua", "belum": "Lihat yang belum", "lewat": "Lihat yang lewat"}
+
+
+def _pilih_pihak(p: PandanganSebar) -> Isi:
+    """The offices with their n of m; a tap shows the list of one."""
+    teks = [*_kepala(p), "", "Pilih OPD untuk melihat datanya saja.", *_posisi(p)]
+    tombol: list[Baris] = []
+    for x in p.pilihan:
+        tanda = "⏰ " if x.lewat else ("☑ " if x.masuk == x.total else "")
+        label = f"{tanda}{potong(x.nama, 44)} · {x.masuk} dari {x.total}"
+        tombol.append((Tombol(label, "sebar_hal", p.letak.ke(memilih=False, pihak=x.jabatan), lb=p.lb),))
+    tombol += _balik(p, "sebar_hal")
+    tombol.append((Tombol("Kembali ke daftar", "sebar_hal", p.letak.ke(memilih=False), lb=p.lb),))
+    return Isi("\n".join(teks), tuple(tombol))
+
+
+def _kepala(p: PandanganSebar) -> list[str]:
+    """Which case, n of m in all, and of the one office that is looked at."""
+    apa = "lolos" if p.periksa else ("masuk" if p.aksi is Aksi.HIMPUN else "diterima")
+    lewat = f", {p.terlambat} lewat tenggat" if p.terlambat and p.aksi is Aksi.HIMPUN else ""
+    baris = [f"<b>{isian(p.nomor, 60)}</b> · {isian(p.kegiatan, 120)}", f"<b>{p.masuk} dari {p.total}</b> {apa}{lewat}"]
+    if p.pihak is not None:
+        baris.append(f"{isian(p.pihak.nama, 80)}: <b>{p.pihak.masuk} dari {p.pihak.total}</b> {apa}")
+    if p.saring != "semua" and p.terbuka:
+        baris.append(f"Ditampilkan: yang {p.saring} {'tenggat' if p.saring == 'lewat' else apa}")
+    return baris
+
+
+def _posisi(p: PandanganSebar) -> list[str]:
+    return ["", f"Halaman {p.halaman} dari {p.banyak_halaman}"] if p.banyak_halaman > 1 else []
+
+
+def _balik(p: PandanganSebar, aksi: str) -> list[Baris]:
+    return balik_halaman(aksi, p.halaman, p.banyak_halaman, lb=p.lb, data=p.letak.ke())
 
 
 def _baris(p: PandanganSebar, b: BarisSebar, *, pihak: bool) -> str:
@@ -78,21 +119,12 @@ def _baris(p: PandanganSebar, b: BarisSebar, *, pihak: bool) -> str:
         tanda = "☑" if b.lolos is not False else "🔎"
     dari = f" – {isian(b.pihak, 60)}" if pihak and b.pihak != b.judul else ""
     akhir = f" ({_CARA.get(b.cara or '', 'selesai')}{', ' + waktu_ringkas(b.at, p.zona) if b.at else ''})" if b.selesai else ""
-    if b.terlambat:
+    if b.terlambat and p.aksi is Aksi.DISTRIBUSIKAN:
         akhir = " <b>(lebih dari sehari belum konfirmasi)</b>"
+    elif b.terlambat and p.pemegang:
+        akhir = " <b>(lewat)</b>"
     alasan = f"\n   ↩️ <i>{isian(b.alasan, 200)}</i>" if b.alasan else ""
     return f"{tanda} {isian(b.judul, 90)}{dari}{akhir}{alasan}"
-
-
-def _halaman(p: PandanganSebar, aksi: str) -> list[Baris]:
-    if p.banyak_halaman == 1:
-        return []
-    tombol = []
-    if p.halaman > 1:
-        tombol.append(Tombol("‹ Sebelumnya", aksi, {"h": p.halaman - 1, "saring": p.saring}, lb=p.lb))
-    if p.halaman < p.banyak_halaman:
-        tombol.append(Tombol("Berikutnya ›", aksi, {"h": p.halaman + 1, "saring": p.saring}, lb=p.lb))
-    return [tuple(tombol)]
 
 
 # --- lines and panels of the holder's card -------------------------------------------------------------------------
@@ -112,7 +144,8 @@ def baris_sebar(p: PandanganTugas) -> list[str]:
     if d.get("tanpa_kontak"):
         baris.append(f"⚠️ {d['tanpa_kontak']} penerima belum mempunyai kontak. Tekan Lihat daftar, lalu Undang kontak.")
     if d.get("terlambat"):
-        baris.append(f"⏰ {d['terlambat']} penerima belum konfirmasi setelah sehari.")
+        baris.append(f"⏰ {d['terlambat']} data dari {d['terlambat_pihak']} OPD lewat tenggat." if p.aksi is Aksi.HIMPUN
+                     else f"⏰ {d['terlambat']} penerima belum konfirmasi setelah sehari.")  # fmt: skip
     if d.get("menunggu"):
         baris.append(f"{d['menunggu']} data sedang diperbaiki OPD.")
     return baris
@@ -132,8 +165,9 @@ def panel_sebar(p: PandanganTugas) -> Isi:
     """Choose who is concerned, then begin."""
     pilihan = p.data.get("sebar_pilihan") or []
     buang = set(p.data.get("buang") or ())
-    hal, per = int(p.data.get("hal") or 1), 8
+    per = 8
     banyak = max(1, -(-len(pilihan) // per))
+    hal = min(int(p.data.get("hal") or 1), banyak)
     apa = "data" if p.data.get("per_data") else "penerima"
     teks = (f"<b>{isian(p.nomor, 60)}</b> · {isian(p.kegiatan, 120)}\n\nDipilih <b>{len(pilihan) - len(buang)} dari {len(pilihan)}"
             f"</b> {apa}. Tekan nama untuk mengubah pilihan, lalu tekan Mulai.")  # fmt: skip
@@ -143,9 +177,7 @@ def panel_sebar(p: PandanganTugas) -> Isi:
         (Tombol(potong(f"{'☐' if kunci in buang else '☑'} {nama}", 60), "sb_ubah", {"kunci": kunci}, lb=p.lb),)
         for kunci, nama in pilihan[(hal - 1) * per : hal * per]
     ]
-    if banyak > 1:
-        tombol.append((Tombol("‹", "sb_hal", {"h": max(1, hal - 1)}, lb=p.lb),
-                       Tombol("›", "sb_hal", {"h": min(banyak, hal + 1)}, lb=p.lb)))  # fmt: skip
+    tombol += balik_halaman("sb_hal", hal, banyak, lb=p.lb)
     tombol.append((Tombol("Mulai", "sb_kirim", lb=p.lb, gaya="success"), Tombol("Ganti daftar", "sb_ganti", lb=p.lb)))
     tombol.append((Tombol("Batal", "tutup_panel", lb=p.lb),))
     return Isi(teks, tuple(tombol))
@@ -164,8 +196,6 @@ def panel_peserta(p: PandanganTugas) -> Isi:
         (Tombol(potong(f"{'☑' if kode in dipilih else '☐'} {nama}", 60), "rp_ubah", {"kode": kode}, lb=p.lb),)
         for kode, nama in pilihan[(hal - 1) * per : hal * per]
     ]
-    if banyak > 1:
-        tombol.append((Tombol("‹", "rp_hal", {"h": max(1, hal - 1)}, lb=p.lb),
-                       Tombol("›", "rp_hal", {"h": min(banyak, hal + 1)}, lb=p.lb)))  # fmt: skip
+    tombol += balik_halaman("rp_hal", hal, banyak, lb=p.lb)
     tombol.append((Tombol("Kirim undangan", "rp_kirim", lb=p.lb, gaya="success"), Tombol("Batal", "tutup_panel", lb=p.lb)))
     return Isi(teks, tuple(tombol))

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.application.ports import Isi, Tombol
-from bot.presenters.bentuk import isian, potong
+from bot.presenters.bentuk import balik_halaman, isian, potong
 from bot.presenters.tenggat import teks_tenggat
 
 
@@ -526,10 +526,9 @@ def undang_opd(*, daftar: Sequence[tuple[str, str]], lb: int, halaman: int, bany
     if not daftar:
         return Isi("Semua perangkat daerah sudah mempunyai kontak.")
     tombol = [_baris(Tombol(f"Undang {potong(nama, 50)}", "opd_undang", {"kode": kode}, lb=lb)) for kode, nama in daftar]
-    if banyak > 1:
-        tombol.append(_baris(Tombol("‹", "opd_daftar", {"h": max(1, halaman - 1)}, lb=lb),
-                             Tombol("›", "opd_daftar", {"h": min(banyak, halaman + 1)}, lb=lb)))  # fmt: skip
-    return Isi(f"<b>{total} perangkat daerah belum mempunyai kontak.</b>\nTekan namanya untuk membuat tautan undangan.",
+    tombol += balik_halaman("opd_daftar", halaman, banyak, lb=lb, data={"balik": True})
+    letak = f"\nHalaman {halaman} dari {banyak}" if banyak > 1 else ""
+    return Isi(f"<b>{total} perangkat daerah belum mempunyai kontak.</b>\nTekan namanya untuk membuat tautan undangan.{letak}",
                tuple(tombol))  # fmt: skip
 
 

@@ -72,6 +72,7 @@ class GudangSql:
         self._kunci_tombol = kunci_tombol
         self._baca_sop = baca_sop
         self._tulis_sop = tulis_sop
+        self._berkas: dict[str, Berkas] = {}  # as read or saved in this transaction
         self._acara: dict[str, list[Peristiwa]] = {}
         self._tenggat: dict[str, dict[int, datetime | None]] = {}
         self._opd: list[tuple[str, str]] | None = None
@@ -200,10 +201,13 @@ class GudangSql:
         return self._baca_sop(isi)
 
     def muat(self, berkas_id: str) -> Berkas:
+        if berkas_id in self._berkas:
+            return self._berkas[berkas_id]
         row = self._s.scalars(select(t.BerkasRow).where(t.BerkasRow.id == berkas_id)).first()
         if row is None:
             raise TidakDitemukan("berkas")
         hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
+        self._berkas[berkas_id] = hasil
         return hasil
 
     def cari_nomor(self, nomor: str) -> str | None:
@@ -242,6 +246,7 @@ class GudangSql:
         row.sop_versi = baru.sop_versi
         row.selesai_at = baru.selesai_at
         self._s.flush()
+        self._berkas[baru.id] = baru
         if baru.id in self._acara:
             self._acara[baru.id].extend(acara)
 
@@ -395,10 +400,11 @@ class GudangSql:
         self.kirim(chat_id, "sendMessage", self._bentuk(chat_id, isi, berkas_id), dedupe=dedupe, prioritas=prioritas)
 
     def kartu(self, chat_id: int, kunci: str, isi: Isi, *, prioritas: int, baru: bool = False,
-              berkas_id: str | None = None, lb: int | None = None) -> None:  # fmt: skip
+              berkas_id: str | None = None, lb: int | None = None,
+              letak: Mapping[str, Any] | None = None) -> None:  # fmt: skip
         outbox.tampilkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
                                isi=self._bentuk(chat_id, isi, berkas_id), prioritas=prioritas, kini=self._nyata,
-                               baru=baru, berkas_id=berkas_id, lb=lb)  # fmt: skip
+                               baru=baru, berkas_id=berkas_id, lb=lb, letak=letak)  # fmt: skip
 
     def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None:
         outbox.pensiunkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
@@ -414,6 +420,11 @@ class GudangSql:
 
     def chat_kartu(self, kunci: str) -> Sequence[int]:
         return list(self._s.scalars(select(t.KartuRow.chat_id).where(t.KartuRow.kunci == kunci)))
+
+    def letak_kartu(self, kunci: str) -> Mapping[int, Mapping[str, Any]]:
+        rows = self._s.execute(select(t.KartuRow.chat_id, t.KartuRow.letak)
+                               .where(t.KartuRow.kunci == kunci, t.KartuRow.hidup.is_(True)).order_by(t.KartuRow.id))  # fmt: skip
+        return {row.chat_id: row.letak or {} for row in rows}
 
     def _bentuk(self, chat_id: int, isi: Isi, berkas_id: str | None) -> dict[str, Any]:
         """A message as Telegram takes it; each button gets its opaque id and its row."""

@@ -164,6 +164,7 @@ class KartuRow(MilikInstansi, Base):
     versi: Mapped[int] = mapped_column(default=0)
     versi_terkirim: Mapped[int] = mapped_column(default=0)
     hidup: Mapped[bool] = mapped_column(default=True)  # False: buttons were taken away for good
+    letak: Mapped[dict[str, Any] | None]  # of a list: the page and filter its reader looks at
 
 
 class TombolRow(MilikInstansi, Base):

@@ -112,12 +112,14 @@ def tampilkan_kartu(
     baru: bool = False,
     berkas_id: str | None = None,
     lb: int | None = None,
+    letak: Mapping[str, Any] | None = None,
 ) -> KartuRow:
     """State what the card `kunci` of this chat shall show; unchanged content queues nothing.
 
     Args:
         isi: `{"text": html}` with or without `"reply_markup"`.
         baru: Send it as a new message (an edit makes no sound); the older message loses its buttons.
+        letak: Of a list, the page and filter it shows; without it the last one stays.
     """
     kartu = _kartu(sesi, instansi, chat_id, kunci)
     if kartu is None:
@@ -135,6 +137,8 @@ def tampilkan_kartu(
         )
         sesi.add(kartu)
         sesi.flush()
+    if letak is not None:
+        kartu.letak = dict(letak)
     hash_isi = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()
     if kartu.isi_hash == hash_isi and kartu.hidup and not baru:
         return kartu

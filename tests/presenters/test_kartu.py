@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.application.centang import Butir
 from bot.application.pandangan import (
     BerkasTampil,
-    Butir,
     Jejak,
     PandanganRiwayat,
     PandanganStatus,
@@ -359,6 +359,11 @@ def test_more_kelengkapan_than_six_are_counted() -> None:
     teks = kartu_tugas(replace(TUGAS, kelengkapan=tuple(Butir(f"k{n}", False) for n in range(8)))).teks
     assert "☐ k5 · … dan 2 lagi" in teks
     assert "k6" not in teks
+
+
+def test_equipment_stands_without_a_tick() -> None:
+    butir = (Butir("PC lengkap", None), Butir("data", True), Butir("jadwal", False))
+    assert "Kelengkapan: PC lengkap · ☑ data · ☐ jadwal" in kartu_tugas(replace(TUGAS, kelengkapan=butir)).teks
 
 
 @pytest.mark.parametrize(
