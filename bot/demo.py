@@ -7,7 +7,7 @@ import json
 import shutil
 import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -21,6 +21,7 @@ from bot.application.ports import ADMIN, Meja
 from bot.domain.galat import KonfigurasiSalah
 from bot.domain.instansi import Instansi
 from bot.domain.kalender import buka_berikutnya
+from bot.domain.sop import Aksi, Sop
 from bot.gateways.tls import konteks_tls
 from bot.settings import Settings
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
@@ -81,8 +82,15 @@ class Ruang:
         return OPD if any(j.kode == "opd" for j in self.instansi.jabatan) else ()
 
 
-def susun_sandbox(daftar: Sequence[Ruang], sekarang: datetime) -> dict[str, object]:
-    """The sandbox's configuration: a bot per office, citizens, officials by post, admins."""
+def pemula(sop: Iterable[Sop]) -> set[tuple[str, str]]:
+    """The posts (office, code) that begin an SOP of their own with /mulai."""
+    awal = {(s.instansi, s.langkah[0].bagian[0]) for s in sop}
+    return {(instansi, b.pemegang) for instansi, b in awal if b.aksi is not Aksi.AJUKAN}
+
+
+def susun_sandbox(daftar: Sequence[Ruang], sekarang: datetime, sop: Iterable[Sop] = ()) -> dict[str, object]:
+    """The sandbox's configuration: a bot per office, citizens, officials by post, admins; who begins an SOP says so."""
+    memulai = pemula(sop)
     orang: list[dict[str, object]] = [
         {"id": id_, "nama": nama, "keterangan": siapa, "kelompok": "Pemohon", "bot": daftar[0].username}
         for id_, nama, siapa in PEMOHON
@@ -90,8 +98,9 @@ def susun_sandbox(daftar: Sequence[Ruang], sekarang: datetime) -> dict[str, obje
     for ruang in daftar:
         kelompok = ruang.instansi.nama_singkat
         orang += [
-            {"id": id_, "nama": nama, "keterangan": jabatan, "kelompok": kelompok, "sudah_mulai": True, "bot": ruang.username}
-            for id_, nama, _, jabatan in ruang.pejabat()
+            {"id": id_, "nama": nama, "kelompok": kelompok, "sudah_mulai": True, "bot": ruang.username,
+             "keterangan": f"/mulai · {jabatan}" if (ruang.instansi.id, kode) in memulai else jabatan}
+            for id_, nama, kode, jabatan in ruang.pejabat()
         ]
         orang.append({"id": ruang.admin_id, "nama": "Admin (contoh)", "keterangan": "Admin bot", "kelompok": kelompok,
                       "sudah_mulai": True, "bot": ruang.username})  # fmt: skip
@@ -146,7 +155,7 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
     s = s.model_copy(update={"BOT_TOKENS": {r.instansi.id: r.token for r in daftar}})
     _siapkan_folder(folder, lanjut=lanjut)
     setelan = folder / PENANDA
-    setelan.write_text(json.dumps(susun_sandbox(daftar, pagi_kerja(daftar[0].instansi)), ensure_ascii=False, indent=1))
+    setelan.write_text(json.dumps(susun_sandbox(daftar, pagi_kerja(daftar[0].instansi), katalog.sop.values()), ensure_ascii=False, indent=1))
     sandbox = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "sandbox", "--port", str(port), "--config", str(setelan), "--state",
         str(folder / "sandbox-state.json"), start_new_session=True)  # fmt: skip
@@ -161,7 +170,7 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
 
         def siap() -> None:
             tulis(f"\nparaf siap dicoba. Buka {base} di peramban.\n"
-                  "Mulailah sebagai Sari (contoh): kirim /start. Pejabat memulai SOP kantornya dengan /mulai.\n"
+                  "Mulailah sebagai Sari (contoh): kirim /start. SOP lain dimulai pejabat yang bertanda /mulai di daftar orang.\n"
                   "Tekan Ctrl+C untuk berhenti.\n")  # fmt: skip
 
         await program.jalan(saat_siap=siap)
