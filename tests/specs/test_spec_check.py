@@ -30,7 +30,7 @@ EMAS: dict[str, list[tuple[str, str]]] = {
         ),
         (
             "langkah[8].output[1]",
-            "Output langkah 8 'Disposisi/intruksi' tidak menjadi kelengkapan langkah sesudahnya.",
+            "Output langkah 8 'Disposisi/instruksi' tidak menjadi kelengkapan langkah sesudahnya.",
         ),
     ],
     "diskominfo-tangerang/infografis-statistik-layanan-publik": [
