@@ -5,11 +5,11 @@ from __future__ import annotations
 from bot.application import pengajuan
 from bot.application.dampak import antre_render, bawa_turun, kirim_dokumen, nama_draf, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
-from bot.application.pandangan import rujukan, sebut, singkat_jabatan
+from bot.application.pandangan import daftar_tujuan, rujukan, sebut, singkat_jabatan
 from bot.application.ports import BALASAN, Dialog, Isi, Meja
 from bot.application.sebaran import tampilkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import menyunting_surat
+from bot.domain.decide import menyunting_surat, tujuan_kembali
 from bot.domain.galat import Ditolak
 from bot.domain.perintah import (
     BubuhkanParaf,
@@ -61,13 +61,15 @@ def mulai_dialog(m: Meja, siapa: Pengirim, jenis: str, kode: str, berkas: Berkas
     tanyakan(m, siapa, kode, berkas, lb)
 
 
-def tanyakan(m: Meja, siapa: Pengirim, kode: str, berkas: Berkas, lb: int) -> None:
-    """Show the open question at the end of the chat."""
-    if kode == "minta_klasifikasi":
+def tanyakan(m: Meja, siapa: Pengirim, kode: str, berkas: Berkas, lb: int, *, baru: bool = True) -> None:
+    """Show the open question at the end of the chat, or put it right where it stands."""
+    if kode == "minta_alasan":
+        isi = _tanya_alasan(m, siapa, berkas, lb)
+    elif kode == "minta_klasifikasi":
         isi = m.kantor.penyaji.pesan(kode, nomor=berkas.nomor, lb=lb, bawaan=m.kantor.instansi.nomor_surat.klasifikasi)
     else:
         isi = m.kantor.penyaji.pesan("tanya_dialog", kode=kode, nomor=berkas.nomor)
-    m.g.kartu(siapa.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id, lb=lb)
+    m.g.kartu(siapa.chat_id, pengajuan.KARTU, isi, prioritas=BALASAN, baru=baru, berkas_id=berkas.id, lb=lb)
 
 
 def rapikan_dialog(m: Meja, chat_id: int, berkas_id: str | None) -> None:
@@ -251,10 +253,39 @@ def cabut(m: Meja, ketuk: Ketukan) -> Jawaban:
 
 @tombol("kembalikan")
 def kembalikan(m: Meja, ketuk: Ketukan) -> Jawaban:
-    """Asks for the reason; without one nothing goes back."""
-    berkas, _, _ = buka(m, ketuk)
-    mulai_dialog(m, ketuk.pengirim, "alasan", "minta_alasan", berkas, ketuk.lb)
+    """Asks for the reason; without one nothing goes back. The SOP's own maker is chosen until another is tapped."""
+    berkas, sop, kunjungan = buka(m, ketuk)
+    tujuan = tujuan_kembali(sop, kunjungan)
+    if not tujuan:
+        raise Ditolak("tidak_dapat_dikembalikan", no=kunjungan.no)
+    mulai_dialog(m, ketuk.pengirim, "alasan", "minta_alasan", berkas, ketuk.lb, ke=list(tujuan[0]))
     return Jawaban()
+
+
+@tombol("kembali_ke")
+def kembali_ke(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """Another maker than the SOP's own; the reason is still to come."""
+    berkas, sop, kunjungan = buka(m, ketuk)
+    siapa, dialog = ketuk.pengirim, m.g.dialog(ketuk.pengirim.chat_id)
+    ke = (int(ketuk.tombol.data["no"]), int(ketuk.tombol.data["bagian"]))
+    if dialog is None or dialog.jenis != "alasan" or ke not in tujuan_kembali(sop, kunjungan):
+        raise Ditolak("tombol_usang")
+    if (dialog.data["berkas"], dialog.data["lb"]) != (berkas.id, kunjungan.lb):
+        raise Ditolak("tombol_usang")
+    dialog.data["ke"] = list(ke)
+    m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, dialog)
+    tanyakan(m, siapa, dialog.posisi, berkas, kunjungan.lb, baru=False)
+    return Jawaban()
+
+
+def _tanya_alasan(m: Meja, siapa: Pengirim, berkas: Berkas, lb: int) -> Isi:
+    """The question for the reason, with the makers to choose from."""
+    sop, kunjungan, dialog = m.g.sop(berkas.sop, berkas.sop_versi), berkas.ambil(lb), m.g.dialog(siapa.chat_id)
+    assert kunjungan is not None
+    tujuan = daftar_tujuan(m, berkas, sop, kunjungan)
+    ke = list(dialog.data.get("ke") or ()) if dialog is not None else []
+    terpilih = next((i for i, t in enumerate(tujuan) if [t.no, t.bagian] == ke), 0)
+    return m.kantor.penyaji.pesan("minta_alasan", nomor=berkas.nomor, lb=lb, tujuan=tujuan, terpilih=terpilih)
 
 
 @tombol("catatan")
@@ -328,8 +359,13 @@ def terima_alasan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     """The reason came: back to the maker."""
     berkas_id, lb = str(dialog.data["berkas"]), int(dialog.data["lb"])
     oleh = pelaku_langkah(m, pesan.pengirim.orang_id, m.g.muat(berkas_id), lb)
-    berkas = laksanakan(m, berkas_id, KembalikanBerkas(oleh=oleh, lb=lb, alasan=pesan.teks.strip()))
-    tutup_dialog(m, pesan.pengirim.chat_id, m.kantor.penyaji.pesan("dikembalikan", nomor=berkas.nomor))
+    no, bagian = dialog.data.get("ke") or (None, None)  # none in a question from before makers could be chosen
+    berkas = laksanakan(m, berkas_id, KembalikanBerkas(oleh=oleh, lb=lb, alasan=pesan.teks.strip(), ke_no=no,
+                                                       ke_bagian=bagian))  # fmt: skip
+    pembuat = berkas.langkah[-1]
+    jabatan = singkat_jabatan(m, m.g.sop(berkas.sop, berkas.sop_versi), pembuat.jabatan)
+    tutup_dialog(m, pesan.pengirim.chat_id, m.kantor.penyaji.pesan("dikembalikan", nomor=berkas.nomor, no=pembuat.no,
+                                                                   jabatan=jabatan))  # fmt: skip
 
 
 @dialog_teks("catatan")

@@ -12,12 +12,13 @@ from bot.application.ports import Meja
 from bot.domain import peristiwa as p
 from bot.domain.batas import perkiraan_selesai, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import PENILAI, SLOT_LAMPIRAN, kekurangan, tujuan_kembali
+from bot.domain.decide import PENILAI, SLOT_LAMPIRAN, kekurangan, pembuat_terakhir, tujuan_kembali
 from bot.domain.kalender import SEHARI, apakah_hari_kerja, tanggal_lokal
 from bot.domain.kelengkapan import boleh_minta, boleh_perpanjang
 from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
 from bot.domain.sebar import TERSEBAR, per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
+from bot.domain.tenggat import anak_tangga
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,27 @@ class PandanganTugas:
     lb: int
     isi_hash: str | None
     data: dict[str, Any] = field(default_factory=dict)
-    pengingat: str | None = None  # code of the rung, on a reminder
+    bagian: int = 0
+    pengingat: str | None = None  # code of the rung, on a message that is a reminder
+    anak: str | None = None  # code of the newest rung that has passed, on every card
     akhir: Jejak | None = None  # how the visit ended
     status: str = "terbuka"
     batas_at: datetime | None = None  # the limit of the law on the whole case
     ditanya_at: datetime | None = None  # since when this visit waits for the pemohon
     pertanyaan: str = ""
     perpanjang: bool = False  # whether this holder may extend that limit now
+
+
+@dataclass(frozen=True, slots=True)
+class TujuanKembali:
+    """One earlier maker a case may be sent back to."""
+
+    no: int
+    bagian: int
+    jabatan: str  # short name of the post
+    orang: str | None  # who made it, when the post has several holders
+    hasil: str  # what the row leaves behind, in the words of the SOP
+    aksi: Aksi | None  # only where its row has several makers
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +252,7 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
                     "instruksi": list(event.instruksi), "sifat": event.sifat}  # fmt: skip
             kata = str(event.rahasia.get("catatan") or "")
         elif isinstance(event, p.BerkasDikembalikan):
-            data = {"ke_no": event.ke_no}
+            data = {"ke_no": event.ke_no, "ke_bagian": event.ke_bagian}
             kata = str(event.rahasia.get("alasan") or "")
         elif isinstance(event, p.CatatanDitambahkan | p.HasilDicatat):
             kata = str(event.rahasia.get("teks") or "")
@@ -352,6 +367,23 @@ def _tindakan_rapat(kunjungan: LangkahBerkas, sekarang: datetime) -> list[str]:
     return ["hadir", "rapat_atur", *(["notulensi"] if sekarang >= rapat.mulai_at else [])]
 
 
+def daftar_tujuan(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> tuple[TujuanKembali, ...]:
+    """The makers `Kembalikan` may choose from, the SOP's own first."""
+    semua = tujuan_kembali(sop, kunjungan)
+    hasil = []
+    for no, ke in semua:
+        langkah = sop.ambil(no)
+        bagian = langkah.bagian[ke]
+        pemegang = {t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=bagian.pemegang)}
+        pembuat = pembuat_terakhir(berkas, (no, ke))
+        sebut_orang = pembuat is not None and pembuat.orang in pemegang and len(pemegang) > 1
+        hasil.append(TujuanKembali(
+            no, ke, singkat_jabatan(m, sop, bagian.pemegang),
+            m.g.profil(pembuat.orang).nama if pembuat is not None and sebut_orang else None,
+            ", ".join(langkah.output) or langkah.kegiatan, bagian.aksi if [x for x, _ in semua].count(no) > 1 else None))  # fmt: skip
+    return tuple(hasil)
+
+
 def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str | None,
                     pengingat: str | None = None) -> PandanganTugas:  # fmt: skip
     """The card of one visit, for one holder."""
@@ -409,7 +441,9 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         else {},
         lb=lb,
         isi_hash=berkas.isi_hash,
+        bagian=kunjungan.bagian,
         pengingat=pengingat,
+        anak=anak_kini(m, sop, kunjungan, tenggat_at),
         akhir=akhir,
         status=kunjungan.status,
         batas_at=hukum.jatuh_tempo if hukum is not None else None,
@@ -468,6 +502,22 @@ def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop) -> PandanganRiwayat:
         tenggat_at=m.g.tenggat(berkas.id).get(utama.lb) if utama else None,
         nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else None,
     )
+
+
+def anak_kini(m: Meja, sop: Sop, kunjungan: LangkahBerkas, tenggat_at: datetime | None) -> str | None:
+    """The newest rung of the reminder ladder that has passed for an open visit; "rapat" when its meeting has begun.
+
+    Counted from the clock and not from what was sent, so that what a card says is true now, however late the sweep comes.
+    """
+    waktu = sop.ambil(kunjungan.no).waktu
+    if not kunjungan.terbuka or kunjungan.diserahkan_at is not None:  # handed over: it waits for the pemohon
+        return None
+    if waktu is not None and tenggat_at is not None:
+        tangga = anak_tangga(m.kantor.kalender(m.sekarang), kunjungan.mulai_at, tenggat_at, waktu)
+        if lalu := [a.kode for a in tangga if a.saat <= m.sekarang]:
+            return lalu[-1]
+    rapat = kunjungan.rapat
+    return "rapat" if rapat is not None and rapat.mulai_at <= m.sekarang and not rapat.notulensi else None
 
 
 def _hari_terlambat(m: Meja, tenggat_at: datetime) -> int:

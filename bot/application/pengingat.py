@@ -6,13 +6,11 @@ from datetime import datetime
 
 from bot.application import kelengkapan
 from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
-from bot.application.pandangan import dokumen_tampil
+from bot.application.pandangan import anak_kini, dokumen_tampil
 from bot.application.ports import PENGINGAT, Meja, PengingatJatuh
 from bot.application.sebaran import ingatkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
-from bot.domain.sop import Sop
-from bot.domain.tenggat import anak_tangga
 
 
 def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
@@ -42,8 +40,9 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
     if kunjungan.induk is not None:
         ingatkan_pihak(m, berkas, sop, kunjungan)
         return True
-    tampilkan_tugas(m, berkas, sop, kunjungan, pengingat=_anak_kini(m, berkas, sop, kunjungan) or jatuh.kode)
-    atur_pengingat(m, berkas, sop, kunjungan, m.g.tenggat(berkas.id).get(kunjungan.lb), ulang=False)
+    tenggat_at = m.g.tenggat(berkas.id).get(kunjungan.lb)
+    tampilkan_tugas(m, berkas, sop, kunjungan, pengingat=anak_kini(m, sop, kunjungan, tenggat_at) or jatuh.kode)
+    atur_pengingat(m, berkas, sop, kunjungan, tenggat_at, ulang=False)
     return True
 
 
@@ -51,15 +50,6 @@ def tunda_ke_jam_kerja(m: Meja) -> datetime:
     """The next working moment, for a rung that fell outside working hours."""
     return buka_berikutnya(m.kantor.kalender(m.sekarang), m.sekarang)
 
-
-def _anak_kini(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> str | None:
-    """The newest rung that has passed: what is said now must be true now, however late the sweep comes."""
-    waktu = sop.ambil(kunjungan.no).waktu
-    tenggat_at = m.g.tenggat(berkas.id).get(kunjungan.lb)
-    if waktu is None or tenggat_at is None:
-        return None
-    anak = anak_tangga(m.kantor.kalender(m.sekarang), kunjungan.mulai_at, tenggat_at, waktu)
-    return next((a.kode for a in reversed(anak) if a.saat <= m.sekarang), None)
 
 
 def _ingatkan_pemohon(m: Meja, berkas: Berkas, kunjungan: LangkahBerkas, kode: str) -> None:

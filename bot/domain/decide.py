@@ -26,7 +26,7 @@ from bot.domain.aturan import (
 )
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import DokumenRef, Peristiwa, Tujuan
+from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa, Tujuan
 from bot.domain.sop import Aksi, Sop
 
 #: Rows that make something, to which a check or a paraf may send the case back.
@@ -262,16 +262,20 @@ def _kembalikan(berkas: Berkas, perintah: c.KembalikanBerkas, adegan: Adegan) ->
     if not pilihan:
         raise Ditolak("tidak_dapat_dikembalikan", no=kunjungan.no)
     periksa_teks(perintah.alasan)
-    ke = next((x for x in pilihan if x[0] == (perintah.ke_no or pilihan[0][0])), None)
+    no = pilihan[0][0] if perintah.ke_no is None else perintah.ke_no
+    ke = next((x for x in pilihan if x[0] == no and perintah.ke_bagian in (None, x[1])), None)
     if ke is None:
         raise Ditolak("tidak_dapat_dikembalikan", no=kunjungan.no)
     bagian = adegan.sop.ambil(ke[0]).bagian[ke[1]]
-    dahulu = [k for k in berkas.langkah if (k.no, k.bagian) == ke and not k.samping and k.oleh is not None]
-    pembuat = dahulu[-1].oleh if dahulu else None
-    at = adegan.sekarang
+    pembuat = pembuat_terakhir(berkas, ke)
+    at, surat = adegan.sekarang, berkas.surat
+    # The letter of a later row is dropped where an earlier one is written anew: its number stays unused.
+    gugur = surat is not None and bagian.aksi is Aksi.SUSUN_SURAT and surat.no != ke[0]
+    nomor = surat.nomor if surat is not None and gugur and surat.ditandatangani_at is None else None
     return [
         p.BerkasDikembalikan(at=at, oleh=perintah.oleh, lb=kunjungan.lb, ke_no=ke[0], ke_bagian=ke[1],
                              rahasia={"alasan": perintah.alasan}),
+        *([p.NomorSuratDibatalkan(at=at, oleh=perintah.oleh, nomor=nomor)] if nomor is not None else []),
         p.LangkahDitutup(at=at, oleh=perintah.oleh, lb=kunjungan.lb, sebab="dikembalikan"),
         p.LangkahDibuka(at=at, oleh=None, lb=lb_baru(berkas), no=ke[0], bagian=ke[1], aksi=bagian.aksi,
                         jabatan=bagian.pemegang, orang=pembuat.orang if pembuat else None, dari=kunjungan.lb,
@@ -407,6 +411,12 @@ def tujuan_kembali(sop: Sop, kunjungan: LangkahBerkas) -> list[tuple[int, int]]:
     tetap = sop.ambil(kunjungan.no).bagian[kunjungan.bagian].kembali_ke
     pembuat.sort(key=lambda x: (x[0] != tetap, -x[0]))
     return pembuat
+
+
+def pembuat_terakhir(berkas: Berkas, ke: tuple[int, int]) -> Pelaku | None:
+    """Who ended that (row, part) last: a return goes to him, as long as he holds the post. None: nobody yet."""
+    dahulu = [k for k in berkas.langkah if (k.no, k.bagian) == ke and not k.samping and k.oleh is not None]
+    return dahulu[-1].oleh if dahulu else None
 
 
 def kekurangan(berkas: Berkas, kunjungan: LangkahBerkas) -> str | None:

@@ -122,6 +122,7 @@ class KembalikanBerkas(PerintahLangkah):
 
     alasan: str
     ke_no: int | None = None  # row of the maker; None: the SOP's own choice
+    ke_bagian: int | None = None  # part of that row; None: its first maker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -167,17 +167,24 @@ def _judul(p: PandanganTugas) -> list[str]:
 
 
 def _kepala(p: PandanganTugas) -> str:
+    """What the clock says of this visit. A message that is a reminder says so; whatever refreshes it keeps the fact."""
     if p.pengingat == "jawaban":
         return "Pemohon sudah menjawab: waktu berjalan lagi"
-    if p.pengingat == "rapat":
+    kode = p.pengingat or p.anak
+    if p.pengingat == "rapat" or (kode == "rapat" and not p.lewat):
         return "Rapat sudah dimulai: tulis notulensinya setelah selesai"
     if p.lewat:
-        return f"{'Pengingat: t' if p.pengingat else 'T'}enggat lewat{_lama_lewat(p)}"
-    if p.pengingat == "h-1":
-        return "Pengingat: tenggat tinggal satu hari kerja"
-    if p.pengingat == "jatuh_tempo":
-        return "Pengingat: jatuh tempo hari ini"
-    return "Pengingat: tugas ini menunggu" if p.pengingat else ""
+        kalimat = f"tenggat lewat{_lama_lewat(p)}"
+    elif kode in _ANAK:
+        kalimat = _ANAK[kode]
+    elif p.pengingat:
+        kalimat = "tugas ini menunggu"
+    else:
+        return ""
+    return f"Pengingat: {kalimat}" if p.pengingat else kalimat.capitalize()
+
+
+_ANAK = {"h-1": "tenggat tinggal satu hari kerja", "jatuh_tempo": "jatuh tempo hari ini"}
 
 
 def _lama_lewat(p: PandanganTugas) -> str:
@@ -228,9 +235,10 @@ def _untuk(p: PandanganTugas) -> list[str]:
 def _pengembalian(p: PandanganTugas) -> Jejak | None:
     """The return this visit exists for, when it does."""
     kembali = [j for j in p.jejak if j.jenis == "BerkasDikembalikan"]
-    if p.putaran > 1 and not p.samping and kembali and kembali[-1].data.get("ke_no") == p.no:
-        return kembali[-1]
-    return None
+    if p.putaran == 1 or p.samping or not kembali:
+        return None
+    ke = kembali[-1].data
+    return kembali[-1] if (ke.get("ke_no"), ke.get("ke_bagian", 0)) == (p.no, p.bagian) else None
 
 
 def _dikembalikan(j: Jejak, zona: tzinfo, kata: int) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.application.pandangan import TujuanKembali
 from bot.application.ports import Isi, Tombol
 from bot.presenters.bentuk import balik_halaman, isian, potong
 from bot.presenters.tenggat import teks_tenggat
@@ -31,7 +32,7 @@ PESAN: dict[str, str] = {
     "gagal_disimpan": "Berkas <b>{nama}</b> tidak dapat disimpan. {alasan}",
     "permohonan_terkirim": "✅ Permohonan terkirim dengan nomor agenda <b>{nomor}</b>.",
     "dialog_batal": "Baik, pengisian dibatalkan. Tidak ada yang terkirim. Ketik /bantuan untuk melihat yang dapat dilakukan.",
-    "dikembalikan": "↩️ Berkas <b>{nomor}</b> dikembalikan kepada pembuat beserta alasannya.",
+    "dikembalikan": "↩️ Berkas <b>{nomor}</b> dikembalikan kepada pembuat (langkah {no}, {jabatan}) beserta alasannya.",
     "hasil_tersimpan": "✅ Hasil untuk berkas <b>{nomor}</b> tersimpan. Bila sudah lengkap, tekan <b>Selesai</b> pada kartu tugasnya.",
     "pakai_panel": "Untuk mengubah isi surat, tekan <b>Tulis isi surat</b>, <b>Ubah hal</b> atau <b>Tulis tembusan</b> pada kartu di atas.",
     "tidak_ada_dialog": "Tidak ada yang sedang berjalan untuk dibatalkan. Ketik /bantuan untuk melihat yang dapat dilakukan.",
@@ -463,6 +464,28 @@ def tanya_dialog(*, kode: str, nomor: str) -> Isi:
     return Isi(PESAN[kode].format(nomor=esc(nomor)), (_baris(Tombol("Batal", "dialog_batal")),))
 
 
+def minta_alasan(*, nomor: str, lb: int, tujuan: Sequence[TujuanKembali], terpilih: int) -> Isi:
+    """Why does the case go back, and to whom? One who has no choice is asked for the reason only."""
+    tanya = tanya_dialog(kode="minta_alasan", nomor=nomor)
+    if len(tujuan) < 2:
+        return tanya
+    kini = tujuan[terpilih]
+    teks = (f"{tanya.teks}\n\nDikembalikan kepada: <b>langkah {kini.no}, {isian(_pembuat(kini), 100)}</b>.\n"
+            "Bila untuk pembuat lain, tekan namanya lebih dahulu.")  # fmt: skip
+    pilihan = tuple(
+        _baris(Tombol(potong(f"{'●' if i == terpilih else '○'} {t.no}. {_pembuat(t)}: {t.hasil}", 60), "kembali_ke",
+                      {"no": t.no, "bagian": t.bagian}, lb=lb))
+        for i, t in enumerate(tujuan)
+    )  # fmt: skip
+    return Isi(teks, (*pilihan, *tanya.tombol))
+
+
+def _pembuat(t: TujuanKembali) -> str:
+    """A maker by post, with his name and his work where the post alone does not tell."""
+    lebih = [x for x in (t.orang, {"susun_surat": "menyusun surat", "kerjakan": "mengerjakan"}.get(t.aksi or "")) if x]
+    return f"{t.jabatan} ({', '.join(lebih)})" if lebih else t.jabatan
+
+
 def pilih_batal(*, daftar: Sequence[tuple[str, str]]) -> Isi:
     """Which request shall be withdrawn?"""
     return Isi("Permohonan mana yang ingin dibatalkan?",
@@ -575,7 +598,7 @@ def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str) -> Isi
 PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
-              tautan_dipakai, tembusan, baki, tanya_dialog, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai, tanpa_permohonan,
+              tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai, tanpa_permohonan,
               daftar_permohonan, tenggat, undangan_rapat, kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
 }  # fmt: skip
 

@@ -488,6 +488,28 @@ def test_peringatan_h_1_yang_terlambat_mengatakan_hari_ini(kantor: Kantor, sari:
     assert "hari ini" in teks
 
 
+def test_kepala_pengingat_tetap_ada_setelah_kartunya_disegarkan(kantor: Kantor, sari: str) -> None:
+    kisah = cerita(kantor, sari)
+
+    def kepala() -> str:
+        return kantor.teks_kartu(POST["kadis"], "tugas:").splitlines()[0]
+
+    assert "⏰" not in kepala()
+    for kata in ("atuh tempo hari ini", "enggat lewat 1 hari kerja"):
+        while not sapu(kantor):
+            assert kata not in kepala()
+            kantor.jam.maju(hours=1)
+        assert "Pengingat: " in kepala()
+        assert kata in kepala()
+        kadis = kisah.pelaku("kadis")
+        kisah.beri(c.TambahCatatan(oleh=kadis, teks="Mohon ditunggu.", lb=kisah.utama().lb))
+        assert "Mohon ditunggu." in kantor.teks_kartu(POST["kadis"], "tugas:"), "kartunya disegarkan"
+        assert kata in kepala()
+        assert "Pengingat" not in kepala(), "yang menyegarkan bukan pengingat"
+    kisah.maju()
+    assert "⏰" not in kantor.teks_kartu(POST["kadis"], "tugas:")
+
+
 def test_langkah_yang_selesai_tidak_diingatkan_lagi(kantor: Kantor, sari: str) -> None:
     kisah = cerita(kantor, sari)
     kisah.tamat()

@@ -95,6 +95,11 @@ def periksa(kisah: Kisah) -> None:
                 if aksi in semua or (k.aksi, aksi) in LEWAT_JALAN_LAIN or (aksi == "hadir" and k.aksi is Aksi.RAPAT):
                     continue
                 assert not diterima(kisah, buat(kisah, k, oleh)), f"{aksi} diterima tanpa tombol: {k}"
+            # The makers `Kembalikan` offers are those it is accepted for, part by part.
+            pilihan = tujuan_kembali(kisah.sop, k) if "kembalikan" in semua else []
+            for ke in [(x.no, i) for x in kisah.sop.langkah for i in range(len(x.bagian))]:
+                kembali = c.KembalikanBerkas(oleh=oleh, lb=k.lb, alasan="Salah.", ke_no=ke[0], ke_bagian=ke[1])
+                assert diterima(kisah, kembali) is (ke in pilihan), f"kembali ke {ke}: {k}"
 
 
 @pytest.mark.parametrize("sop_id", sorted(katalog().sop))

@@ -151,9 +151,9 @@ class MesinAlur(RuleBasedStateMachine):
         kunjungan = self.kisah.utama()
         ke = data.draw(st.sampled_from(self._tujuan_kembali()))
         acara = self._beri(c.KembalikanBerkas(oleh=self.kisah.bertindak(kunjungan), lb=kunjungan.lb, alasan="Salah.",
-                                              ke_no=ke[0]), harus=True)  # fmt: skip
+                                              ke_no=ke[0], ke_bagian=ke[1]), harus=True)  # fmt: skip
         assert nama_acara(acara) == ["BerkasDikembalikan", "LangkahDitutup", "LangkahDibuka"]
-        assert self.kisah.utama().no == ke[0]
+        assert (self.kisah.utama().no, self.kisah.utama().bagian) == ke
 
     @precondition(lambda self: self.kisah.b().utama is not None and per_data(self.sop, self.kisah.utama()))
     @rule(kunci=st.sampled_from(["k1", "k2"]))

@@ -319,6 +319,63 @@ def test_pengembalian_memerlukan_alasan_dan_tujuan_yang_ada() -> None:
     assert tujuan_kembali(kisah.sop, k) == [(4, 0)]
 
 
+INFOGRAFIS, KTDA = "diskominfo-tangerang/infografis-statistik-layanan-publik", "diskominfo-tangerang/ktda-kcda"
+
+
+@pytest.mark.parametrize(("sop_id", "dari", "ke"), [
+    *[(INFOGRAFIS, 6, (no, 0)) for no in (4, 5, 3, 2)],
+    *[(INFOGRAFIS, 9, (no, 0)) for no in (8, 7, 5, 4, 3, 2)],
+    *[(KTDA, 13, ke) for ke in ((12, 0), (11, 0), (8, 0), (7, 0), (3, 0), (3, 1), (1, 0))],
+])  # fmt: skip
+def test_pengembalian_ke_pembuat_mana_pun_berjalan_lagi_dari_sana_sampai_tamat(
+    sop_id: str, dari: int, ke: tuple[int, int]
+) -> None:
+    kisah = mulai(katalog().sop[sop_id])
+    k = kisah.sampai(dari)
+    assert ke in tujuan_kembali(kisah.sop, k)
+    kisah.kembalikan(ke_no=ke[0], ke_bagian=ke[1])
+    k = kisah.utama()
+    pembuat = next(x for x in kisah.b().langkah if (x.no, x.bagian) == ke)
+    assert (k.no, k.bagian, k.jabatan, k.putaran) == (*ke, pembuat.jabatan, 2)
+    assert pembuat.oleh is not None
+    assert k.orang == pembuat.oleh.orang
+    awal = len(kisah.acara)
+    kisah.tamat()
+    dibuka = [(e.no, e.bagian) for e in kisah.acara[awal:] if isinstance(e, p.LangkahDibuka) and e.induk is None]
+    semua = [(x.no, i) for x in kisah.sop.langkah for i in range(len(x.bagian))]
+    assert dibuka == [x for x in semua if x > ke]
+
+
+def test_tanpa_pilihan_berkas_kembali_ke_pembuat_menurut_sop() -> None:
+    for sop_id, dari, ke in ((INFOGRAFIS, 6, 4), (INFOGRAFIS, 9, 8), (KTDA, 13, 12)):
+        kisah = mulai(katalog().sop[sop_id])
+        kisah.sampai(dari)
+        kisah.kembalikan()
+        assert kisah.utama().no == ke
+
+
+def test_pilihan_yang_bukan_pembuat_ditolak() -> None:
+    kisah = mulai(katalog().sop[KTDA])
+    k = kisah.sampai(13)
+    for ke in ((3, 2), (12, 1), (2, 0), (5, 0), (14, 0), (0, 0)):
+        perintah = c.KembalikanBerkas(oleh=kisah.bertindak(k), lb=k.lb, alasan="x", ke_no=ke[0], ke_bagian=ke[1])
+        assert kisah.tolak(perintah) == "tidak_dapat_dikembalikan", ke
+
+
+def test_nomor_surat_yang_ditinggalkan_demi_surat_langkah_terdahulu_batal() -> None:
+    metro = katalog().sop["diskominfo-metro/pengumpulan-pengolahan-data-statistik-sektoral"]
+    empat = metro.ambil(4)
+    kisah = mulai(replace(metro, langkah=tuple(replace(empat, no=3) if x.no == 3 else x for x in metro.langkah)))
+    kisah.sampai(7)
+    acara = kisah.kembalikan(ke_no=3)
+    assert nama_acara(acara) == ["BerkasDikembalikan", "NomorSuratDibatalkan", "LangkahDitutup", "LangkahDibuka"]
+    kisah.sampai(8)
+    assert [e.nomor.urut for e in kisah.acara if isinstance(e, p.NomorSuratDipesan)] == [1, 2]
+    ulang = mulai(replace(metro, langkah=tuple(replace(empat, no=3) if x.no == 3 else x for x in metro.langkah)))
+    ulang.sampai(7)
+    assert "NomorSuratDibatalkan" not in nama_acara(ulang.kembalikan(ke_no=4)), "surat yang sama tetap bernomor"
+
+
 def test_sesudah_tanda_tangan_tidak_ada_jalan_kembali_ke_surat() -> None:
     kisah = mulai(katalog().sop["diskominfo-metro/pengumpulan-pengolahan-data-statistik-sektoral"])
     k = kisah.sampai(13)

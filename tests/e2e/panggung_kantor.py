@@ -129,12 +129,15 @@ class PanggungKantor(Panggung):
         self.tunggu(siapa, nomor, nama, tombol="Selesai")
         assert self.ketuk(siapa, "Selesai", nomor, f"langkah {langkah} dari") == "Langkah selesai."
 
-    def kembalikan(self, siapa: int, nomor: str, langkah: int, alasan: str) -> None:
-        """Back to the maker, with a reason."""
+    def kembalikan(self, siapa: int, nomor: str, langkah: int, alasan: str, *, ke: int | None = None) -> None:
+        """Back to the maker the SOP names, with a reason; or to the maker in row `ke`."""
         self.ketuk(siapa, "Kembalikan", nomor, f"langkah {langkah} dari")
         self.tunggu(siapa, "Mengapa berkas", nomor)
+        if ke is not None:
+            self.ketuk(siapa, f"○ {ke}.", "Mengapa berkas", nomor)
+            self.tunggu(siapa, "Mengapa berkas", nomor, f"Dikembalikan kepada: langkah {ke}, ")
         self.tulis(siapa, alasan)
-        self.tunggu(siapa, "dikembalikan kepada pembuat", nomor)
+        self.tunggu(siapa, "dikembalikan kepada pembuat", nomor, *([f"(langkah {ke}, "] if ke is not None else []))
 
     def unduh(self, siapa: int, *isi: str) -> bytes:
         """The newest document whose name and caption hold every text."""

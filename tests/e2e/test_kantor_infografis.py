@@ -44,4 +44,54 @@ def test_infografis_to_row_ten_with_a_return_at_six_and_at_nine(tmp_path: Path) 
             assert kalimat in riwayat
 
 
+def test_a_case_goes_back_to_an_earlier_maker_than_the_sop_names_and_on_from_there_to_its_end(tmp_path: Path) -> None:
+    with panggung_kantor(tmp_path, *ruang(TANGERANG)) as p:
+        r = p.ruang[TANGERANG]
+        kabid, kasie, analis, desain = (r.akun(k) for k in ("kabid", "kasie", "analis", "infografis"))
+        nomor = p.mulai_sop(kabid, "Prosedur Penyusunan Infografis", "kesehatan", "2025", None)
+        p.beri_disposisi(kabid, nomor)
+
+        def kerjakan(*langkah: int) -> None:
+            for no in langkah:
+                siapa = {2: kasie, 3: analis}.get(no, desain)
+                p.tulis_hasil(siapa, nomor, no, f"Hasil langkah {no}.")
+
+        kerjakan(2, 3, 4, 5)
+        p.ketuk(kasie, "Kembalikan", nomor, "langkah 6 dari")
+        tanya = p.tunggu(kasie, "Mengapa berkas", nomor, tombol="Batal")
+        label = [t["text"] for baris in tanya["reply_markup"]["inline_keyboard"] for t in baris]
+        assert [x[:4] for x in label] == ["● 4.", "○ 5.", "○ 3.", "○ 2.", "Bata"]
+        assert "infografis per substansi" in label[0]
+        p.ketuk(kasie, "Batal", "Mengapa berkas", nomor)
+
+        # 6: not the design is wrong but its data, so the analis gets the case and everything after him is done again
+        p.kembalikan(kasie, nomor, 6, "Data 2025 tertukar kolom.", ke=3)
+        kartu = p.tunggu(analis, nomor, "langkah 3 dari 10", "Dikembalikan oleh", "Data 2025 tertukar kolom.")
+        assert "Mohon perbaiki sesuai catatan pengembalian." in kartu["text"]
+        kerjakan(3, 4, 5)
+        p.ketuk(kasie, "Teruskan", nomor, "langkah 6 dari")
+        kerjakan(7, 8)
+
+        # 9: the kabid finds fault with the schedule, which is the kasie's own
+        p.kembalikan(kabid, nomor, 9, "Jadwal belum disetujui.", ke=2)
+        p.tunggu(kasie, nomor, "langkah 2 dari 10", "Dikembalikan oleh", "Jadwal belum disetujui.")
+        kerjakan(2, 3, 4, 5)
+        p.ketuk(kasie, "Teruskan", nomor, "langkah 6 dari")
+        kerjakan(7, 8)
+        p.ketuk(kabid, "Teruskan", nomor, "langkah 9 dari")
+        p.ketuk(kabid, "Arsipkan", nomor, "langkah 10 dari")
+        p.tunggu(kabid, "kode klasifikasi", nomor)
+        p.tulis(kabid, "000.8.1")
+        p.tunggu(kabid, nomor, "Diarsipkan")
+
+        p.tulis(kabid, f"/berkas {nomor}")
+        riwayat = p.tunggu(kabid, f"Riwayat {nomor}", "selesai")["text"]
+        for kalimat in ("dikembalikan ke langkah 3 “Data 2025 tertukar kolom.”",
+                        "dikembalikan ke langkah 2 “Jadwal belum disetujui.”"):  # fmt: skip
+            assert kalimat in riwayat
+        berkas = p.di_kantor(TANGERANG, lambda m: m.g.muat(m.g.cari_nomor(nomor) or ""))
+        assert (berkas.status, berkas.putaran) == ("selesai", 3)
+        assert [k.no for k in berkas.langkah] == [1, 2, 3, 4, 5, 6, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+
 PDF = b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"

@@ -139,6 +139,12 @@ def test_ktda_to_the_archive(tmp_path: Path) -> None:
         p.kembalikan(bps, nomor, 13, "Tabel 3.1 belum sesuai.")
         p.tunggu(kominfo, nomor, "langkah 12 dari 16", "Tabel 3.1 belum sesuai.")
         p.kirim_hasil(kominfo, nomor, 12, "naskah-2.pdf", PINDAIAN + b"%naskah 2")
+
+        # and once more, to the maker before: the team's figures
+        p.kembalikan(bps, nomor, 13, "Angka kecamatan belum final.", ke=11)
+        p.tunggu(tim, nomor, "langkah 11 dari 16", "Dikembalikan oleh", "Angka kecamatan belum final.")
+        p.kirim_hasil(tim, nomor, 11, "finalisasi-2.csv", b"indikator,nilai\nA,5\n")
+        p.kirim_hasil(kominfo, nomor, 12, "naskah-3.pdf", PINDAIAN + b"%naskah 3")
         p.ketuk(bps, "Teruskan", nomor, "langkah 13 dari 16")
 
         # 14 to 16

@@ -330,6 +330,14 @@ def test_an_urgent_or_secret_case_is_marked_in_the_first_line(sifat: str, tanda:
         ({"pengingat": "lewat:1", "lewat": True}, "⏰ Pengingat: tenggat lewat"),
         ({"lewat": True, "terlambat_hari": 3}, "⏰ Tenggat lewat 3 hari kerja"),
         ({"pengingat": "lewat:1"}, "⏰ Pengingat: tugas ini menunggu"),
+        ({"pengingat": "rapat", "lewat": True}, "⏰ Rapat sudah dimulai: tulis notulensinya setelah selesai"),
+        # what refreshes a card is no reminder, and the fact stays
+        ({"anak": "h-1"}, "⏰ Tenggat tinggal satu hari kerja"),
+        ({"anak": "jatuh_tempo"}, "⏰ Jatuh tempo hari ini"),
+        ({"anak": "lewat:1", "lewat": True, "terlambat_hari": 1}, "⏰ Tenggat lewat 1 hari kerja"),
+        ({"anak": "rapat"}, "⏰ Rapat sudah dimulai: tulis notulensinya setelah selesai"),
+        ({"anak": "rapat", "lewat": True}, "⏰ Tenggat lewat"),
+        ({"anak": "lewat:1"}, "0001/2026 · langkah 5 dari 9"),
         ({}, "0001/2026 · langkah 5 dari 9"),
     ],
 )
@@ -437,6 +445,13 @@ def test_elsewhere_a_return_is_a_line_of_the_trail(ubah: dict[str, Any]) -> None
 def test_only_the_newest_return_counts() -> None:
     lain = jejak("BerkasDikembalikan", "Kadis", 9, "Lain.", ke_no=2)
     assert "↩️" not in kartu_tugas(replace(TUGAS, no=4, putaran=3, jejak=(KEMBALI, lain))).teks
+
+
+def test_a_return_to_one_part_of_a_row_is_no_return_to_the_other() -> None:
+    ke_dua = jejak("BerkasDikembalikan", "Kadis", 9, "Lain.", ke_no=4, ke_bagian=1)
+    tugas = replace(TUGAS, no=4, putaran=2, jejak=(ke_dua,))
+    assert "↩️" not in kartu_tugas(tugas).teks
+    assert "↩️" in kartu_tugas(replace(tugas, bagian=1)).teks
 
 
 def test_the_trail_shows_the_newest_five_newest_first_and_counts_the_others() -> None:
