@@ -20,7 +20,7 @@ from bot.application.pandangan import (
     sebut,
 )
 from bot.application.ports import ADMIN, BALASAN, SIARAN, TUGAS, Isi, Meja
-from bot.application.rapat import calon_peserta, kabari_rapat, ringkas_rapat
+from bot.application.rapat import calon_peserta, kabari_rapat, perbarui_undangan, ringkas_rapat
 from bot.application.sebaran import perbarui_sebaran, ringkas_sebar, usulan_butir
 from bot.application.surat import SURAT_BALASAN, templat_surat
 from bot.domain import peristiwa as p
@@ -169,6 +169,7 @@ def _perbarui_kartu(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[
             for chat_id in m.g.chat_kartu(kunci):
                 m.g.pensiunkan(chat_id, kunci, m.kantor.penyaji.kartu_tugas(pandangan))
     perbarui_sebaran(m, lama, baru, sop)
+    perbarui_undangan(m, lama, baru)
     if baru.pemohon is not None:
         isi = m.kantor.penyaji.kartu_status(pandangan_status(m, baru, sop))
         for akun in m.g.akun_orang(baru.pemohon):

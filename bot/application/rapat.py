@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.application.pandangan import AWALAN_OPD, singkat_jabatan
-from bot.application.ports import TUGAS, Meja
+from bot.application.ports import BALASAN, TUGAS, Isi, Meja
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.sop import Aksi, Sop
@@ -54,22 +54,71 @@ def ringkas_rapat(m: Meja, berkas: Berkas, kunjungan: LangkahBerkas) -> dict[str
 
 
 def kabari_rapat(m: Meja, berkas: Berkas, event: p.RapatDijadwalkan) -> None:
-    """The invitation: one message per guest with `Hadir` and `Berhalangan`, and the calendar file."""
+    """The invitation: one message per guest with `Hadir` and `Berhalangan`, and the calendar file.
+
+    Of an earlier invitation to this meeting the buttons go; it says that a newer one stands below, or that this guest
+    is invited no more.
+    """
     kunjungan = berkas.ambil(event.lb)
     assert kunjungan is not None
-    zona = m.kantor.kalender(m.sekarang).tz
     tempat, acara = str(event.rahasia.get("tempat") or ""), str(event.rahasia.get("acara") or "")
-    isi = m.kantor.penyaji.pesan("undangan_rapat", nomor=berkas.nomor, waktu=m.kantor.penyaji.waktu(event.mulai_at, zona),
-                                 tempat=tempat, acara=acara, instansi=m.kantor.instansi.nama, lb=event.lb)  # fmt: skip
+    isi = _undangan(m, event, "berlaku")
+    panggilan = [e for e in m.g.acara(berkas.id) if isinstance(e, p.RapatDijadwalkan) and e.lb == event.lb]
+    terdahulu = panggilan[-2] if len(panggilan) > 1 else None
     ics = kalender_ics(uid=f"{berkas.id}-{event.lb}@paraf", mulai=event.mulai_at, judul=acara, tempat=tempat, dibuat=event.at)
     m.g.jadwalkan(berkas.id, event.lb, f"rapat:{int(event.mulai_at.timestamp())}", event.mulai_at)
+    tamu: set[int] = set()
     for jabatan in dict.fromkeys((*event.peserta, kunjungan.jabatan)):
         for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
             for akun in m.g.akun_orang(tugas.orang_id):
-                m.g.kartu(akun.chat_id, f"rapat:{berkas.id}:{event.lb}", isi, prioritas=TUGAS, baru=True,
-                          berkas_id=berkas.id, lb=event.lb)  # fmt: skip
+                if akun.chat_id in tamu:
+                    continue
+                tamu.add(akun.chat_id)
+                m.g.kartu(akun.chat_id, kunci_undangan(berkas.id, event.lb), isi, prioritas=TUGAS, baru=True,
+                          berkas_id=berkas.id, lb=event.lb,
+                          lama=_undangan(m, terdahulu, "pindah") if terdahulu else None)  # fmt: skip
                 m.g.kirim(akun.chat_id, "sendDocument", {"document": {"teks": ics, "nama": "undangan-rapat.ics"}},
                           dedupe=f"ics:{berkas.id}:{event.lb}:{event.at.isoformat()}:{akun.chat_id}", prioritas=TUGAS)  # fmt: skip
+    if terdahulu is not None:
+        kunci = kunci_undangan(berkas.id, event.lb)
+        for chat_id in set(m.g.chat_kartu(kunci)) - tamu:
+            m.g.pensiunkan(chat_id, kunci, _undangan(m, terdahulu, "ditarik"))
+
+
+def perbarui_undangan(m: Meja, lama: Berkas | None, baru: Berkas) -> None:
+    """A guest's invitation shows his answer; when the row has ended, every invitation says so and loses its buttons."""
+    for kunjungan in baru.langkah:
+        sebelum = lama.ambil(kunjungan.lb) if lama is not None else None
+        if kunjungan.rapat is None or sebelum is None or sebelum.rapat is None or sebelum == kunjungan:
+            continue
+        event = rapat_terakhir(m, baru.id, kunjungan.lb)
+        assert event is not None
+        kunci = kunci_undangan(baru.id, kunjungan.lb)
+        jawaban = {h.orang: h.hadir for h in kunjungan.rapat.hadir}
+        if not kunjungan.terbuka:
+            keadaan = "selesai" if kunjungan.status == "selesai" else "batal"
+            for chat_id in m.g.chat_kartu(kunci):
+                akun = m.g.akun_chat(chat_id)
+                m.g.pensiunkan(chat_id, kunci, _undangan(m, event, keadaan, jawaban.get(akun.orang_id) if akun else None))
+            continue
+        dahulu = {h.orang: h.hadir for h in sebelum.rapat.hadir}
+        for orang_id in [orang for orang, hadir in jawaban.items() if dahulu.get(orang) != hadir]:
+            for akun in m.g.akun_orang(orang_id):
+                if kunci in m.g.kartu_hidup(akun.chat_id, kunci):
+                    m.g.kartu(akun.chat_id, kunci, _undangan(m, event, "berlaku", jawaban[orang_id]), prioritas=BALASAN)
+
+
+def kunci_undangan(berkas_id: str, lb: int) -> str:
+    """The key of an invitation; each guest's chat has one."""
+    return f"rapat:{berkas_id}:{lb}"
+
+
+def _undangan(m: Meja, event: p.RapatDijadwalkan, keadaan: str, hadir: bool | None = None) -> Isi:
+    zona = m.kantor.kalender(m.sekarang).tz
+    return m.kantor.penyaji.pesan(
+        "undangan_rapat", waktu=m.kantor.penyaji.waktu(event.mulai_at, zona), tempat=str(event.rahasia.get("tempat") or ""),
+        acara=str(event.rahasia.get("acara") or ""), instansi=m.kantor.instansi.nama, lb=event.lb, keadaan=keadaan,
+        hadir=hadir)  # fmt: skip
 
 
 def kalender_ics(*, uid: str, mulai: datetime, judul: str, tempat: str, dibuat: datetime) -> str:

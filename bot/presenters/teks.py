@@ -528,13 +528,33 @@ def tenggat(**data: Any) -> Isi:
     return Isi(teks_tenggat(**data))
 
 
-def undangan_rapat(*, nomor: str, waktu: str, tempat: str, acara: str, instansi: str, lb: int) -> Isi:
-    """The invitation of one guest."""
-    return Isi(
-        f"<b>Undangan rapat</b> dari {esc(instansi)}\n{esc(waktu)}\nTempat: {esc(tempat)}\nAcara: {esc(acara)}\n\n"
-        "Mohon konfirmasi kehadiran.",
-        (_baris(Tombol("Hadir", "hadir", lb=lb, gaya="success"), Tombol("Berhalangan", "berhalangan", lb=lb)),),
-    )
+def undangan_rapat(*, waktu: str, tempat: str, acara: str, instansi: str, lb: int, keadaan: str,
+                   hadir: bool | None) -> Isi:  # fmt: skip
+    """The invitation of one guest with his own answer, as long as the meeting is ahead and in what became of it.
+
+    `keadaan`: berlaku, selesai, batal, pindah (a newer invitation stands below), ditarik (he is invited no more).
+    """
+    jawaban = {True: "hadir", False: "berhalangan", None: None}[hadir]
+    tombol: tuple[tuple[Tombol, ...], ...] = ()
+    if keadaan == "berlaku":
+        tombol = (_baris(Tombol("Hadir", "hadir", lb=lb, gaya="success"), Tombol("Berhalangan", "berhalangan", lb=lb)),)
+        akhir = "Mohon konfirmasi kehadiran."
+        if jawaban:
+            akhir = f"Jawaban Bapak/Ibu: <b>{jawaban}</b>. Terima kasih; jawaban masih dapat diubah."
+    else:
+        akhir = _AKHIR_RAPAT[keadaan]
+        if keadaan == "selesai":
+            akhir += f" Bapak/Ibu tercatat <b>{jawaban}</b>." if jawaban else " Undangan ini tidak perlu dijawab lagi."
+    kepala = f"<b>Undangan rapat</b> dari {esc(instansi)}\n{esc(waktu)}\nTempat: {esc(tempat)}\nAcara: {esc(acara)}"
+    return Isi(f"{kepala}\n\n{akhir}", tombol)
+
+
+_AKHIR_RAPAT = {
+    "selesai": "✔️ Rapat ini sudah selesai. Terima kasih.",
+    "batal": "✖️ Rapat ini tidak jadi diadakan. Mohon maaf, dan terima kasih.",
+    "pindah": "🗓 Rapat ini dijadwalkan ulang. Mohon jawab undangan yang baru di bawah.",
+    "ditarik": "🗓 Rapat ini dijadwalkan ulang, dan Bapak/Ibu tidak perlu hadir. Terima kasih.",
+}
 
 
 def minta_klasifikasi(*, nomor: str, lb: int, bawaan: str) -> Isi:

@@ -401,10 +401,11 @@ class GudangSql:
 
     def kartu(self, chat_id: int, kunci: str, isi: Isi, *, prioritas: int, baru: bool = False,
               berkas_id: str | None = None, lb: int | None = None,
-              letak: Mapping[str, Any] | None = None) -> None:  # fmt: skip
+              letak: Mapping[str, Any] | None = None, lama: Isi | None = None) -> None:  # fmt: skip
         outbox.tampilkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
                                isi=self._bentuk(chat_id, isi, berkas_id), prioritas=prioritas, kini=self._nyata,
-                               baru=baru, berkas_id=berkas_id, lb=lb, letak=letak)  # fmt: skip
+                               baru=baru, berkas_id=berkas_id, lb=lb, letak=letak,
+                               lama=lama.teks if lama else None)  # fmt: skip
 
     def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None:
         outbox.pensiunkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,

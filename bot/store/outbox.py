@@ -113,6 +113,7 @@ def tampilkan_kartu(
     berkas_id: str | None = None,
     lb: int | None = None,
     letak: Mapping[str, Any] | None = None,
+    lama: str | None = None,
 ) -> KartuRow:
     """State what the card `kunci` of this chat shall show; unchanged content queues nothing.
 
@@ -120,6 +121,7 @@ def tampilkan_kartu(
         isi: `{"text": html}` with or without `"reply_markup"`.
         baru: Send it as a new message (an edit makes no sound); the older message loses its buttons.
         letak: Of a list, the page and filter it shows; without it the last one stays.
+        lama: What the older message says from then on (HTML); None: it keeps its words.
     """
     kartu = _kartu(sesi, instansi, chat_id, kunci)
     if kartu is None:
@@ -149,8 +151,8 @@ def tampilkan_kartu(
                 instansi=instansi,
                 bot=bot,
                 chat_id=chat_id,
-                metode="editMessageReplyMarkup",
-                payload={"message_id": kartu.message_id},
+                metode="editMessageReplyMarkup" if lama is None else "editMessageText",
+                payload={"message_id": kartu.message_id} | ({} if lama is None else {"text": lama}),
                 dedupe=f"kartu:{kartu.id}:lepas:{kartu.message_id}",
                 prioritas=prioritas,
                 kini=kini,

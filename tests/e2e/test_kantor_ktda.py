@@ -53,6 +53,12 @@ def rapat(p: PanggungKantor, nomor: str, langkah: int, waktu: str, sesudah: str,
     p.tunggu(tim, "Tulis notulensi rapat")
     p.tulis(tim, "1. Data disepakati.\n2. Tenggat akhir bulan.")
     p.ketuk(tim, "Selesai", nomor, f"langkah {langkah} dari")
+    for n, akun in enumerate(tamu):
+        jawaban = "berhalangan" if n else "hadir"
+        undangan = p.tunggu(akun, "Undangan rapat dari", f"Pembahasan langkah {langkah},", "Rapat ini sudah selesai",
+                            f"Bapak/Ibu tercatat {jawaban}.")  # fmt: skip
+        assert p.label(undangan, "Hadir") is None
+        assert p.label(undangan, "Berhalangan") is None
     p.tunggu(tim, f"Daftar-hadir-{nomor.replace('/', '-')}")
     if p.env["PDF_ENGINE"] == "none":
         hadir = isi_docx(p.unduh(tim, f"Daftar-hadir-{nomor.replace('/', '-')}"))
