@@ -45,6 +45,7 @@ def test_a_working_day_brings_one_reminder_and_no_night_or_weekend_any(p: Panggu
         ke(p, saat)
     assert len(pengingat(p, nomor)) == 2
     ke(p, "11-26T07:31")
+    p.tunggu(KADIS, nomor, "Pengingat: tenggat lewat 2 hari kerja")  # told before the next morning comes
     ke(p, "11-27T07:31")
     p.tunggu(KADIS, nomor, "Pengingat: tenggat lewat 3 hari kerja")
     for saat in ("11-28T10:00", "11-29T10:00"):
