@@ -34,6 +34,8 @@ sop_app = typer.Typer(help="Memeriksa, mencetak, dan menggambar SOP.", no_args_i
 pejabat_app = typer.Typer(help="Pejabat dan akunnya.", no_args_is_help=True)
 app.add_typer(sop_app, name="sop")
 app.add_typer(pejabat_app, name="pejabat")
+instansi_app = typer.Typer(help="Setelan kantor yang bukan berkas.", no_args_is_help=True)
+app.add_typer(instansi_app, name="instansi")
 
 
 def _salah(*baris: str) -> None:
@@ -462,6 +464,38 @@ def pejabat_undang(
         typer.echo(json.dumps(isi))
     else:
         typer.echo(f"Tautan untuk {nama} ({jabatan}), sekali pakai sampai {tautan.berlaku_sampai:%d-%m-%Y %H.%M} UTC:\n{alamat}")
+
+
+@instansi_app.command("logo")
+@berhenti_rapi
+def instansi_logo(
+    gambar: Annotated[Path, typer.Argument(metavar="BERKAS", help="Lambang daerah, PNG atau JPEG, paling besar 2 MB.")],
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+) -> None:
+    """Memasang lambang pada kop surat sebuah kantor, juga saat bot berjalan."""
+    from bot.gateways.arsip import ArsipBerkas
+    from bot.letters.errors import BerkasDitolak
+    from bot.letters.lambang import MAKS_BYTE, periksa_lambang
+    from bot.presenters.teks import GALAT
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.wiring import meja_operator, muat_katalog
+
+    s = baca()
+    katalog = muat_katalog(s)
+    if instansi not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    try:
+        with open(gambar, "rb") as berkas:
+            png = periksa_lambang(berkas.read(MAKS_BYTE + 1))
+    except OSError as galat:
+        raise KonfigurasiSalah([f"Berkas '{gambar}' tidak dapat dibaca: {galat.strerror}."]) from galat
+    except BerkasDitolak as galat:
+        _salah(GALAT[galat.code])
+        raise typer.Exit(1) from None
+    jalankan_migrasi(s.DATABASE_URL)
+    sha256 = ArsipBerkas(s.DATA_DIR).simpan(png)
+    meja_operator(s, katalog, instansi, lambda m: m.g.simpan_lambang(sha256, at=m.sekarang))
+    typer.echo(f"Lambang {katalog.instansi[instansi].nama_singkat} dipasang; dipakai pada surat yang disusun mulai sekarang.")
 
 
 def main() -> None:

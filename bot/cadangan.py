@@ -147,6 +147,7 @@ def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None) -> 
     with closing(sqlite3.connect(salinan)) as db:
         banyak = int(db.execute("SELECT count(*) FROM berkas").fetchone()[0])
         wajib = {baris[0] for baris in db.execute("SELECT sha256 FROM dokumen")}
+        wajib |= _lambang(db)
         lain = {baris[0] for baris in db.execute("SELECT sha256 FROM unduhan WHERE sha256 IS NOT NULL")}
     isi: dict[str, _Anggota] = {}
     with open(tar, "xb", opener=lambda jalur, mode: os.open(jalur, mode, 0o600)) as berkas:
@@ -167,6 +168,12 @@ def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None) -> 
         berkas.flush()
         os.fsync(berkas.fileno())
     return Ringkas(banyak, len(wajib & tersimpan), (_letak_kunci(s, ikut=kunci is not None),), tuple(temuan))
+
+
+def _lambang(db: sqlite3.Connection) -> set[str]:
+    """The emblems in use; a database that was never brought up to date has no such table."""
+    ada = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'lambang'").fetchone()
+    return {baris[0] for baris in db.execute("SELECT sha256 FROM lambang")} if ada else set()
 
 
 def _tambah_dokumen(arsip: tarfile.TarFile, isi: dict[str, _Anggota], data_dir: Path, nama: set[str]) -> set[str]:

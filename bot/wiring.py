@@ -200,7 +200,7 @@ class Program:
         masalah = periksa(s, frozenset(self.katalog.instansi))
         if masalah:
             raise KonfigurasiSalah(masalah)
-        self.templat = load_templates(folder_surat(s), teruji=[folder_templat()])
+        self.templat = load_templates(folder_surat(s), teruji=[folder_templat()], instansi=self.katalog.instansi)
         self.induk = kunci_induk(s)
         self.jam: Jam = JamSandbox(s.CLOCK_URL) if s.CLOCK_URL else JamNyata()
         self.arsip = ArsipBerkas(s.DATA_DIR)
@@ -335,7 +335,8 @@ class Program:
                               periksa=periksa_isi)  # fmt: skip
         surat = RuangSurat(store=TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah), arsip=self.arsip,
                            templat=self.templat, converter=converter, baca_daftar=baca_daftar,
-                           baca_kontak=baca_kontak, lukis=lukis_berkas)  # fmt: skip
+                           baca_kontak=baca_kontak, lukis=lukis_berkas,
+                           lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
         sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
         ruang: list[Ruang] = [pekerja, *pengirim, pengunduh, surat]
         db.sesudah_commit += [r.bangun for r in ruang]

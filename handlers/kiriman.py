@@ -14,7 +14,7 @@ from bot.domain.decide import SLOT_LAMPIRAN
 from bot.domain.galat import GalatParaf
 from bot.domain.sebar import TERSEBAR, menunggu_daftar
 from bot.domain.sop import Aksi
-from handlers import rute, tugas
+from handlers import lambang, rute, tugas
 from handlers.konteks import Pengirim, PesanTeks
 
 #: What the Bot API lets a bot download.
@@ -29,6 +29,7 @@ class Kiriman:
     unduhan: UnduhanBaru
     album: str | None
     balasan_ke: int | None
+    keterangan: str = ""  # the caption
 
 
 def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
@@ -39,6 +40,9 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
         return
     if siapa.akun is None:
         m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tidak_mengerti"), dedupe=m.dedupe(), prioritas=BALASAN)
+        return
+    if lambang.dimaksud(m, siapa, kiriman.keterangan):
+        lambang.terima(m, siapa, kiriman.unduhan)
         return
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None and dialog.jenis == pengajuan.JENIS and kiriman.balasan_ke is None:

@@ -27,7 +27,7 @@ from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak, GalatParaf, TidakDitemukan
 from bot.domain.peristiwa import LangkahDiterima
 from bot.inbox.pekerja import Aplikasi
-from handlers import ajukan, berkas, disposisi, kelengkapan, kiriman, mulai, rapat, rute, sebar, surat, tugas
+from handlers import ajukan, berkas, disposisi, kelengkapan, kiriman, lambang, mulai, rapat, rute, sebar, surat, tugas
 from handlers.konteks import Jawaban, Ketukan, Konteks, Pengirim, PesanTeks, detik, pengirim
 
 log = structlog.get_logger(__name__)
@@ -53,6 +53,7 @@ def register(aplikasi: Aplikasi) -> None:
         "berkas": lambda m, s, a: berkas.lihat(m, s, a),
         "mulai": lambda m, s, a: ajukan.mulai_sop(m, s),
         "cek": lambda m, s, a: berkas.cek(m, s, a),
+        "logo": lambda m, s, a: lambang.minta(m, s),
         "bantuan": lambda m, s, a: mulai.bantuan(m, s),
         "help": lambda m, s, a: mulai.bantuan(m, s),
     }.items():
@@ -208,7 +209,7 @@ async def berkas_masuk(update: Update, konteks: Konteks) -> None:
     unduhan = _unduhan(pesan)
     balasan = pesan.reply_to_message.message_id if pesan.reply_to_message else None
     await _jalankan(update, konteks, lambda m, siapa: kiriman.terima_berkas(
-        m, kiriman.Kiriman(siapa, unduhan, pesan.media_group_id, balasan)))  # fmt: skip
+        m, kiriman.Kiriman(siapa, unduhan, pesan.media_group_id, balasan, pesan.caption or "")))  # fmt: skip
 
 
 def _unduhan(pesan: Message) -> UnduhanBaru:

@@ -22,6 +22,7 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from bot.letters.kemasan import kemas_tetap
+from bot.letters.lambang import lambang_netral
 
 AKAR = Path(__file__).resolve().parent.parent
 
@@ -591,7 +592,7 @@ def _bawah(sel: _Cell) -> None:
 
 
 def _penanda_tangan(sel: _Cell, nama: str, jangkar_ttd: str) -> None:
-    """Signature block: post (with a.n., Plh., Plt.), free space, name, pangkat, NIP."""
+    """Signature block: post (with Plh., Plt., or a.n. and u.b.), free space, name, pangkat, NIP."""
     par(
         sel,
         "{% if " + nama + ".awalan %}{{ " + nama + ".awalan }} {% endif %}{{ " + nama + ".jabatan }}"
@@ -602,6 +603,10 @@ def _penanda_tangan(sel: _Cell, nama: str, jangkar_ttd: str) -> None:
     )
     tag(sel, f"if {nama}.pelaksana")
     par(sel, "{{ " + nama + ".pelaksana }},", rata=TENGAH, lekat=True)
+    tag(sel, "endif")
+    tag(sel, f"if {nama}.ub")
+    par(sel, "u.b.", rata=TENGAH, lekat=True)
+    par(sel, "{{ " + nama + ".ub }},", rata=TENGAH, lekat=True)
     tag(sel, "endif")
     jangkar(sel, jangkar_ttd)
     par(sel, "{{ " + nama + ".nama }}", rata=TENGAH, tebal=True, lekat=True)
@@ -1326,6 +1331,7 @@ def build(kode: str) -> bytes:
 
 def main() -> None:
     """Write every template to its folder."""
+    (AKAR / "letter_templates" / "lambang.png").write_bytes(lambang_netral())
     for kode in TEMPLAT:
         folder = AKAR / "letter_templates" / kode
         folder.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.application.dampak import sebarkan
-from bot.application.ports import Meja
+from bot.application.ports import ADMIN, Meja
 from bot.domain import perintah as c
 from bot.domain.berkas import Berkas, evolve
 from bot.domain.decide import decide, perlu_nomor
@@ -96,6 +96,11 @@ def berkas_terlihat(m: Meja, orang_id: str, nomor: str) -> Berkas:
     if not boleh_lihat(m, orang_id, berkas):
         raise TidakDitemukan("berkas", nomor=nomor)
     return berkas
+
+
+def boleh_admin(m: Meja, orang_id: str) -> bool:
+    """Whether this person looks after the bot itself."""
+    return bool(m.g.penugasan(m.sekarang, jabatan=ADMIN, orang_id=orang_id))
 
 
 def boleh_lihat(m: Meja, orang_id: str, berkas: Berkas) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -129,12 +129,18 @@ def paragraf_bawaan(m: Meja, hasil: str) -> tuple[str, ...]:
     return tuple(m.kantor.penyaji.kata(f"paragraf_{hasil}", instansi=m.kantor.instansi.nama).split("\n"))
 
 
+def halaman(m: Meja) -> dict[str, Any]:
+    """The office's paper and its free edges."""
+    return {"kertas": m.kantor.instansi.kertas, "margin": asdict(m.kantor.instansi.margin)}
+
+
 def kop(m: Meja) -> dict[str, Any]:
-    """The letterhead."""
+    """The letterhead; `lambang` names the office's emblem in the archive, the room puts the picture there."""
     i = m.kantor.instansi
     alamat = f"{i.alamat} {i.kode_pos}".strip()
-    return {"pemerintah": i.pemerintah.upper(), "opd": i.nama.upper(), "alamat": alamat or "-", "telepon": i.telepon,
-            "laman": i.laman, "pos_el": i.pos_el}  # fmt: skip
+    opd = "\n".join(i.baris_kop) or i.nama
+    return {"pemerintah": i.pemerintah.upper(), "opd": opd.upper(), "alamat": alamat or "-", "telepon": i.telepon,
+            "laman": i.laman, "pos_el": i.pos_el, "lambang": m.g.lambang() or ""}  # fmt: skip
 
 
 def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]:
@@ -147,7 +153,7 @@ def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]
     opd = dict(m.g.daftar_opd())
     umum: dict[str, Any] = {
         "contoh": m.kantor.contoh,
-        "kertas": m.kantor.instansi.kertas,
+        **halaman(m),
         "kop": kop(m),
         "tempat": m.kantor.instansi.tempat,
         "sifat": m.kantor.penyaji.kata(f"sifat_{berkas.sifat}"),
@@ -176,7 +182,7 @@ def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]
         "daftar_tujuan": daftar_tujuan,
         "lampiran_data": lampiran if templat == "surat-permintaan-data" else [],
         "lampiran": m.kantor.penyaji.kata("lampiran_surat", banyak=len(data) + bool(opd)),
-        "penanda_tangan": penanda_tangan(m, sop),
+        "penanda_tangan": penanda_tangan(m, sop, templat),
         "berkas": [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16]} for d in data],
     }  # fmt: skip
 
@@ -193,7 +199,7 @@ def bahan_balasan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
     data = dokumen_tampil(berkas, acara, ("data",))
     return {
         "contoh": m.kantor.contoh,
-        "kertas": m.kantor.instansi.kertas,
+        **halaman(m),
         "pengesahan": "aplikasi",
         "kop": kop(m),
         "tempat": m.kantor.instansi.tempat,
@@ -211,7 +217,7 @@ def bahan_balasan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
                       "bunyi": m.kantor.penyaji.kata(f"bunyi_{isi.pasal}")} if isi.hasil == "ditolak" else {},
         "pengalihan": {"badan_publik": isi.badan_publik} if isi.hasil == "dialihkan" else {},
         "data": [_baris_data(jawaban, data)] if isi.hasil in BERISI_DATA else [],
-        "penanda_tangan": penanda_tangan(m, sop),
+        "penanda_tangan": penanda_tangan(m, sop, SURAT_BALASAN),
         "tembusan": list(isi.tembusan),
         "berkas": [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16]} for d in data],
     }  # fmt: skip
@@ -224,12 +230,24 @@ def _baris_data(jawaban: Mapping[str, Any], data: Sequence[Any]) -> dict[str, st
             "format": str(jawaban.get("format") or ""), "keterangan": _potong(nama or "terlampir", 200)}  # fmt: skip
 
 
-def penanda_tangan(m: Meja, sop: Sop) -> dict[str, str]:
-    """The signature block: whoever holds the signing post now, with Plt. or Plh. where it applies."""
+def penanda_tangan(m: Meja, sop: Sop, templat: str) -> dict[str, str]:
+    """The signature block: whoever holds the signing post now, with Plt. or Plh. where it applies.
+
+    Where the office's settings say that the signer signs this kind of letter for somebody above, the block begins with
+    a.n. that post; signing through a post between, it ends with u.b. the signer's own.
+    """
+    rantai = m.kantor.instansi.atas_nama.get(templat, ())
     kode = next((b.pemegang for x in sop.langkah for b in x.bagian if b.aksi is Aksi.TANDATANGANI), None)
-    if kode is None:  # signed by hand: by the post at the top of the office
-        kode = next((j.kode for j in m.kantor.instansi.jabatan if j.atasan is None and not j.luar), sop.peran[0].kode)
-    return blok(m, sop, kode)
+    if kode is None:  # signed by hand: by the post the settings name, or the one at the top of the office
+        atas = next((j.kode for j in m.kantor.instansi.jabatan if j.atasan is None and not j.luar), sop.peran[0].kode)
+        kode = rantai[-1] if rantai else atas
+    isi = blok(m, sop, kode)
+    if not rantai or rantai[-1] != kode:
+        return isi
+    penanda = f"{isi['awalan']} {isi['jabatan']}".strip()
+    antara = [nama_jabatan(m, sop, x) for x in rantai[1:-1]]
+    return {**isi, "awalan": "a.n.", "jabatan": nama_jabatan(m, sop, rantai[0]), "pelaksana": antara[0] if antara else penanda,
+            "ub": penanda if antara else ""}  # fmt: skip
 
 
 def blok(m: Meja, sop: Sop, kode: str) -> dict[str, str]:
@@ -256,7 +274,7 @@ def bahan_lembar(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
         dari = nama_jabatan(m, sop, acara[0].oleh.jabatan)
     return {
         "contoh": m.kantor.contoh,
-        "kertas": m.kantor.instansi.kertas,
+        **halaman(m),
         "kop": {k: v for k, v in kop(m).items() if k not in ("laman", "pos_el")},
         "surat": {"dari": _potong(dari or sop.nama, 200), "nomor": "", "tanggal": tanggal},
         "diterima": tanggal,
@@ -309,7 +327,7 @@ def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
     data = dokumen_tampil(berkas, acara, ("data",))
     return {
         "contoh": m.kantor.contoh,
-        "kertas": m.kantor.instansi.kertas,
+        **halaman(m),
         "kop": kop(m),
         "nomor_agenda": berkas.nomor,
         "hari_tanggal": m.kantor.penyaji.hari_tanggal(m.kantor.tanggal(konfirmasi.at)),
@@ -347,7 +365,7 @@ def bahan_rapat(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
     teks = str(catatan.rahasia.get("teks") or "") if catatan is not None else ""
     return {
         "contoh": m.kantor.contoh,
-        "kertas": m.kantor.instansi.kertas,
+        **halaman(m),
         "kop": kop(m),
         "nomor_berkas": berkas.nomor,
         "rapat": {"hari_tanggal": m.kantor.penyaji.hari_tanggal(tanggal), "pukul": pukul,
@@ -377,7 +395,7 @@ def bahan_tanda_terima(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, 
     hal = _potong(isi_surat_kini(m, berkas, sop).hal, 250) if bernomor else ""
     return {
         "contoh": m.kantor.contoh,
-        "kertas": m.kantor.instansi.kertas,
+        **halaman(m),
         "kop": kop(m),
         "nomor_berkas": berkas.nomor,
         "barang": _kapital(_potong(_dibagikan(m, sop, kunjungan.no, bernomor=bernomor), 300)),

@@ -36,6 +36,10 @@ def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
     if tiba.tujuan.get("jenis") == "dialog":
         _dialog_tersimpan(m, tiba, sha256, ukuran, "")
         return
+    if tiba.tujuan.get("jenis") == "lambang":
+        m.g.antre_tugas("lambang", f"lambang:{tiba.id}", "",
+                        {"sha256": sha256, "nama": tiba.nama, "chat": tiba.chat_id, "orang": tiba.orang_id}, at=m.sekarang)  # fmt: skip
+        return
     berkas_id, lb = str(tiba.tujuan["berkas"]), int(tiba.tujuan["lb"])
     berkas = m.g.muat(berkas_id)
     kunjungan = berkas.ambil(lb)
@@ -81,7 +85,8 @@ def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:
         return
     m.g.pesan(tiba.chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=tiba.nama, kalimat=kalimat),
               dedupe=f"unduhan:{tiba.id}", prioritas=BALASAN)  # fmt: skip
-    segarkan(m, m.g.muat(str(tiba.tujuan["berkas"])), int(tiba.tujuan["lb"]))
+    if tiba.tujuan.get("jenis") != "lambang":
+        segarkan(m, m.g.muat(str(tiba.tujuan["berkas"])), int(tiba.tujuan["lb"]))
 
 
 def _dialog_tersimpan(m: Meja, tiba: BerkasTiba, sha256: str | None, ukuran: int, alasan: str) -> None:

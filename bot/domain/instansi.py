@@ -69,6 +69,16 @@ class Jabatan:
     luar: bool = False  # held by contacts outside this office (other OPD, BPS)
 
 
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Free edges of a letter in mm; the left one leaves room for punch holes."""
+
+    atas: int = 20
+    kanan: int = 20
+    bawah: int = 25
+    kiri: int = 30
+
+
 @dataclass(frozen=True)
 class Instansi:
     """An office: the tenant of everything."""
@@ -89,6 +99,11 @@ class Instansi:
     laman: str = ""
     pos_el: str = ""
     kertas: Literal["F4", "A4"] = "F4"
+    margin: Margin = Margin()
+    baris_kop: tuple[str, ...] = ()  # the office's name on the letterhead, when it takes several lines
+    #: Letters signed for somebody above (kode of the template -> posts): a.n. the first, through (u.b.) those between,
+    #: by the last.
+    atas_nama: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     tembusan: tuple[str, ...] = ()
     jam_kerja: JamKerja = JAM_KERJA_PERPRES_21_2023
     ramadan: tuple[Ramadan, ...] = ()

@@ -41,7 +41,15 @@ KodeDocx = Literal[
     "penanda_hilang",
 ]
 
-KodeBerkas = Literal["kosong", "terlalu_besar", "jenis_tidak_diterima", "isi_tidak_sesuai", "berbahaya"]
+KodeBerkas = Literal[
+    "kosong",
+    "terlalu_besar",
+    "jenis_tidak_diterima",
+    "isi_tidak_sesuai",
+    "berbahaya",
+    "lambang_terlalu_besar",
+    "lambang_bukan_gambar",
+]
 
 
 class GalatSurat(Exception):

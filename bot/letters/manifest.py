@@ -77,14 +77,16 @@ class SuratManifest(BaseModel):
     ukuran: dict[str, tuple[float, float]] = Field(
         min_length=1
     )  # kertas -> width, height in mm; first = default
+    margin_tetap: bool = False  # a sheet with edges of its own, e.g. half a folio; otherwise the office's are applied
     isian: dict[str, Isian]
 
     @model_validator(mode="after")
     def _usable(self) -> SuratManifest:
-        """Names can be read by a template, and `kertas` stays the paper's own."""
+        """Names can be read by a template, and `kertas` and `margin` stay the office's own."""
         _check_names(self.isian)
-        if "kertas" in self.isian:
-            raise ValueError("kertas ditentukan oleh ukuran, bukan oleh isian")
+        for nama in ("kertas", "margin"):
+            if nama in self.isian:
+                raise ValueError(f"{nama} adalah setelan kantor, bukan isian")
         return self
 
 

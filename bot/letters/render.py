@@ -27,6 +27,8 @@ from bot.letters.kemasan import ZIP_RUSAK, kemas_tetap
 from bot.letters.manifest import Gambar, Isian, Nilai, SuratManifest, SuratTemplate
 
 KERTAS = "kertas"  # reserved field: a key of the manifest's `ukuran`
+MARGIN = "margin"  # reserved field: the office's free edges in mm, by the names in TEPI
+TEPI = ("atas", "kanan", "bawah", "kiri")
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -77,8 +79,13 @@ def render_surat(template: SuratTemplate, isi: Mapping[str, Nilai]) -> bytes:
     ) as galat:
         raise SuratGagal("gambar_rusak", alasan=type(galat).__name__) from galat
     lebar, tinggi = template.manifest.ukuran[_kertas(data)]
+    margin = data[MARGIN]
     for bagian in dokumen.docx.sections:
         bagian.page_width, bagian.page_height = Mm(lebar), Mm(tinggi)
+        if isinstance(margin, Mapping) and not template.manifest.margin_tetap:
+            bagian.top_margin, bagian.right_margin, bagian.bottom_margin, bagian.left_margin = (
+                Mm(int(str(margin[tepi]))) for tepi in TEPI
+            )
     keluaran = BytesIO()
     dokumen.save(keluaran)
     hasil = kemas_tetap(keluaran.getvalue())
@@ -125,10 +132,22 @@ def siapkan_isi(manifest: SuratManifest, isi: Mapping[str, Nilai]) -> dict[str, 
     kertas = sisa.pop(KERTAS, next(iter(manifest.ukuran)))
     if kertas not in manifest.ukuran:
         masalah.append((KERTAS, "bukan_pilihan"))
+    margin = sisa.pop(MARGIN, None)
+    if margin is not None and not _margin_sah(margin):
+        masalah.append((MARGIN, "bukan_pilihan"))
     data = _kelompok(manifest.isian, sisa, "", masalah)
     if masalah:
         raise SuratGagal("isian_tidak_sah", masalah=tuple(masalah))
-    return data | {KERTAS: kertas}
+    return data | {KERTAS: kertas, MARGIN: margin if margin is not None else ""}
+
+
+def _margin_sah(margin: Nilai) -> bool:
+    """Whether these are four edges that leave room for text, as the office's settings allow them."""
+    return (
+        isinstance(margin, Mapping)
+        and set(margin) == set(TEPI)
+        and all(type(mm) is int and 5 <= mm <= 60 for mm in margin.values())
+    )
 
 
 def _kertas(data: Mapping[str, Nilai]) -> str:

@@ -15,8 +15,8 @@ from typing import Any
 import structlog
 
 from bot.application import surat as isi
-from bot.application.dampak import kabari_admin
-from bot.application.laksana import laksanakan, pelaku_langkah
+from bot.application.dampak import kabari_admin, kirim_dokumen
+from bot.application.laksana import boleh_admin, laksanakan, pelaku_langkah
 from bot.application.pandangan import singkat_jabatan
 from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
@@ -27,12 +27,14 @@ from bot.domain.galat import Ditolak, GalatParaf, Gangguan, TidakDitemukan
 from bot.domain.perintah import CatatDokumen, CatatRender, SusunDraf
 from bot.domain.peristiwa import DokumenRef, NomorSurat
 from bot.domain.sop import Aksi, Sop
-from bot.letters.errors import DocxDitolak, GalatSurat, KonversiGagal
+from bot.letters.errors import BerkasDitolak, DocxDitolak, GalatSurat, KonversiGagal
+from bot.letters.lambang import gambar_lambang, periksa_lambang
 from bot.letters.manifest import Gambar, SuratTemplate
 from bot.letters.pdf import PdfConverter, pdf_ke_png
 from bot.letters.penanda import KODE, NOMOR, TANGGAL, ada_penanda, isi_penanda, qr_penanda, tanpa_penanda
 from bot.letters.periksa_docx import periksa_docx
 from bot.letters.render import render_surat
+from bot.letters.templates import templat_untuk
 
 log = structlog.get_logger(__name__)
 
@@ -84,7 +86,8 @@ class RuangSurat:
     def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
                  converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar,
                  baca_kontak: Callable[[str, bytes], dict[str, str]], lukis: Pelukis,
-                 serentak: int = 2) -> None:  # fmt: skip
+                 lambang: bytes = b"", serentak: int = 2) -> None:  # fmt: skip
+        self._lambang = lambang  # of an office without an emblem of its own
         self._lukis = lukis
         self._baca_daftar = baca_daftar
         self._baca_kontak = baca_kontak
@@ -177,7 +180,7 @@ class RuangSurat:
             bahan |= {"nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE, "qr": Gambar(qr_penanda(), 22)}
         else:  # no row signs it: number and date are written by hand
             bahan |= {"nomor": "…………………", "tanggal": "…………………"}
-        docx = await asyncio.to_thread(render_surat, self._templat[kode], bahan)
+        docx = await asyncio.to_thread(self._isi, tugas.instansi, kode, bahan)
         cetakan = await self._cetak(docx, tugas)
 
         def simpan(m: Meja) -> None:
@@ -367,13 +370,48 @@ class RuangSurat:
     async def _catat(self, tugas: TugasLatar, templat: str, slot: str,
                      bahan: Callable[[Meja, Berkas], tuple[dict[str, Any], str]]) -> None:  # fmt: skip
         nilai, nama = await self._store.dalam(tugas, lambda m: bahan(m, m.g.muat(tugas.berkas_id)), tutup=False)
-        docx = await asyncio.to_thread(render_surat, self._templat[templat], bersih(nilai))
+        docx = await asyncio.to_thread(self._isi, tugas.instansi, templat, bersih(nilai))
         cetakan = await self._cetak(docx, tugas)
 
         def simpan(m: Meja) -> None:
             bentuk, mime, akhiran = (cetakan.pdf, PDF, "pdf") if cetakan.pdf else (cetakan.docx, DOCX, "docx")
             ref = DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, tugas.data.get("lb"))
             laksanakan(m, tugas.berkas_id, CatatDokumen(oleh=None, dokumen=ref, nama=f"{nama}.{akhiran}"))
+
+        await self._store.dalam(tugas, simpan, tutup=True)
+
+    def _isi(self, instansi: str, kode: str, bahan: Mapping[str, Any]) -> bytes:
+        """The letter as .docx, by the office's own template where it has one, with its emblem. Blocks."""
+        templat = templat_untuk(self._templat, instansi, kode)
+        kop = dict(bahan["kop"])
+        sha256 = str(kop.pop("lambang", ""))
+        png = self._arsip.baca(sha256) if sha256 else self._lambang
+        if png and "logo" in templat.manifest.isian["kop"].isian:
+            kop["logo"] = gambar_lambang(png)
+        return render_surat(templat, {**bahan, "kop": kop})
+
+    async def lambang(self, tugas: TugasLatar) -> None:
+        """An emblem the admin sent: checked and painted anew, then in force; or refused with the reason."""
+        data = tugas.data
+        chat, orang = int(data["chat"]), str(data["orang"])
+        mentah = await asyncio.to_thread(self._arsip.baca, str(data["sha256"]))
+        png, kode = b"", ""
+        try:
+            png = await asyncio.to_thread(periksa_lambang, mentah)
+        except BerkasDitolak as galat:
+            kode = galat.code
+        sha256 = await asyncio.to_thread(self._arsip.simpan, png) if png else ""
+
+        def simpan(m: Meja) -> None:
+            alasan = kode if boleh_admin(m, orang) else "bukan_admin"
+            if alasan:
+                kalimat = m.kantor.penyaji.galat(alasan, {})
+                m.g.pesan(chat, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=str(data["nama"]), kalimat=kalimat),
+                          dedupe=f"lambang:{tugas.id}", prioritas=BALASAN)  # fmt: skip
+                return
+            m.g.simpan_lambang(sha256, at=m.sekarang)
+            kirim_dokumen(m, chat, {"dokumen": sha256, "nama": "lambang.png"}, "lambang_dipasang",
+                          dedupe=f"lambang:{tugas.id}", prioritas=BALASAN)  # fmt: skip
 
         await self._store.dalam(tugas, simpan, tutup=True)
 
@@ -398,7 +436,7 @@ class RuangSurat:
         return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
 
 
-_KERJA = {"gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
+_KERJA = {"lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
           "lembar": RuangSurat.lembar, "bukti": RuangSurat.bukti}  # fmt: skip
 
 

@@ -16,11 +16,11 @@ from pydantic import ValidationError
 
 from bot.letters.errors import SuratGagal, TemplatTidakSah
 from bot.letters.kemasan import ZIP_RUSAK
-from bot.letters.manifest import Nilai, SuratManifest, SuratTemplate
+from bot.letters.manifest import Isian, Nilai, SuratManifest, SuratTemplate
 from bot.letters.qr import qr_gambar
-from bot.letters.render import KERTAS, W, isian_dipakai, render_surat
+from bot.letters.render import KERTAS, MARGIN, W, isian_dipakai, render_surat
 
-__all__ = ["FONT_BOLEH", "lint", "load_template", "load_templates"]
+__all__ = ["FONT_BOLEH", "compare", "lint", "load_template", "load_templates", "templat_untuk"]
 
 # Fonts that LibreOffice replaces by metric-compatible free ones: line and page breaks stay as in Word.
 FONT_BOLEH = frozenset(
@@ -47,12 +47,17 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _BAGIAN = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml\Z")
 
 
-def load_templates(daftar_folder: Iterable[Path], *, teruji: Collection[Path] = ()) -> dict[str, SuratTemplate]:
+def load_templates(daftar_folder: Iterable[Path], *, teruji: Collection[Path] = (),
+                   instansi: Collection[str] | None = None) -> dict[str, SuratTemplate]:  # fmt: skip
     """All templates below the folders by kode; a later folder replaces a template of an earlier one.
+
+    A folder may also hold folders of templates named after an office: those are kept as `<instansi>/<kode>` and used by
+    that office alone (`templat_untuk`).
 
     Args:
         daftar_folder: Folders of template folders.
         teruji: Those of them that were linted before they were shipped; linting takes a third of a second each.
+        instansi: The offices there are; None when they are not known.
 
     Raises:
         TemplatTidakSah: with every finding in every template.
@@ -60,14 +65,69 @@ def load_templates(daftar_folder: Iterable[Path], *, teruji: Collection[Path] = 
     hasil: dict[str, SuratTemplate] = {}
     temuan: list[tuple[str, str]] = []
     for induk in daftar_folder:
-        for folder in sorted(f for f in induk.iterdir() if (f / "manifest.yaml").is_file()):
+        bawaan = dict(hasil)
+        for nama, folder in _template_folders(induk, instansi, temuan):
             try:
-                hasil[folder.name] = load_template(folder, uji=induk not in teruji)
+                templat = load_template(folder, uji=induk not in teruji)
+                lama = bawaan.get(folder.name)
+                temuan += [(nama, alasan) for alasan in compare(templat.manifest, lama.manifest)] if lama else []
+                hasil[nama] = templat
             except TemplatTidakSah as galat:
-                temuan += galat.temuan
+                temuan += [(nama, alasan) for _, alasan in galat.temuan]
     if temuan:
         raise TemplatTidakSah(tuple(temuan))
     return hasil
+
+
+def templat_untuk(daftar: Mapping[str, SuratTemplate], instansi: str, kode: str) -> SuratTemplate:
+    """The template of this kind of letter for an office: its own, or the one for all.
+
+    Raises:
+        KeyError: there is no such template.
+    """
+    return daftar.get(f"{instansi}/{kode}") or daftar[kode]
+
+
+def _template_folders(
+    induk: Path, instansi: Collection[str] | None, temuan: list[tuple[str, str]]
+) -> Iterator[tuple[str, Path]]:
+    """Every folder with a template, and its name; a folder that holds none is a finding."""
+    for folder in sorted(f for f in induk.iterdir() if f.is_dir() and not f.name.startswith((".", "_"))):
+        if (folder / "manifest.yaml").is_file():
+            yield folder.name, folder
+            continue
+        di_dalam = sorted(f for f in folder.iterdir() if (f / "manifest.yaml").is_file())
+        if not di_dalam:
+            temuan.append((folder.name, "manifest.yaml tidak ada"))
+        elif instansi is not None and folder.name not in instansi:
+            temuan.append((folder.name, f"bukan id instansi; yang ada: {', '.join(sorted(instansi))}"))
+        else:
+            yield from ((f"{folder.name}/{f.name}", f) for f in di_dalam)
+
+
+def compare(manifest: SuratManifest, bawaan: SuratManifest) -> Iterator[str]:
+    """What keeps a replaced template from being filled by the program, which fills the fields of the shipped one."""
+    yield from _compare_fields(manifest.isian, bawaan.isian, "")
+
+
+def _compare_fields(isian: Mapping[str, Isian], bawaan: Mapping[str, Isian], jalur: str) -> Iterator[str]:
+    for nama, asal in bawaan.items():
+        ini = isian.get(nama)
+        if ini is None:
+            yield f"isian {jalur}{nama} diisi oleh program tetapi tidak ada dalam manifest.yaml"
+        elif ini.jenis != asal.jenis or (ini.butir and ini.butir.jenis) != (asal.butir and asal.butir.jenis):
+            yield f"isian {jalur}{nama} harus berjenis {asal.jenis} seperti pada templat bawaan"
+        else:
+            if ini.maks is not None and asal.maks is not None and ini.maks < asal.maks:
+                yield f"isian {jalur}{nama} memuat paling sedikit {asal.maks} (maks)"
+            if set(asal.pilihan) - set(ini.pilihan):
+                yield f"isian {jalur}{nama} harus memuat semua pilihan templat bawaan"
+            yield from _compare_fields(ini.isian, asal.isian, f"{jalur}{nama}.")
+            if ini.butir is not None and asal.butir is not None:
+                yield from _compare_fields(ini.butir.isian, asal.butir.isian, f"{jalur}{nama}[].")
+    for nama, ini in isian.items():
+        if ini.wajib and nama not in bawaan:
+            yield f"isian {jalur}{nama} wajib tetapi tidak diisi oleh program"
 
 
 def load_template(folder: Path, *, uji: bool = True) -> SuratTemplate:
@@ -113,7 +173,7 @@ def lint(template: SuratTemplate) -> Iterator[str]:
     except (*ZIP_RUSAK, TemplateError, ElementTree.ParseError) as galat:
         yield f"template.docx tidak dapat dibaca: {_sentence(galat)}"
         return
-    for nama in sorted(dipakai - set(template.manifest.isian) - {KERTAS}):
+    for nama in sorted(dipakai - set(template.manifest.isian) - {KERTAS, MARGIN}):
         yield f"isian {nama} dipakai dalam template.docx tetapi tidak ada dalam manifest.yaml"
     for nama in sorted(font - FONT_BOLEH):
         yield f"font {nama} tidak termasuk font yang boleh dipakai"

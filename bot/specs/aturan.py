@@ -102,8 +102,17 @@ def periksa_aturan_instansi(dok: BerkasYaml, folder: str) -> None:
                 dok.temukan(
                     ("jabatan", i, "atasan"), f"Jabatan '{diri}' menjadi atasan bagi dirinya sendiri."
                 )
+    _atas_nama(dok, kode)
     _pola_terisi(dok)
     _tanggal(dok)
+
+
+def _atas_nama(dok: BerkasYaml, kode: Collection[str]) -> None:
+    semua = dok.isi.get("atas_nama")
+    for templat, rantai in semua.items() if isinstance(semua, dict) else ():
+        for i, jabatan in enumerate(rantai if isinstance(rantai, list) else ()):
+            if isinstance(jabatan, str) and jabatan not in kode:
+                dok.temukan(("atas_nama", templat, i), f"Jabatan '{jabatan}' tidak ada dalam daftar jabatan.")
 
 
 def _pola_terisi(dok: BerkasYaml) -> None:

@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, get_args
 
-from bot.domain.instansi import Instansi, Jabatan, PolaNomor
+from bot.domain.instansi import Instansi, Jabatan, Margin, PolaNomor
 from bot.domain.kalender import (
     JAM_KERJA_PERPRES_21_2023,
     JAM_RAMADAN_PERPRES_21_2023,
@@ -89,6 +89,9 @@ def ke_instansi(spec: InstansiSpec) -> Instansi:
         laman=spec.laman,
         pos_el=spec.pos_el,
         kertas=spec.kertas,
+        margin=Margin(**spec.margin.model_dump()),
+        baris_kop=tuple(spec.baris_kop),
+        atas_nama={kode: tuple(rantai) for kode, rantai in spec.atas_nama.items()},
         tembusan=tuple(spec.tembusan),
         jam_kerja=spec.jam_kerja.ke_jam_kerja() if spec.jam_kerja else JAM_KERJA_PERPRES_21_2023,
         ramadan=tuple(Ramadan(r.mulai, r.selesai, jam_ramadan, r.dasar) for r in spec.ramadan),

@@ -242,6 +242,15 @@ class JabatanSpec(_Model):
     luar: bool = Field(False, description="Benar bila pemegangnya di luar kantor ini (OPD lain, BPS).")
 
 
+class MarginSpec(_Model):
+    """Free edges of a letter, in mm."""
+
+    atas: int = Field(20, ge=5, le=60, description="Tepi atas, mm.")
+    kanan: int = Field(20, ge=10, le=60, description="Tepi kanan, mm.")
+    bawah: int = Field(25, ge=10, le=60, description="Tepi bawah, mm.")
+    kiri: int = Field(30, ge=10, le=60, description="Tepi kiri, mm; 30 menyisakan tempat lubang arsip.")
+
+
 class NomorSurat(_Model):
     """How outgoing letters are numbered."""
 
@@ -340,6 +349,15 @@ class InstansiSpec(_Model):
     laman: str = Field("", description="Laman pada kop surat.")
     pos_el: str = Field("", description="Alamat pos-el pada kop surat.")
     kertas: Literal["F4", "A4"] = Field("F4", description="Ukuran kertas surat.")
+    margin: MarginSpec = Field(default_factory=lambda: MarginSpec.model_validate({}), description="Tepi kertas semua surat, kecuali lembar disposisi.")
+    baris_kop: Annotated[list[Teks], Field(max_length=3), BeforeValidator(_jadi_daftar)] = Field(
+        default=[], description="Nama instansi pada kop, satu baris satu butir, paling banyak tiga; kosong: nama."
+    )
+    atas_nama: dict[KodeTemplat, Annotated[list[Kode], Field(min_length=2, max_length=3)]] = Field(
+        default={},
+        description="Surat yang ditandatangani atas nama pejabat lain: kode templat -> jabatan, dari atas. "
+        "[kadis, sekretaris] = a.n. Kadis, Sekretaris; [kadis, sekretaris, kabid] = a.n. Kadis, Sekretaris, u.b. Kabid.",
+    )
     jabatan: list[JabatanSpec] = Field(min_length=1, description="Jabatan dan atasannya.")
     nomor_surat: NomorSurat = Field(description="Penomoran surat keluar.")
     nomor_agenda: NomorAgenda = Field(default=NomorAgenda(), description="Penomoran agenda surat masuk.")

@@ -386,6 +386,12 @@ class GudangSql:
     def simpan_kontak_opd(self, kode: str, orang_id: str) -> None:
         self._s.execute(update(t.OpdRow).where(t.OpdRow.kode == kode).values(kontak_id=orang_id))
 
+    def lambang(self) -> str | None:
+        return self._s.scalars(select(t.LambangRow.sha256).order_by(t.LambangRow.id.desc()).limit(1)).first()
+
+    def simpan_lambang(self, sha256: str, *, at: datetime) -> None:
+        self._s.add(t.LambangRow(sha256=sha256, pada=at))
+
     def daftar_data(self) -> Sequence[tuple[str, str, str]]:
         rows = self._s.scalars(select(t.DaftarDataRow).order_by(t.DaftarDataRow.id))
         return [(r.kunci, r.judul, r.opd) for r in rows]
@@ -540,7 +546,7 @@ class GudangSql:
     ) -> None:
         self._s.execute(
             outbox.sisip(self._s, t.TugasLatarRow)
-            .values(instansi=self._instansi, jenis=jenis, kunci=kunci, berkas_id=berkas_id, data=dict(data),
+            .values(instansi=self._instansi, jenis=jenis, kunci=kunci, berkas_id=berkas_id or None, data=dict(data),
                     status="menunggu", percobaan=0, dibuat_at=at)
             # Whoever asks again still needs it: work that ended or was given up is owed anew.
             .on_conflict_do_update(

@@ -442,6 +442,16 @@ class DaftarDataRow(MilikInstansi, Base):
     opd: Mapped[str] = mapped_column(String(40))
 
 
+class LambangRow(MilikInstansi, Base):
+    """An emblem the office uploaded for its letterhead; the newest is in force, its bytes lie in DATA_DIR."""
+
+    __tablename__ = "lambang"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64))
+    pada: Mapped[datetime]
+
+
 # --- side rooms ----------------------------------------------------------------------------------------------------
 
 
@@ -477,7 +487,7 @@ class TugasLatarRow(MilikInstansi, Base):
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     jenis: Mapped[str] = mapped_column(String(40))
     kunci: Mapped[str] = mapped_column(String(200))
-    berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"))
+    berkas_id: Mapped[str | None] = mapped_column(ForeignKey("berkas.id"))  # none: the office's own work
     data: Mapped[dict[str, Any]]
     status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | selesai | gagal
     percobaan: Mapped[int] = mapped_column(default=0)

@@ -48,7 +48,7 @@ class TugasSql:
                 .order_by(TugasLatarRow.id)
                 .limit(batas)
             )
-            return [TugasLatar(r.id, r.instansi, r.jenis, r.berkas_id, r.data, r.percobaan) for r in rows]
+            return [TugasLatar(r.id, r.instansi, r.jenis, r.berkas_id or "", r.data, r.percobaan) for r in rows]
 
         return await self._db.tulis(unit, senyap=True)
 
