@@ -64,6 +64,26 @@ def render_surat(template: SuratTemplate, isi: Mapping[str, Nilai]) -> bytes:
             is not complete.
     """
     data = siapkan_isi(template.manifest, isi)
+    hasil = _susun(template, data)
+    periksa_lengkap(
+        hasil,
+        template.manifest.sentinel,
+        list(_daftar_teks(template.manifest.isian, data)),
+    )
+    return hasil
+
+
+def rendered_texts(template: SuratTemplate, isi: Mapping[str, Nilai]) -> list[str]:
+    """The texts a template makes of these data, complete or not; for linting.
+
+    Raises:
+        SuratGagal: data do not fit the manifest, or the template misbehaves.
+    """
+    bagian = _bagian_teks(_susun(template, siapkan_isi(template.manifest, isi)))
+    return [teks_bagian(akar) for akar in bagian.values()]
+
+
+def _susun(template: SuratTemplate, data: Mapping[str, Nilai]) -> bytes:
     dokumen = _Dokumen(BytesIO(template.docx))
     dokumen.init_docx()
     try:
@@ -88,13 +108,7 @@ def render_surat(template: SuratTemplate, isi: Mapping[str, Nilai]) -> bytes:
             )
     keluaran = BytesIO()
     dokumen.save(keluaran)
-    hasil = kemas_tetap(keluaran.getvalue())
-    periksa_lengkap(
-        hasil,
-        template.manifest.sentinel,
-        list(_daftar_teks(template.manifest.isian, data)),
-    )
-    return hasil
+    return kemas_tetap(keluaran.getvalue())
 
 
 def isi_hash(template: SuratTemplate, isi: Mapping[str, Nilai]) -> str:

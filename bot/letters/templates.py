@@ -18,7 +18,7 @@ from bot.letters.errors import SuratGagal, TemplatTidakSah
 from bot.letters.kemasan import ZIP_RUSAK
 from bot.letters.manifest import Isian, Nilai, SuratManifest, SuratTemplate
 from bot.letters.qr import qr_gambar
-from bot.letters.render import KERTAS, MARGIN, W, isian_dipakai, render_surat
+from bot.letters.render import KERTAS, MARGIN, W, isian_dipakai, render_surat, rendered_texts
 
 __all__ = ["FONT_BOLEH", "compare", "lint", "load_template", "load_templates", "templat_untuk"]
 
@@ -177,9 +177,12 @@ def lint(template: SuratTemplate) -> Iterator[str]:
         yield f"isian {nama} dipakai dalam template.docx tetapi tidak ada dalam manifest.yaml"
     for nama in sorted(font - FONT_BOLEH):
         yield f"font {nama} tidak termasuk font yang boleh dipakai"
+    yield from _misplaced_tags(template.docx)
+    yield from _unprinted(template)
     sampel = {"contoh.json": template.contoh} | {f"contoh-{n}.json": isi for n, isi in template.varian.items()}
     for berkas, isi in sampel.items():
-        for kertas in template.manifest.ukuran:
+        # the words of a variant do not depend on the paper
+        for kertas in list(template.manifest.ukuran)[: None if berkas == "contoh.json" else 1]:
             try:
                 render_surat(template, {**isi, KERTAS: kertas})
             except SuratGagal as galat:
@@ -199,6 +202,77 @@ def _sentence(galat: Exception) -> str:
     if isinstance(galat, ValidationError):
         return "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in galat.errors())
     return str(galat)
+
+
+# --- tags and fields ------------------------------------------------------------------------------
+
+
+def _misplaced_tags(docx: bytes) -> Iterator[str]:
+    """Tags that docxtpl would quietly turn into a broken letter.
+
+    `{%p ... %}` takes its whole paragraph away and `{%tr ... %}` its whole row, so nothing else may stand there; a plain
+    `{% for %}` or `{% if %}` must end in the paragraph it began in, else it cuts through paragraphs, cells and rows.
+    """
+    with zipfile.ZipFile(BytesIO(docx)) as arsip:
+        akar = [ElementTree.fromstring(arsip.read(n)) for n in arsip.namelist() if _BAGIAN.match(n)]
+    for bagian in akar:
+        for baris in bagian.iter(f"{W}tr"):
+            teks = "".join(t.text or "" for t in baris.iter(f"{W}t")).strip()
+            if "{%tr" in teks and not re.fullmatch(r"{%tr [^%]*%}", teks):
+                yield f"tanda {{%tr harus sendirian dalam barisnya: {teks[:60]}"
+        for paragraf in bagian.iter(f"{W}p"):
+            teks = "".join(t.text or "" for t in paragraf.iter(f"{W}t")).strip()
+            if "{%p" in teks and not re.fullmatch(r"{%p [^%]*%}", teks):
+                yield f"tanda {{%p harus sendirian dalam paragrafnya: {teks[:60]}"
+            if re.search(r"{%(tc|r)\b|{%-|-%}|{{-|-}}", teks):
+                yield f"tanda {{%tc, {{%r dan {{%- tidak dipakai: {teks[:60]}"
+            for kata in ("if", "for"):
+                biasa = len(re.findall(rf"{{%\s+{kata}\s", teks)), len(re.findall(rf"{{%\s+end{kata}\s", teks))
+                if biasa[0] != biasa[1]:
+                    yield f"tanda {{% {kata} %}} harus ditutup dalam paragraf yang sama; gunakan {{%p atau {{%tr: {teks[:60]}"
+
+
+def _unprinted(template: SuratTemplate) -> Iterator[str]:
+    """Text fields of the manifest that no letter ever shows, whatever is chosen."""
+    isian = template.manifest.isian
+    pilihan = {n: a.pilihan for n, a in isian.items() if a.jenis == "pilihan"}
+    ragam: list[dict[str, Nilai]] = [{n: semua[0] for n, semua in pilihan.items()}]
+    ragam += [{**ragam[0], n: kode} for n, semua in pilihan.items() for kode in semua[1:]]
+    ragam += [{n: "" for n, a in isian.items() if a.jenis == "teks" and not a.wajib}]  # the branches of what is empty
+    penanda: dict[str, str] = {}
+    penuh = {n: _filled(a, n, penanda) for n, a in isian.items()}
+    belum = {tanda for tanda, jalur in penanda.items() if jalur}
+    for beda in ragam:
+        try:
+            teks = "".join(rendered_texts(template, {**penuh, **beda}))
+        except SuratGagal:
+            continue  # the samples say it better
+        belum = {tanda for tanda in belum if tanda not in teks}
+    for tanda in sorted(belum, key=lambda x: penanda[x]):
+        yield f"isian {penanda[tanda]} ada dalam manifest.yaml tetapi tidak pernah tercetak"
+
+
+def _filled(aturan: Isian, jalur: str, penanda: dict[str, str]) -> Nilai:
+    """A value for this field, texts as marks that can be found again; each is noted with its path, empty when it need
+    not be printed.
+    """
+    jalur = "" if aturan.boleh_tak_tercetak else jalur
+    match aturan.jenis:
+        case "kelompok":
+            return {n: _filled(a, jalur and f"{jalur}.{n}", penanda) for n, a in aturan.isian.items()}
+        case "daftar" if aturan.butir is not None:
+            return [_filled(aturan.butir, jalur and f"{jalur}[]", penanda)]
+        case "teks":
+            tanda = f"\u2039{len(penanda)}\u203a"
+            penanda[tanda] = jalur
+            return tanda
+        case "pilihan":
+            return aturan.pilihan[0]
+        case "gambar":
+            return qr_gambar("contoh", 20)
+        case "ya_tidak":
+            return True
+    return 1
 
 
 # --- fonts ----------------------------------------------------------------------------------------

@@ -193,6 +193,20 @@ def test_the_page_has_the_size_of_its_paper_and_room_for_punch_holes(
         assert round(bagian.left_margin.mm) == 30
 
 
+def test_the_office_sets_the_margins_of_letters_but_not_of_a_sheet_with_its_own(
+    daftar_templat: dict[str, SuratTemplate],
+) -> None:
+    margin = {"atas": 31, "kanan": 32, "bawah": 33, "kiri": 34}
+    for kode, templat in daftar_templat.items():
+        bagian = Document(BytesIO(render_surat(templat, {**templat.contoh, "margin": margin}))).sections[0]
+        tepi = (bagian.top_margin, bagian.right_margin, bagian.bottom_margin, bagian.left_margin)
+        assert ([round(t.mm) for t in tepi if t is not None] == [31, 32, 33, 34]) is (kode != "lembar-disposisi"), kode
+    for salah in ({"atas": 31}, {**margin, "kiri": 0}, {**margin, "kiri": "30"}, 30):
+        with pytest.raises(SuratGagal) as galat:
+            render_surat(templat, {**templat.contoh, "margin": salah})
+        assert galat.value.fields["masalah"] == (("margin", "bukan_pilihan"),)
+
+
 # --- what a paraf binds to ------------------------------------------------------------------------
 
 

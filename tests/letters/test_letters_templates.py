@@ -22,8 +22,7 @@ from bot.letters.penanda import NOMOR, TANGGAL, isi_penanda, qr_penanda
 from bot.letters.qr import qr_gambar
 from bot.letters.render import W, render_surat
 from bot.letters.tanggal import hari_tanggal, tanggal_panjang, waktu_panjang
-from bot.letters.templates import load_template, load_templates
-from tests.alat_ooxml import cacat_docx
+from bot.letters.templates import load_template, load_templates, templat_untuk
 
 AKAR = Path(__file__).resolve().parents[2]
 BERNOMOR = ("surat-balasan", "surat-perintah", "surat-permintaan-data", "surat-permohonan-usulan", "undangan")
@@ -347,6 +346,40 @@ def test_all_broken_templates_are_named_together_and_a_later_folder_wins(
     assert {folder for folder, _ in galat.value.temuan} == {"lembar-disposisi", kedua.name}
 
 
+def test_an_office_may_replace_a_template_for_itself_alone(salinan: Path, tmp_path: Path) -> None:
+    kantor = tmp_path / "kantor"
+    shutil.copytree(salinan, kantor / "dkisp-tarakan" / "lembar-disposisi")
+    daftar = load_templates([AKAR / "letter_templates", kantor], teruji=[AKAR / "letter_templates"], instansi=["dkisp-tarakan"])
+    assert sorted(daftar) == sorted([*KODE, "dkisp-tarakan/lembar-disposisi"])
+    assert templat_untuk(daftar, "dkisp-tarakan", "lembar-disposisi") is daftar["dkisp-tarakan/lembar-disposisi"]
+    assert templat_untuk(daftar, "diskominfo-metro", "lembar-disposisi") is daftar["lembar-disposisi"]
+    (kantor / "dkisp-tarakan").rename(kantor / "dinas-lain")
+    (kantor / "kosong").mkdir()
+    with pytest.raises(TemplatTidakSah) as galat:
+        load_templates([AKAR / "letter_templates", kantor], teruji=[AKAR / "letter_templates"], instansi=["dkisp-tarakan"])
+    assert [x for x, _ in galat.value.temuan] == ["dinas-lain", "kosong"]
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "disebut"),
+    [
+        ("  nomor_agenda:", "  no_agenda:", "isian nomor_agenda diisi oleh program tetapi tidak ada"),
+        ("maks: 400", "maks: 4", "memuat paling sedikit 400"),
+        ("pilihan: [biasa, segera, sangat_segera, rahasia]", "pilihan: [biasa, segera]", "semua pilihan"),
+        ("isian:\n  contoh", "isian:\n  stempel: {jenis: ya_tidak, wajib: true}\n  contoh", "wajib tetapi tidak diisi"),
+    ],
+)
+def test_a_replacement_that_the_program_could_not_fill_is_refused(
+    salinan: Path, lama: str, baru: str, disebut: str
+) -> None:
+    manifest = salinan / "manifest.yaml"
+    assert lama in manifest.read_text()
+    manifest.write_text(manifest.read_text().replace(lama, baru, 1))
+    with pytest.raises(TemplatTidakSah) as galat:
+        load_templates([AKAR / "letter_templates", salinan.parent], teruji=[AKAR / "letter_templates", salinan.parent])
+    assert disebut in "\n".join(alasan for _, alasan in galat.value.temuan)
+
+
 # --- dates ----------------------------------------------------------------------------------------
 
 
@@ -357,9 +390,3 @@ def test_dates_read_as_an_office_writes_them() -> None:
     assert (
         waktu_panjang(datetime(2026, 11, 20, 9, 5, tzinfo=UTC), "WITA") == "20 November 2026 pukul 09.05 WITA"
     )
-
-
-@pytest.mark.parametrize("kode", KODE)
-def test_a_filled_letter_has_nothing_word_would_repair(kode: str, daftar_templat: dict[str, SuratTemplate]) -> None:
-    templat = daftar_templat[kode]
-    assert not list(cacat_docx(render_surat(templat, templat.contoh)))
