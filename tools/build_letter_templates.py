@@ -593,11 +593,27 @@ def _bawah(sel: _Cell) -> None:
 
 def _penanda_tangan(sel: _Cell, nama: str, jangkar_ttd: str) -> None:
     """Signature block: post (with Plh., Plt., or a.n. and u.b.), free space, name, pangkat, NIP."""
+    _jabatan_penanda(sel, nama, pertama=True)
+    jangkar(sel, jangkar_ttd)
+    par(sel, "{{ " + nama + ".nama }}", rata=TENGAH, tebal=True, lekat=True)
+    _pangkat_nip(sel, nama)
+
+
+def _pangkat_nip(sel: _Cell, nama: str) -> None:
+    """The lines below a signer's name."""
+    for baris, isi in (("pangkat", "{{ " + nama + ".pangkat }}"), ("nip", "NIP {{ " + nama + ".nip }}")):
+        tag(sel, f"if {nama}.{baris}")
+        par(sel, isi, rata=TENGAH, lekat=True)
+        tag(sel, "endif")
+
+
+def _jabatan_penanda(sel: _Cell, nama: str, *, pertama: bool = False) -> None:
+    """For whom and as what somebody signs: Plt. or Plh. before his post, or a.n. a post above, through another (u.b.)."""
     par(
         sel,
         "{% if " + nama + ".awalan %}{{ " + nama + ".awalan }} {% endif %}{{ " + nama + ".jabatan }}"
         "{% if not " + nama + ".pelaksana %},{% endif %}",
-        pertama=True,
+        pertama=pertama,
         rata=TENGAH,
         lekat=True,
     )
@@ -607,14 +623,6 @@ def _penanda_tangan(sel: _Cell, nama: str, jangkar_ttd: str) -> None:
     tag(sel, f"if {nama}.ub")
     par(sel, "u.b.", rata=TENGAH, lekat=True)
     par(sel, "{{ " + nama + ".ub }},", rata=TENGAH, lekat=True)
-    tag(sel, "endif")
-    jangkar(sel, jangkar_ttd)
-    par(sel, "{{ " + nama + ".nama }}", rata=TENGAH, tebal=True, lekat=True)
-    tag(sel, f"if {nama}.pangkat")
-    par(sel, "{{ " + nama + ".pangkat }}", rata=TENGAH, lekat=True)
-    tag(sel, "endif")
-    tag(sel, f"if {nama}.nip")
-    par(sel, "NIP {{ " + nama + ".nip }}", rata=TENGAH, lekat=True)
     tag(sel, "endif")
 
 
@@ -1042,6 +1050,7 @@ def surat_perintah() -> Dokumen:
     _bawah(kiri)
     label_isi(kanan, (30, 4, LEBAR * 0.55 - 36), (("Ditetapkan di", "{{ tempat }}"), ("Pada tanggal", "{{ tanggal }}")))
     par(kanan, "", ukuran=6, lekat=True)
+    _jabatan_penanda(kanan, "penanda_tangan")
     _ttd_kosong(kanan)
     _buang_kosong_awal(kanan)
     _tembusan(blok)
@@ -1096,8 +1105,7 @@ def _buang_kosong_awal(sel: _Cell) -> None:
 
 
 def _ttd_kosong(sel: _Cell) -> None:
-    """A signature block to be signed by hand elsewhere: the name may still be open."""
-    par(sel, "{{ penanda_tangan.jabatan }},", rata=TENGAH, lekat=True)
+    """Room for a signature by hand, and the name below it, which may still be open."""
     jangkar(sel, "\u00a0")
     par(
         sel,
@@ -1106,12 +1114,7 @@ def _ttd_kosong(sel: _Cell) -> None:
         tebal=True,
         lekat=True,
     )
-    tag(sel, "if penanda_tangan.pangkat")
-    par(sel, "{{ penanda_tangan.pangkat }}", rata=TENGAH, lekat=True)
-    tag(sel, "endif")
-    tag(sel, "if penanda_tangan.nip")
-    par(sel, "NIP {{ penanda_tangan.nip }}", rata=TENGAH, lekat=True)
-    tag(sel, "endif")
+    _pangkat_nip(sel, "penanda_tangan")
 
 
 def undangan() -> Dokumen:
@@ -1212,6 +1215,7 @@ def _ttd_lembar(d: Dokumen, sebutan: str) -> None:
     par(kanan, "", pertama=True, ukuran=2)
     tag(kanan, "if penanda_tangan.jabatan")
     par(kanan, "{% if tempat %}{{ tempat }}, {% endif %}{{ tanggal }}", rata=TENGAH, lekat=True)
+    par(kanan, "{{ penanda_tangan.jabatan }},", rata=TENGAH, lekat=True)
     _ttd_kosong(kanan)
     tag(kanan, "else")
     par(kanan, "{% if tempat %}{{ tempat }}, {% endif %}{{ tanggal }}", rata=KANAN)
