@@ -23,6 +23,7 @@ from bot.letters.qr import qr_gambar
 from bot.letters.render import W, render_surat
 from bot.letters.tanggal import hari_tanggal, tanggal_panjang, waktu_panjang
 from bot.letters.templates import load_template, load_templates, templat_untuk
+from tests.alat_ooxml import cacat_docx
 
 AKAR = Path(__file__).resolve().parents[2]
 BERNOMOR = ("surat-balasan", "surat-perintah", "surat-permintaan-data", "surat-permohonan-usulan", "undangan")
@@ -244,6 +245,12 @@ def test_a_sheet_from_taps_says_that_a_tap_is_no_certified_signature(
     for cara, disebut in (("aplikasi", True), ("langsung", False)):
         teks = _terbaca(render_surat(templat, {**templat.contoh, "cara": cara}))
         assert ("bukan tanda tangan elektronik tersertifikasi" in teks) is disebut
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_a_filled_letter_has_nothing_word_would_repair(kode: str, daftar_templat: dict[str, SuratTemplate]) -> None:
+    templat = daftar_templat[kode]
+    assert not list(cacat_docx(render_surat(templat, templat.contoh)))
 
 
 # --- lint -----------------------------------------------------------------------------------------
