@@ -1,12 +1,12 @@
-"""lambang dan tugas kantor."""
+"""The emblem of an office; slow work that belongs to the office, not to a case."""
 
 from collections.abc import Sequence
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = '0002'
-down_revision: str | None = '0001'
+revision: str = '0003'
+down_revision: str | None = '0002'
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
