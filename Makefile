@@ -33,7 +33,7 @@ lint: siap-kembang ## Gaya, tipe, dan arah impor
 
 setup: siap-kembang deps ## Menyiapkan semua untuk bekerja pada kode ini
 
-deps: ## Memasang LibreOffice, huruf, poppler, peramban, PostgreSQL dengan apt
+deps: ## Memasang LibreOffice, python3-uno, huruf, poppler, peramban, PostgreSQL dengan apt
 	@tools/deps.sh
 
 bench: siap-jalan ## Mengukur lama satu langkah sampai tersimpan aman

@@ -293,10 +293,13 @@ async def _ke_pdf(docx: bytes, s: Settings) -> bytes:
     from tempfile import TemporaryDirectory
 
     from bot.letters.errors import KonversiGagal
-    from bot.letters.pdf import TanpaPdf, pilih_converter
+    from bot.letters.mesin import pilih_converter
+    from bot.letters.pdf import TanpaPdf
 
     with TemporaryDirectory(prefix="paraf-", ignore_cleanup_errors=True) as profil:
-        mesin = await pilih_converter(s.PDF_ENGINE, Path(profil), slots=1, batas_detik=60)
+        # One document: the LibreOffice behind unoserver, run once, is there sooner than the server.
+        engine = "soffice" if s.PDF_ENGINE == "unoserver" else s.PDF_ENGINE
+        mesin = await pilih_converter(engine, Path(profil), slots=1, batas_detik=60)
         if isinstance(mesin, TanpaPdf):
             raise KonfigurasiSalah([f"PDF tidak dapat dibuat: {mesin.alasan}. Simpan sebagai .docx."])
         try:

@@ -31,7 +31,8 @@ from bot.domain.galat import KonfigurasiSalah
 from bot.domain.instansi import Instansi
 from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
-from bot.letters.pdf import SofficeConverter, pilih_converter
+from bot.letters.mesin import pilih_converter
+from bot.letters.pdf import TanpaPdf
 from bot.settings import Settings, periksa
 from bot.specs.konversi import sop_dari_json
 from bot.specs.load import Katalog
@@ -442,17 +443,18 @@ def _sebut(daftar: Iterable[str]) -> str:
 
 
 async def _pdf(s: Settings) -> Hasil:
-    """Convert one line of text, in a profile of its own, so that a running bot is not disturbed."""
+    """Convert one line of text, in a profile or with a server of its own, so that a running bot is not disturbed."""
     if s.PDF_ENGINE == "none":
         return Hasil("PDF", True, "PDF_ENGINE=none: surat dikirim sebagai .docx.", saran=True)
     with tempfile.TemporaryDirectory(prefix="dokter-", ignore_cleanup_errors=True) as folder:
         converter = await pilih_converter(s.PDF_ENGINE, Path(folder), slots=1)
-        if not isinstance(converter, SofficeConverter):
-            diminta = s.PDF_ENGINE == "soffice"
-            return Hasil("PDF", not diminta, f"Surat tidak dapat dijadikan PDF ({converter.alasan}). Pasang LibreOffice Writer dan "
-                         "poppler-utils (make deps).", saran=not diminta)  # fmt: skip
-        converter.tutup()
+        await asyncio.to_thread(converter.tutup)
+    if isinstance(converter, TanpaPdf):
+        diminta = s.PDF_ENGINE is not None
+        return Hasil("PDF", not diminta, f"Surat tidak dapat dijadikan PDF ({converter.alasan}). Pasang LibreOffice Writer, "
+                     "python3-uno, dan poppler-utils (make deps).", saran=not diminta)  # fmt: skip
+    nama = "unoserver" if s.PDF_ENGINE == "unoserver" else "LibreOffice"
     if not converter.terisolasi:
-        return Hasil("PDF", True, "LibreOffice bekerja, tetapi tidak dapat dipisahkan dari jaringan (unshare): surat yang disunting di "
+        return Hasil("PDF", True, f"{nama} bekerja, tetapi tidak dapat dipisahkan dari jaringan (unshare): surat yang disunting di "
                      "Word dan dikirim kembali akan ditolak.", saran=True)  # fmt: skip
-    return Hasil("PDF", True, "LibreOffice mengubah surat uji menjadi PDF.")
+    return Hasil("PDF", True, f"{nama} mengubah surat uji menjadi PDF.")

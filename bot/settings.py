@@ -38,7 +38,7 @@ class Settings(BaseSettings):
     WEBHOOK_SECRET: str = ""
     HTTP_HOST: str = "127.0.0.1"
     HTTP_PORT: int = 8080
-    PDF_ENGINE: Literal["soffice", "none"] | None = None
+    PDF_ENGINE: Literal["soffice", "unoserver", "none"] | None = None
     SIGNING_PROVIDER: Literal["none", "local"] = "none"
     TSA_URL: str = ""
     OUTBOX_LIMITS: Literal["on", "off"] = "on"

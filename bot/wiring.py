@@ -41,7 +41,8 @@ from bot.gateways.unduh import Pengunduh
 from bot.inbox.pekerja import Aplikasi, Pekerja, catat_galat
 from bot.inbox.penerima import PintuWebhook, Poller, pasang_webhook
 from bot.letters.errors import BerkasDitolak
-from bot.letters.pdf import SofficeConverter, TanpaPdf, pilih_converter
+from bot.letters.mesin import MesinTerpilih, pilih_converter
+from bot.letters.pdf import TanpaPdf
 from bot.letters.periksa_docx import cek_unggahan
 from bot.letters.ruang import BahanGambar, RuangSurat
 from bot.letters.templates import load_templates
@@ -317,7 +318,7 @@ class Program:
         return kantor, app
 
     async def _ruang(self, tumpukan: AsyncExitStack, db: Database, brankas: Brankas,
-                     converter: asyncio.Task[SofficeConverter | TanpaPdf], aplikasi: Mapping[str, Aplikasi],
+                     converter: asyncio.Task[MesinTerpilih], aplikasi: Mapping[str, Aplikasi],
                      gerbang: Mapping[str, Gerbang]) -> None:  # fmt: skip
         s = self.s
         meja = {id_: kantor.meja for id_, kantor in self.kantor.items()}
@@ -531,19 +532,19 @@ async def _awasi(jalan: Callable[[], Awaitable[None]], nama: str) -> None:
             await asyncio.sleep(1.0)
 
 
-async def _pilih_pdf(s: Settings) -> SofficeConverter | TanpaPdf:
+async def _pilih_pdf(s: Settings) -> MesinTerpilih:
     converter = await pilih_converter(s.PDF_ENGINE, s.DATA_DIR / "soffice")
     if isinstance(converter, TanpaPdf):
         log.warning("tanpa_pdf", alasan=converter.alasan)
     return converter
 
 
-async def _tutup_pdf(uji: asyncio.Task[SofficeConverter | TanpaPdf]) -> None:
+async def _tutup_pdf(uji: asyncio.Task[MesinTerpilih]) -> None:
     if not uji.done():
         uji.cancel()
         await asyncio.wait([uji])
-    elif not uji.cancelled() and uji.exception() is None and isinstance(converter := uji.result(), SofficeConverter):
-        converter.tutup()
+    elif not uji.cancelled() and uji.exception() is None:
+        await asyncio.to_thread(uji.result().tutup)
 
 
 async def _tunggu_selesai(ruang: list[Ruang], tugas: list[asyncio.Task[None]]) -> None:

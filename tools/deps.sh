@@ -1,6 +1,6 @@
 #!/bin/sh
-# Install with apt what the program uses beside Python (LibreOffice for PDF, the letters' fonts, poppler for previews) and
-# what only the tests use (a browser, PostgreSQL). Does nothing when everything is there.
+# Install with apt what the program uses beside Python (LibreOffice for PDF, its line to Python for PDF_ENGINE=unoserver, the
+# letters' fonts, poppler for checks and previews) and what only the tests use (a browser, PostgreSQL). Does nothing when everything is there.
 #   tools/deps.sh          fails when something is missing and may not be installed
 #   tools/deps.sh --boleh  says so and goes on
 set -u
@@ -15,6 +15,7 @@ peramban() {
 
 kurang() {
     ada soffice || printf ' libreoffice-writer-nogui'
+    /usr/bin/python3 -c 'import uno' 2>/dev/null || printf ' python3-uno'
     huruf LiberationSerif || printf ' fonts-liberation'
     huruf Carlito || printf ' fonts-crosextra-carlito'
     huruf DejaVuSans || printf ' fonts-dejavu-core'

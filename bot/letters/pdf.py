@@ -20,13 +20,11 @@ from pathlib import Path
 from typing import Literal, Protocol
 from xml.etree import ElementTree
 
-from docx import Document
-
 from bot.letters.errors import KonversiGagal
 from bot.letters.kemasan import ZIP_RUSAK
 from bot.letters.render import W
 
-MesinPdf = Literal["soffice", "none"]
+MesinPdf = Literal["soffice", "unoserver", "none"]
 
 MAKS_DOCX = 50_000_000  # bytes, packed and unpacked
 MAKS_MEMORI = 4 << 30  # bytes of address space; LibreOffice maps far more than the 205 MiB it uses
@@ -58,9 +56,13 @@ class TanpaPdf:
     """No PDF engine: letters stay Word files, and the flow knows it."""
 
     tersedia = False
+    terisolasi = False
 
     def __init__(self, alasan: str) -> None:
         self.alasan = alasan  # why, for the operator
+
+    def tutup(self) -> None:
+        """Nothing to give back."""
 
     async def convert(self, docx: bytes, *, dari_luar: bool = False) -> bytes:
         """Never a PDF.
@@ -161,7 +163,7 @@ class SofficeConverter:
     def _perintah(self, masukan: Path, keluaran: Path, profil: Path) -> list[str]:
         """The command line: limits, no network, own profile."""
         return [
-            *_batas_sumber(),
+            *batas_sumber(),
             *self._tanpa_jaringan,
             self._soffice,
             f"-env:UserInstallation={profil.absolute().as_uri()}",
@@ -174,45 +176,6 @@ class SofficeConverter:
                 str(masukan),
             ),
         ]
-
-
-async def pilih_converter(
-    engine: MesinPdf | None,
-    profil_dir: Path,
-    *,
-    slots: int = 2,
-    batas_detik: float = 30,
-) -> SofficeConverter | TanpaPdf:
-    """The converter for a setting: `soffice`, `none`, or None for LibreOffice where it works.
-
-    An engine is taken only when it has just converted a document; otherwise the answer is `TanpaPdf` with the
-    reason, so that an installation without LibreOffice still runs and the operator can be told.
-    """
-    if engine == "none":
-        return TanpaPdf("PDF_ENGINE=none")
-    for program in ("soffice", "pdftotext"):
-        if shutil.which(program) is None:
-            return TanpaPdf(f"{program} tidak terpasang")
-    converter = SofficeConverter(profil_dir, slots=slots, batas_detik=batas_detik)
-    try:
-        await uji_diri(converter)
-    except KonversiGagal as galat:
-        converter.tutup()
-        return TanpaPdf(f"uji LibreOffice gagal: {galat.code} {galat.fields.get('rinci', '')}".strip())
-    return converter
-
-
-async def uji_diri(converter: PdfConverter) -> None:
-    """Convert one line of text; `convert` itself looks for the text in the PDF.
-
-    Raises:
-        KonversiGagal: with the reason.
-    """
-    dokumen = Document()
-    dokumen.add_paragraph("Uji konversi paraf 7319")
-    keluaran = BytesIO()
-    dokumen.save(keluaran)
-    await converter.convert(keluaran.getvalue())
 
 
 def sentinel_docx(docx: bytes) -> str:
@@ -293,7 +256,7 @@ def _png_abu(pgm: bytes) -> bytes:
     lebar, tinggi = (int(n) for n in ukuran.split())
     baris = b"".join(b"\0" + piksel[n * lebar : (n + 1) * lebar] for n in range(tinggi))
     kepala = struct.pack(">IIBBBBB", lebar, tinggi, 8, 0, 0, 0, 0)
-    bagian = ((b"IHDR", kepala), (b"IDAT", zlib.compress(baris, 9)), (b"IEND", b""))
+    bagian = ((b"IHDR", kepala), (b"IDAT", zlib.compress(baris)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(isi)) + nama + isi + struct.pack(">I", zlib.crc32(nama + isi))
         for nama, isi in bagian
@@ -312,14 +275,14 @@ def tanpa_jaringan() -> tuple[str, ...]:
     return ()
 
 
-def _batas_sumber() -> tuple[str, ...]:
-    """The prefix that limits memory, processor time and file size, where prlimit exists."""
+def batas_sumber(*, cpu: bool = True) -> tuple[str, ...]:
+    """The prefix that limits memory, file size and (unless the program is to stay) processor time, where prlimit exists."""
     if shutil.which("prlimit") is None:
         return ()
     return (
         "prlimit",
         f"--as={MAKS_MEMORI}",
-        f"--cpu={MAKS_CPU}",
+        *((f"--cpu={MAKS_CPU}",) if cpu else ()),
         f"--fsize={MAKS_BERKAS}",
         "--core=0",
         "--",

@@ -1,6 +1,5 @@
 """Builders for letter tests: small templates, one LibreOffice for all of them."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
@@ -15,6 +14,7 @@ from docx.oxml.ns import nsdecls
 from bot.letters.manifest import SuratManifest, SuratTemplate
 from bot.letters.pdf import SofficeConverter
 from bot.letters.templates import load_templates
+from tests.letters.alat_pdf import perlu
 
 AKAR = Path(__file__).resolve().parents[2]
 
@@ -65,8 +65,7 @@ def buat_templat() -> BuatTemplat:
 @pytest.fixture(scope="session")
 def soffice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SofficeConverter]:
     """One converter with two slots; its profiles stay warm over the tests."""
-    if shutil.which("soffice") is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("LibreOffice tidak terpasang")
+    perlu(shutil.which("soffice") is not None, "LibreOffice")
     converter = SofficeConverter(tmp_path_factory.mktemp("profil"), slots=2)
     yield converter
     converter.tutup()

@@ -6,8 +6,7 @@ import re
 import shutil
 import subprocess
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
 from pathlib import Path
@@ -15,22 +14,16 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.image.image import Image
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from bot.letters import pdf as modul
 from bot.letters.errors import KonversiGagal
 from bot.letters.manifest import SuratTemplate
-from bot.letters.pdf import SofficeConverter, TanpaPdf, pdf_ke_png, pilih_converter, sentinel_docx
-from bot.letters.qr import qr_gambar
+from bot.letters.mesin import pilih_converter
+from bot.letters.pdf import SofficeConverter, TanpaPdf, pdf_ke_png, sentinel_docx
 from bot.letters.render import render_surat
-
-
-def halaman(pdf: bytes) -> list[str]:
-    """The text of each page."""
-    keluaran = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
-    return keluaran.stdout.decode().split("\f")[:-1]
+from tests.letters.alat_pdf import docx_biasa, docx_gambar_tautan, halaman, perlu, sisa_proses
 
 
 def tanya(alat: str, pdf: bytes) -> str:
@@ -44,15 +37,6 @@ def bagian_abu(pdf: bytes, nomor: int) -> float:
     pgm = subprocess.run(perintah, input=pdf, capture_output=True, check=True).stdout
     piksel = pgm.split(b"\n", 3)[3]
     return sum(p == 230 for p in piksel) / len(piksel)
-
-
-def docx_biasa(teks: str = "Isi surat biasa yang cukup panjang") -> bytes:
-    """A plain document."""
-    dokumen = Document()
-    dokumen.add_paragraph(teks)
-    keluaran = BytesIO()
-    dokumen.save(keluaran)
-    return keluaran.getvalue()
 
 
 # --- the real engine ------------------------------------------------------------------------------
@@ -137,8 +121,7 @@ async def test_two_slots_work_side_by_side(soffice: SofficeConverter) -> None:
 
 
 async def test_a_real_engine_that_takes_too_long_is_killed_with_all_its_processes(tmp_path: Path) -> None:
-    if shutil.which("soffice") is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("LibreOffice tidak terpasang")
+    perlu(shutil.which("soffice") is not None, "LibreOffice")
     converter = SofficeConverter(tmp_path, slots=1, batas_detik=0.25)
     with pytest.raises(KonversiGagal) as galat:
         await converter.convert(docx_biasa())
@@ -179,20 +162,6 @@ def ukuran_png(png: bytes) -> tuple[int, int]:
     """Width and height as python-docx reads them, in pixels."""
     gambar = Image.from_blob(png)
     return gambar.px_width, gambar.px_height
-
-
-def docx_gambar_tautan(url: str) -> bytes:
-    """A document whose picture lies elsewhere."""
-    dokumen = Document()
-    dokumen.add_paragraph("Isi surat dengan gambar tautan")
-    dokumen.add_picture(BytesIO(qr_gambar("x").data))
-    rid = dokumen.part.relate_to(url, RELATIONSHIP_TYPE.IMAGE, is_external=True)
-    blip = next(u for u in dokumen.element.body.iter() if str(u.tag).endswith("}blip"))
-    blip.attrib.clear()
-    blip.set("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}link", rid)
-    keluaran = BytesIO()
-    dokumen.save(keluaran)
-    return keluaran.getvalue()
 
 
 async def test_a_page_becomes_a_picture(soffice: SofficeConverter, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,26 +211,6 @@ async def pdf_benar(soffice: SofficeConverter, tmp_path: Path) -> Path:
     jalur = tmp_path / "benar.pdf"
     jalur.write_bytes(await soffice.convert(docx_biasa()))
     return jalur
-
-
-def sisa_proses(tanda: str, detik: float = 5) -> list[int]:
-    """The processes still there after a moment: a killed one takes its time to go on a busy machine."""
-    sampai = time.monotonic() + detik
-    while (sisa := list(proses_hidup(tanda))) and time.monotonic() < sampai:
-        time.sleep(0.05)
-    return sisa
-
-
-def proses_hidup(tanda: str) -> Iterator[int]:
-    """Living processes whose command line mentions `tanda`."""
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdigit() and int(folder.name) != os.getpid():
-            try:
-                perintah = (folder / "cmdline").read_bytes().decode(errors="replace")
-            except OSError:
-                continue
-            if tanda in perintah:
-                yield int(folder.name)
 
 
 async def _gagal(program: str, folder: Path, docx: bytes, batas_detik: float = 20) -> KonversiGagal:
