@@ -80,7 +80,7 @@ def run() -> None:
     from bot.wiring import Program
 
     s = baca()
-    siapkan_log(s.LOG_LEVEL, s.token_per_instansi.values())
+    siapkan_log(s.LOG_LEVEL, s.rahasia)
     program = Program(s)
     if program.induk.baru:
         typer.echo(f"Kunci induk baru dibuat di {s.DATA_DIR / 'kunci-induk'}. Simpan salinannya di tempat aman.")
@@ -126,7 +126,7 @@ def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
     from bot.dokter import periksa_semua
 
     s = baca()
-    siapkan_log("ERROR", s.token_per_instansi.values())
+    siapkan_log("ERROR", s.rahasia)
     hasil = periksa_semua(s)
     if json_:
         typer.echo(json.dumps([h.ke_data() for h in hasil], ensure_ascii=False))

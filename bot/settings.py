@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.domain.galat import KonfigurasiSalah
@@ -39,8 +39,13 @@ class Settings(BaseSettings):
     HTTP_HOST: str = "127.0.0.1"
     HTTP_PORT: int = 8080
     PDF_ENGINE: Literal["soffice", "unoserver", "none"] | None = None
-    SIGNING_PROVIDER: Literal["none", "local"] = "none"
+    SIGNING_PROVIDER: Literal["none", "local", "bsre"] = "none"
     TSA_URL: str = ""
+    BSRE_URL: str = ""
+    BSRE_USER: str = ""
+    BSRE_PASSWORD: SecretStr = SecretStr("")
+    BSRE_PASSWORD_FILE: Path | None = None
+    BSRE_LETAK: Literal["koordinat", "tag"] = "koordinat"
     OUTBOX_LIMITS: Literal["on", "off"] = "on"
     KUNCI_INDUK: str = ""
     SOP_SPECS_DIR: Path | None = None
@@ -48,7 +53,7 @@ class Settings(BaseSettings):
     CONTOH: bool = False
     LOG_LEVEL: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
-    @field_validator("TELEGRAM_API_BASE", "PUBLIC_URL", "CLOCK_URL")
+    @field_validator("TELEGRAM_API_BASE", "PUBLIC_URL", "CLOCK_URL", "BSRE_URL")
     @classmethod
     def _tanpa_garis_akhir(cls, nilai: str) -> str:
         return nilai.rstrip("/")
@@ -57,6 +62,26 @@ class Settings(BaseSettings):
     def token_per_instansi(self) -> dict[str, str]:
         """Office id -> token."""
         return dict(self.BOT_TOKENS) or ({self.INSTANSI: self.BOT_TOKEN} if self.BOT_TOKEN else {})
+
+    @property
+    def bsre_password(self) -> str:
+        """This application's password at the Esign Client Service, from the setting or its file.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        if self.BSRE_PASSWORD_FILE is not None:
+            return self.BSRE_PASSWORD_FILE.read_text("utf-8").strip()
+        return self.BSRE_PASSWORD.get_secret_value()
+
+    @property
+    def rahasia(self) -> tuple[str, ...]:
+        """What must never appear in a log."""
+        try:
+            sandi = self.bsre_password
+        except OSError:
+            sandi = ""
+        return (*self.token_per_instansi.values(), *((sandi,) if sandi else ()))
 
     @property
     def webhook(self) -> bool:
@@ -109,12 +134,35 @@ def periksa(s: Settings, instansi: frozenset[str], *, perlu_token: bool = True) 
         masalah.append("TSA_URL: harus alamat http:// atau https:// dari penyedia cap waktu (RFC 3161).")
     if s.TSA_URL and s.SIGNING_PROVIDER != "local":
         masalah.append("TSA_URL: hanya dipakai dengan SIGNING_PROVIDER=local. Kosongkan, atau ganti penyedianya.")
+    if s.SIGNING_PROVIDER == "bsre":
+        masalah += _periksa_bsre(s)
     if s.KUNCI_INDUK:
         try:
             if len(base64.b64decode(s.KUNCI_INDUK, validate=True)) != 32:
                 raise ValueError
         except (ValueError, binascii.Error):
             masalah.append("KUNCI_INDUK: harus base64 dari 32 byte.")
+    return masalah
+
+
+def _periksa_bsre(s: Settings) -> list[str]:
+    masalah: list[str] = []
+    if not s.BSRE_URL.startswith(("http://", "https://")):
+        masalah.append("BSRE_URL: SIGNING_PROVIDER=bsre memerlukan alamat Esign Client Service milik instansi, misalnya http://10.0.0.5.")
+    if not s.BSRE_USER:
+        masalah.append("BSRE_USER: belum diisi. Buat akun aplikasi di halaman admin Esign Client Service.")
+    if s.BSRE_PASSWORD_FILE is not None and s.BSRE_PASSWORD.get_secret_value():
+        masalah.append("BSRE_PASSWORD dan BSRE_PASSWORD_FILE: isi salah satu saja.")
+    try:
+        if s.BSRE_PASSWORD_FILE is not None and s.BSRE_PASSWORD_FILE.stat().st_mode & 0o077:
+            masalah.append(f"{s.BSRE_PASSWORD_FILE}: dapat dibaca orang lain. Jalankan: chmod 600 {s.BSRE_PASSWORD_FILE}")
+        if not s.bsre_password:
+            masalah.append("BSRE_PASSWORD: belum diisi (atau BSRE_PASSWORD_FILE, nama berkas yang berisi sandi itu).")
+    except (OSError, ValueError):
+        masalah.append(f"BSRE_PASSWORD_FILE: {s.BSRE_PASSWORD_FILE} tidak dapat dibaca.")
+    if not s.PUBLIC_URL.startswith("https://"):
+        masalah.append("PUBLIC_URL: SIGNING_PROVIDER=bsre memerlukan alamat https://, karena passphrase diberikan di halaman sekali pakai, "
+                       "tidak pernah di obrolan.")  # fmt: skip
     return masalah
 
 

@@ -27,7 +27,7 @@ from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
 from bot.application.ports import Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
-from bot.application.ports_ttd import PemeriksaTtd
+from bot.application.ports_ttd import PemeriksaTtd, PenyediaTtd
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
@@ -47,7 +47,7 @@ from bot.letters.periksa_docx import cek_unggahan
 from bot.letters.ruang import BahanGambar, RuangSurat
 from bot.letters.templates import load_templates
 from bot.letters.ttd.lokal import siapkan as siapkan_lokal
-from bot.letters.ttd.penyedia import buat_penyedia
+from bot.letters.ttd.penyedia import AlamatBsre, buat_penyedia
 from bot.letters.ttd.periksa import PemeriksaPdf
 from bot.letters.ttd.sertifikat import OtoritasSertifikat
 from bot.outbox.batas import Batas
@@ -170,6 +170,12 @@ class KantorBot:
             return await sekali()
 
 
+def buat_penyedia_ttd(s: Settings, otoritas: OtoritasSertifikat) -> PenyediaTtd:
+    """The signing provider of the settings."""
+    bsre = AlamatBsre(s.BSRE_URL, s.BSRE_USER, s.bsre_password, s.BSRE_LETAK) if s.SIGNING_PROVIDER == "bsre" else None
+    return buat_penyedia(s.SIGNING_PROVIDER, otoritas, tsa=s.TSA_URL, bsre=bsre)
+
+
 def buat_kalender(instansi: Instansi) -> Callable[[datetime], Kalender]:
     """The calendar around a moment: from the year before to three years after."""
 
@@ -206,7 +212,7 @@ class Program:
         self.jam: Jam = JamSandbox(s.CLOCK_URL) if s.CLOCK_URL else JamNyata()
         self.arsip = ArsipBerkas(s.DATA_DIR)
         self.otoritas = OtoritasSertifikat(s.DATA_DIR / "sertifikat", self.induk.kunci)
-        self.ttd = buat_penyedia(s.SIGNING_PROVIDER, self.otoritas, tsa=s.TSA_URL)
+        self.ttd = buat_penyedia_ttd(s, self.otoritas)
         self.pemeriksa_ttd: PemeriksaTtd = PemeriksaPdf(self.otoritas, self.jam.sekarang)
         self.kantor: dict[str, KantorBot] = {}
         self.web_port = 0

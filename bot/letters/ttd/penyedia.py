@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from typing import Literal
+
 from bot.application.ports_ttd import Faktor, HasilTtd, NamaPenyedia, PenyediaTtd, PermintaanTtd, TtdDitolak
+from bot.letters.ttd.bsre import PenyediaBsre
 from bot.letters.ttd.lokal import PenyediaLokal
 from bot.letters.ttd.sertifikat import OtoritasSertifikat
 
@@ -19,6 +23,21 @@ class TanpaTtd:
         raise TtdDitolak("penyedia_menolak")
 
 
-def buat_penyedia(nama: NamaPenyedia, otoritas: OtoritasSertifikat, *, tsa: str = "") -> PenyediaTtd:
-    """The provider of a setting."""
-    return PenyediaLokal(otoritas, tsa=tsa) if nama == "local" else TanpaTtd()
+@dataclass(frozen=True, slots=True)
+class AlamatBsre:
+    """The agency's Esign Client Service, and this application's account there."""
+
+    url: str
+    pengguna: str
+    sandi: str = field(repr=False)
+    letak: Literal["koordinat", "tag"] = "koordinat"
+
+
+def buat_penyedia(nama: NamaPenyedia, otoritas: OtoritasSertifikat, *, tsa: str = "", bsre: AlamatBsre | None = None) -> PenyediaTtd:
+    """The provider of a setting; `bsre` is needed for the one of that name."""
+    if nama == "local":
+        return PenyediaLokal(otoritas, tsa=tsa)
+    if nama == "bsre":
+        assert bsre is not None
+        return PenyediaBsre(bsre.url, bsre.pengguna, bsre.sandi, otoritas, letak=bsre.letak)
+    return TanpaTtd()

@@ -18,7 +18,7 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.content import RawContent, ResourceType
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
-from pyhanko.pdf_utils.writer import BasePdfFileWriter
+from pyhanko.pdf_utils.writer import BasePdfFileWriter, PageObject, PdfFileWriter
 from pyhanko.stamp import StaticStampStyle
 
 from bot.domain.galat import KonfigurasiSalah
@@ -151,6 +151,28 @@ def gaya_stempel(w: BasePdfFileWriter, isi: IsiStempel, lebar: float, tinggi: fl
     Raises:
         KonfigurasiSalah: no suitable font is installed.
     """
+    tengah = AxisAlignment.ALIGN_MID  # the box is the content's own, nothing is scaled
+    return StaticStampStyle(border_width=0, background=_gambar(w, isi, lebar, tinggi), background_opacity=1.0,
+                            background_layout=SimpleBoxLayoutRule(x_align=tengah, y_align=tengah, margins=Margins.uniform(0)))  # fmt: skip
+
+
+def pdf_stempel(isi: IsiStempel, lebar: float, tinggi: float) -> bytes:
+    """The stamp alone, as a PDF of its size, for a service that wants a picture.
+
+    Raises:
+        KonfigurasiSalah: no suitable font is installed.
+    """
+    w = PdfFileWriter()
+    gambar = _gambar(w, isi, lebar, tinggi)
+    halaman = PageObject(contents=w.add_object(generic.StreamObject(stream_data=gambar.render())),
+                         media_box=(0, 0, lebar, tinggi), resources=gambar.resources.as_pdf_object())  # fmt: skip
+    w.insert_page(halaman)
+    keluaran = io.BytesIO()
+    w.write(keluaran)
+    return keluaran.getvalue()
+
+
+def _gambar(w: BasePdfFileWriter, isi: IsiStempel, lebar: float, tinggi: float) -> RawContent:
     baris = (
         _Baris("Ditandatangani secara elektronik oleh", 6.5, abu=True),
         _Baris(isi.nama, 9, maks_baris=2),
@@ -159,17 +181,12 @@ def gaya_stempel(w: BasePdfFileWriter, isi: IsiStempel, lebar: float, tinggi: fl
         _Baris(isi.keterangan, 6, abu=True, maks_baris=2),
     )
     huruf = _Huruf("".join(b.teks for b in baris) + " …")
-    perintah: list[bytes] = []
-    kiri = 0.0
-    if isi.tautan:
-        perintah.append(_qr(isi.tautan, tinggi))
-        kiri = tinggi + 4
+    kiri = tinggi + 4 if isi.tautan else 0.0
+    perintah = [_qr(isi.tautan, tinggi)] if isi.tautan else []
     perintah.append(_teks(huruf, baris, kiri, lebar - kiri, tinggi))
-    isi_gambar = RawContent(b"\n".join(perintah), box=BoxConstraints(width=lebar, height=tinggi))
-    isi_gambar.set_resource(ResourceType.FONT, pdf_name("/Fs"), huruf.daftarkan(w))
-    return StaticStampStyle(border_width=0, background=isi_gambar, background_opacity=1.0,
-                            background_layout=SimpleBoxLayoutRule(  # the box is the content's own
-                                x_align=AxisAlignment.ALIGN_MID, y_align=AxisAlignment.ALIGN_MID, margins=Margins.uniform(0)))  # fmt: skip
+    gambar = RawContent(b"\n".join(perintah), box=BoxConstraints(width=lebar, height=tinggi))
+    gambar.set_resource(ResourceType.FONT, pdf_name("/Fs"), huruf.daftarkan(w))
+    return gambar
 
 
 def _qr(tautan: str, sisi: float) -> bytes:
