@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ParamSpec, TypeVar
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.cadangan import Ringkas
     from bot.domain.instansi import Instansi
     from bot.domain.sop import Sop
+    from bot.letters.ttd.sertifikat import OtoritasSertifikat, Terdaftar
     from bot.settings import Settings
 
 P = ParamSpec("P")
@@ -36,6 +37,8 @@ app.add_typer(sop_app, name="sop")
 app.add_typer(pejabat_app, name="pejabat")
 instansi_app = typer.Typer(help="Setelan kantor yang bukan berkas.", no_args_is_help=True)
 app.add_typer(instansi_app, name="instansi")
+sertifikat_app = typer.Typer(help="Sertifikat internal untuk SIGNING_PROVIDER=local.", no_args_is_help=True)
+app.add_typer(sertifikat_app, name="sertifikat")
 
 
 def _salah(*baris: str) -> None:
@@ -122,7 +125,7 @@ def migrate() -> None:
 @app.command()
 @berhenti_rapi
 def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
-    """Memeriksa setelan, basis data, rantai catatan, PDF, dan kursi kosong."""
+    """Memeriksa setelan, basis data, rantai catatan, PDF, tanda tangan, dan kursi kosong."""
     from bot.dokter import periksa_semua
 
     s = baca()
@@ -499,6 +502,87 @@ def instansi_logo(
     sha256 = ArsipBerkas(s.DATA_DIR).simpan(png)
     meja_operator(s, katalog, instansi, lambda m: m.g.simpan_lambang(sha256, at=m.sekarang))
     typer.echo(f"Lambang {katalog.instansi[instansi].nama_singkat} dipasang; dipakai pada surat yang disusun mulai sekarang.")
+
+
+@sertifikat_app.command("init")
+@berhenti_rapi
+def sertifikat_init() -> None:
+    """Membuat CA internal, bila belum ada. SIGNING_PROVIDER=local membuatnya sendiri saat mulai pertama kali."""
+    from bot.letters.ttd.lokal import siapkan
+
+    s = baca()
+    otoritas = _otoritas(s)
+    baru = siapkan(otoritas, datetime.now(UTC))
+    akar = otoritas.akar()
+    typer.echo(f"{'CA internal baru dibuat' if baru else 'CA internal sudah ada'} di {s.DATA_DIR / 'sertifikat'}, berlaku sampai "
+               f"{akar.not_valid_after_utc:%d-%m-%Y}. Sertifikatnya internal: bukan sertifikat elektronik tersertifikasi.")  # fmt: skip
+
+
+@sertifikat_app.command("terbitkan")
+@berhenti_rapi
+def sertifikat_terbitkan(
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    jabatan: Annotated[str, typer.Option(help="Kode jabatan: untuk setiap pemegangnya sekarang.")] = "",
+    orang: Annotated[str, typer.Option(help="Id orang: untuk setiap jabatan yang dipegangnya sekarang.")] = "",
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Menerbitkan sertifikat baru, misalnya sesudah yang lama dicabut. Yang pertama terbit sendiri saat tanda tangan pertama."""
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.wiring import meja_operator, muat_katalog, penanda_tangan
+
+    s = baca()
+    katalog = muat_katalog(s)
+    if instansi not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    if bool(jabatan) == bool(orang):
+        raise KonfigurasiSalah(["Sebutkan --jabatan atau --orang, salah satu saja."])
+    jalankan_migrasi(s.DATABASE_URL)
+    siapa = meja_operator(s, katalog, instansi, lambda m: penanda_tangan(m, jabatan=jabatan or None, orang_id=orang or None))
+    if not siapa:
+        raise KonfigurasiSalah(["Tidak ada pemegang jabatan itu sekarang. Undang dengan: paraf pejabat undang"])
+    otoritas = _otoritas(s)
+    _tulis_sertifikat([otoritas.terbitkan(instansi, x, datetime.now(UTC)) for x in siapa], json_=json_)
+
+
+@sertifikat_app.command("cabut")
+@berhenti_rapi
+def sertifikat_cabut(
+    sidik: Annotated[str, typer.Argument(help="Sidik dari paraf sertifikat daftar; paling sedikit 8 karakter pertama.")],
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Mencabut sertifikat mulai saat ini. Surat yang sudah ditandatangani tetap sah."""
+    otoritas = _otoritas(baca())
+    cocok = [x for x in otoritas.daftar() if len(sidik) >= 8 and x.sidik.startswith(sidik.lower())]
+    if len(cocok) != 1:
+        raise KonfigurasiSalah([f"Ada {len(cocok)} sertifikat dengan sidik itu. Salin sidiknya dari: paraf sertifikat daftar"])
+    dicabut = otoritas.cabut(cocok[0].sidik, datetime.now(UTC))
+    assert dicabut is not None
+    _tulis_sertifikat([dicabut], json_=json_)
+
+
+@sertifikat_app.command("daftar")
+@berhenti_rapi
+def sertifikat_daftar(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Semua sertifikat yang pernah dipakai, dari yang paling lama."""
+    _tulis_sertifikat(_otoritas(baca()).daftar(), json_=json_)
+
+
+def _otoritas(s: Settings) -> OtoritasSertifikat:
+    from bot.letters.ttd.sertifikat import OtoritasSertifikat
+    from bot.settings import kunci_induk
+
+    return OtoritasSertifikat(s.DATA_DIR / "sertifikat", kunci_induk(s).kunci)
+
+
+def _tulis_sertifikat(daftar: Sequence[Terdaftar], *, json_: bool) -> None:
+    if json_:
+        typer.echo(json.dumps([x.ke_data() for x in daftar]))
+        return
+    for x in daftar:
+        keadaan = f"dicabut {x.dicabut_at:%d-%m-%Y %H.%M} UTC" if x.dicabut_at else f"berlaku sampai {x.berlaku_sampai:%d-%m-%Y}"
+        typer.echo(f"{x.sidik[:16]}  {x.penyedia:5}  {x.instansi} {x.jabatan} (orang {x.orang_id}), {keadaan}")
+    if not daftar:
+        typer.echo("Belum ada sertifikat.")
 
 
 def main() -> None:

@@ -42,10 +42,15 @@ MANIFES = "manifest.json"
 BASIS_DATA = "paraf.db"
 KUNCI = "kunci-induk"
 
+#: Folders of DATA_DIR that travel along beside the documents: an office's own templates, and its certificates (their keys
+#: are encrypted with the master key).
+LAIN = ("letter_templates", "sertifikat")
+
 #: The only names an archive may hold; whatever else is in it is neither read nor written.
 _ANGGOTA = re.compile(
     r"paraf\.db|kunci-induk|manifest\.json|dokumen/([0-9a-f]{2})/\1[0-9a-f]{62}"
-    r"|letter_templates/[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*",
+    r"|letter_templates/[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*"
+    r"|sertifikat/(?:daftar\.json|ca\.crt|ca\.kunci|pencabutan\.crl|[0-9a-f]{64}\.(?:crt|p12))",
     re.ASCII,
 )
 
@@ -98,7 +103,7 @@ class _Terperiksa:
     basis_data: Path  # a copy outside the archive, migrated to this program
     dokumen: frozenset[str]
     kunci: bytes | None
-    templat: bool
+    folder: frozenset[str]  # of `LAIN`, those it holds something of
 
 
 # --- backup --------------------------------------------------------------------------------------------------------
@@ -154,7 +159,10 @@ def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None) -> 
         with tarfile.open(fileobj=berkas, mode="w", format=tarfile.PAX_FORMAT) as arsip:
             _tambah_berkas(arsip, isi, BASIS_DATA, salinan)
             tersimpan = _tambah_dokumen(arsip, isi, s.DATA_DIR, wajib | lain)
-            for jalur in sorted((s.DATA_DIR / "letter_templates").glob("*/*")):
+            # the register of certificates first: whatever it names lies there already
+            lain_lain = sorted((s.DATA_DIR / "letter_templates").glob("*/*")) + sorted(
+                (s.DATA_DIR / "sertifikat").glob("*"), key=lambda jalur: jalur.suffix != ".json")
+            for jalur in lain_lain:
                 nama = jalur.relative_to(s.DATA_DIR).as_posix()
                 if jalur.is_file() and _ANGGOTA.fullmatch(nama):
                     _tambah_berkas(arsip, isi, nama, jalur)
@@ -250,8 +258,10 @@ def pulihkan(s: Settings, sumber: Path) -> Ringkas:
         arsip = _periksa_arsip(sumber, Path(kerja))
         kunci_sini = kunci_yang_ada(s)
         _cocokkan_kunci(arsip, kunci_sini)
-        if arsip.templat and any((s.DATA_DIR / "letter_templates").glob("*/*")):
+        if "letter_templates" in arsip.folder and any((s.DATA_DIR / "letter_templates").glob("*/*")):
             raise KonfigurasiSalah([f"{s.DATA_DIR / 'letter_templates'} sudah berisi templat. Pindahkan dahulu, lalu ulangi."])
+        if "sertifikat" in arsip.folder and any((s.DATA_DIR / "sertifikat").glob("*")):
+            raise KonfigurasiSalah([f"{s.DATA_DIR / 'sertifikat'} sudah berisi sertifikat. Pindahkan dahulu, lalu ulangi."])
         try:
             with KunciJalan(basis_data):
                 _pastikan_kosong(basis_data, s.DATA_DIR)
@@ -320,7 +330,7 @@ def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path, 
             os.fsync(berkas.fileno())
         try:
             shutil.rmtree(s.DATA_DIR / "dokumen", ignore_errors=True)  # empty folders only, see `_pastikan_kosong`
-            for isi in ("dokumen", "letter_templates"):
+            for isi in ("dokumen", *LAIN):
                 if (folder / isi).exists():
                     shutil.rmtree(s.DATA_DIR / isi, ignore_errors=True)
                     os.rename(folder / isi, s.DATA_DIR / isi)
@@ -340,17 +350,20 @@ def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path, 
 
 
 def _keluarkan(sumber: Path, folder: Path) -> None:
-    """Documents and templates of a checked archive into `folder`; the bytes are hashed once more on their way."""
+    """Documents, templates and certificates of a checked archive into `folder`; the bytes are hashed once more on their way."""
     simpanan = ArsipBerkas(folder)
     with tarfile.open(sumber, "r:") as tar:
         for anggota in tar:
             bagian = anggota.name.split("/")
-            if bagian[0] not in ("dokumen", "letter_templates"):
+            if bagian[0] not in ("dokumen", *LAIN):
                 continue
             badan = _buka(tar, anggota).read()
-            if bagian[0] == "letter_templates":
-                (folder / bagian[0] / bagian[1]).mkdir(parents=True, exist_ok=True)
-                (folder / bagian[0] / bagian[1] / bagian[2]).write_bytes(badan)
+            if bagian[0] in LAIN:
+                tempat = folder.joinpath(*bagian)
+                rahasia = bagian[0] == "sertifikat"
+                tempat.parent.mkdir(mode=0o700 if rahasia else 0o777, parents=True, exist_ok=True)
+                tempat.touch(mode=0o600 if rahasia else 0o666)
+                tempat.write_bytes(badan)
             elif simpanan.simpan(badan) != bagian[2]:
                 raise CadanganRusak("Cadangan berubah saat dibaca.", [anggota.name])
 
@@ -403,8 +416,8 @@ def _periksa_arsip(sumber: Path, kerja: Path) -> _Terperiksa:
             salah += galat.daftar
     if salah or manifes is None:
         raise CadanganRusak(f"Cadangan {sumber} rusak dan tidak dipakai; tidak ada yang ditulis.", list(dict.fromkeys(salah)))
-    templat = any(nama.startswith("letter_templates/") for nama in ada)
-    return _Terperiksa(manifes, kerja / BASIS_DATA, dokumen, kunci, templat)
+    folder = frozenset(nama.partition("/")[0] for nama in ada).intersection(LAIN)
+    return _Terperiksa(manifes, kerja / BASIS_DATA, dokumen, kunci, folder)
 
 
 def _sidik(tar: tarfile.TarFile, anggota: tarfile.TarInfo, kerja: Path, kecil: dict[str, bytes]) -> _Anggota:

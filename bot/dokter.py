@@ -33,6 +33,9 @@ from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
 from bot.letters.mesin import pilih_converter
 from bot.letters.pdf import TanpaPdf
+from bot.letters.ttd.bsre import PenyediaBsre
+from bot.letters.ttd.huruf import HURUF_TIDAK_ADA, cari_huruf
+from bot.letters.ttd.sertifikat import MASA_SERTIFIKAT, PEMBARUAN, OtoritasSertifikat
 from bot.settings import Settings, periksa
 from bot.specs.konversi import sop_dari_json
 from bot.specs.load import Katalog
@@ -94,6 +97,7 @@ def periksa_semua(s: Settings) -> list[Hasil]:
     hasil += _terbaca("DATA_DIR", _tempat(s))
     hasil += _terbaca("Basis data", _basis_data(s, katalog, asyncio.run(_saat_kantor(s))))
     hasil.append(asyncio.run(_pdf(s)))
+    hasil += _terbaca("Tanda tangan", _tanda_tangan(s))
     return hasil
 
 
@@ -458,3 +462,84 @@ async def _pdf(s: Settings) -> Hasil:
         return Hasil("PDF", True, f"{nama} bekerja, tetapi tidak dapat dipisahkan dari jaringan (unshare): surat yang disunting di "
                      "Word dan dikirim kembali akan ditolak.", saran=True)  # fmt: skip
     return Hasil("PDF", True, f"{nama} mengubah surat uji menjadi PDF.")
+
+
+# --- signing -------------------------------------------------------------------------------------------------------
+
+
+def _tanda_tangan(s: Settings) -> Iterator[Hasil]:
+    """The provider, its certificates, and what it asks over the network."""
+    match s.SIGNING_PROVIDER:
+        case "none":
+            yield Hasil("Tanda tangan", True, "SIGNING_PROVIDER=none: persetujuan dicatat di dalam bot, PDF tidak ditandatangani.")
+        case "local":
+            yield from _sertifikat(s)
+            if s.TSA_URL:
+                yield _cap_waktu(s.TSA_URL)
+        case "bsre":
+            yield asyncio.run(_bsre(s))
+
+
+def _sertifikat(s: Settings) -> Iterator[Hasil]:
+    apa, folder, kini = "Sertifikat", s.DATA_DIR / "sertifikat", datetime.now(UTC)
+    if cari_huruf() is None:
+        yield Hasil("Stempel", False, HURUF_TIDAK_ADA)
+    if not (folder / "ca.crt").is_file():
+        yield Hasil(apa, True, "CA internal belum ada; paraf run atau paraf sertifikat init membuatnya.", saran=True)
+        return
+    try:
+        kunci = kunci_yang_ada(s)
+        if kunci is None:
+            raise KonfigurasiSalah(["Kunci induk tidak ada, sehingga kunci CA tidak terbuka."])
+        otoritas = OtoritasSertifikat(folder, kunci)
+        otoritas.periksa_kunci()
+        daftar, ca_habis = otoritas.daftar(), otoritas.akar().not_valid_after_utc
+    except (KonfigurasiSalah, ValueError) as galat:
+        yield Hasil(apa, False, (" ".join(galat.daftar) if isinstance(galat, KonfigurasiSalah) else f"Daftar di {folder} rusak.")
+                    + " Pulihkan folder itu dari cadangan.")  # fmt: skip
+        return
+    longgar = [f.name for f in sorted(folder.iterdir()) if f.stat().st_mode & 0o077]
+    if longgar:
+        yield Hasil(apa, False, f"Dapat dibaca orang lain: {_sebut(longgar)}. Jalankan: chmod 600 {folder}/*")
+    terakhir = {(x.orang_id, x.jabatan): x for x in daftar if x.penyedia == "local" and x.dicabut_at is None}
+    segera = [f"{x.jabatan} ({x.sidik[:8]}, {x.berlaku_sampai:%d-%m-%Y})" for x in terakhir.values()
+              if kini > x.berlaku_sampai - PEMBARUAN]  # fmt: skip
+    dicabut = sum(x.dicabut_at is not None for x in daftar)
+    if ca_habis - kini < MASA_SERTIFIKAT:
+        yield Hasil(apa, False, f"CA internal berakhir {ca_habis:%d-%m-%Y}. Rencanakan penggantian bersama pemelihara.")
+    elif segera:
+        yield Hasil(apa, True, f"Segera berakhir, diperbarui sendiri pada tanda tangan berikutnya: {_sebut(segera)}", saran=True)
+    else:
+        yield Hasil(apa, True, f"CA internal sampai {ca_habis:%d-%m-%Y}; {len(terakhir)} sertifikat berlaku, {dicabut} dicabut.")
+    crl = otoritas.crl_sampai()
+    if crl is None:
+        yield Hasil("Daftar pencabutan", False, f"{folder / 'pencabutan.crl'} tidak ada atau rusak; mulai ulang paraf run.")
+    elif crl < kini:
+        yield Hasil("Daftar pencabutan", True, f"Berakhir {crl:%d-%m-%Y}; ditulis baru pada pemeriksaan surat berikutnya.", saran=True)
+    else:
+        yield Hasil("Daftar pencabutan", True, f"Berlaku sampai {crl:%d-%m-%Y}.")
+
+
+def _cap_waktu(url: str) -> Hasil:
+    from bot.letters.ttd.pades import TsaGagal, minta_cap_waktu
+
+    try:
+        minta_cap_waktu(url)
+    except TsaGagal:
+        return Hasil("Cap waktu", False, "Penyedia cap waktu (TSA_URL) tidak menjawab dengan benar, sehingga surat tidak dapat "
+                     "ditandatangani. Periksa alamatnya, atau kosongkan TSA_URL.")  # fmt: skip
+    return Hasil("Cap waktu", True, "Penyedia cap waktu menjawab.")
+
+
+async def _bsre(s: Settings) -> Hasil:
+    apa = "BSrE"
+    if any(x.startswith("BSRE_") for x in periksa(s, frozenset(), perlu_token=False)):
+        return Hasil(apa, False, "Setelannya belum lengkap, lihat di atas.")
+    satu = PenyediaBsre(s.BSRE_URL, s.BSRE_USER, s.bsre_password, OtoritasSertifikat(s.DATA_DIR / "sertifikat", b""))
+    match await satu.periksa_sambungan():
+        case "baik":
+            return Hasil(apa, True, "Esign Client Service menjawab dan mengenal aplikasi ini.")
+        case "ditolak":
+            return Hasil(apa, False, "Esign Client Service menolak nama atau sandi aplikasi ini. Periksa BSRE_USER dan BSRE_PASSWORD.")
+        case _:
+            return Hasil(apa, False, "Esign Client Service tidak terjangkau. Periksa BSRE_URL, jaringan instansi, dan servernya.")

@@ -27,7 +27,7 @@ from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
 from bot.application.ports import Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
-from bot.application.ports_ttd import PemeriksaTtd, PenyediaTtd
+from bot.application.ports_ttd import PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
@@ -500,6 +500,14 @@ def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[
                                  instansi=instansi_id)  # fmt: skip
     finally:
         db.engine.dispose()
+
+
+def penanda_tangan(m: Meja, *, jabatan: str | None, orang_id: str | None) -> list[PenandaTangan]:
+    """Who holds a post now, or which posts a person holds, as signers."""
+    nama = {j.kode: j.nama for j in m.kantor.instansi.jabatan}
+    awalan = {"plt": "Plt. ", "plh": "Plh. "}
+    return [PenandaTangan(p.orang_id, p.jabatan, m.g.profil(p.orang_id).nama, awalan.get(p.jenis, "") + nama[p.jabatan])
+            for p in m.g.penugasan(m.sekarang, jabatan=jabatan, orang_id=orang_id) if p.jabatan in nama]  # fmt: skip
 
 
 def _saluran() -> HTTPXRequest:

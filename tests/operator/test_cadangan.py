@@ -11,10 +11,12 @@ import os
 import random
 import shutil
 import sqlite3
+import stat
 import tarfile
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +25,11 @@ from alat_operator import POST, Kantor, periksa, setelan
 from conftest import Lakon
 
 from bot import cadangan
+from bot.application.ports_ttd import PenandaTangan
 from bot.cadangan import CadanganRusak, buat_cadangan, pulihkan
 from bot.domain.galat import Gangguan, KonfigurasiSalah
+from bot.letters.ttd.sertifikat import OtoritasSertifikat
+from bot.settings import kunci_induk
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import jalankan_migrasi
 
@@ -159,6 +164,26 @@ def test_own_letter_templates_travel_with_the_data(kantor: Kantor, tmp_path: Pat
     buat_cadangan(kantor.s, tmp_path / "c.tar")
     pulihkan(setelan(tmp_path / "baru"), tmp_path / "c.tar")
     assert (tmp_path / "baru" / "letter_templates" / "surat-balasan" / "manifest.yaml").read_text() == "contoh"
+
+
+def test_certificates_travel_with_the_data_and_open_again(kantor: Kantor, tmp_path: Path) -> None:
+    induk = kunci_induk(kantor.s).kunci
+    asal = OtoritasSertifikat(kantor.s.DATA_DIR / "sertifikat", induk)
+    asal.buat(datetime.now(UTC))
+    siapa = PenandaTangan("01kadis", "kadis", "Sinta (contoh)", "Kepala Dinas")
+    terbit = asal.untuk_menandatangani("dkisp-tarakan", siapa, datetime.now(UTC))
+    buat_cadangan(kantor.s, tmp_path / "c.tar", dengan_kunci=True)
+    pulihkan(setelan(tmp_path / "baru"), tmp_path / "c.tar")
+    folder = tmp_path / "baru" / "sertifikat"
+    pulih = OtoritasSertifikat(folder, induk)
+    pulih.periksa_kunci()
+    assert pulih.untuk_menandatangani("dkisp-tarakan", siapa, datetime.now(UTC)) == terbit
+    assert {stat.S_IMODE(f.stat().st_mode) for f in folder.iterdir()} == {0o600}
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    terisi = setelan(tmp_path / "terisi")
+    OtoritasSertifikat(terisi.DATA_DIR / "sertifikat", induk).buat(datetime.now(UTC))
+    with pytest.raises(KonfigurasiSalah, match="sudah berisi sertifikat"):
+        pulihkan(terisi, tmp_path / "c.tar")
 
 
 def test_the_manifest_says_what_it_is(kantor: Kantor, tar: Path) -> None:

@@ -62,6 +62,10 @@ class Terdaftar:
         """Whether it held at that moment."""
         return self.berlaku_dari <= saat <= self.berlaku_sampai and (self.dicabut_at is None or saat < self.dicabut_at)
 
+    def ke_data(self) -> dict[str, Any]:
+        """As JSON data."""
+        return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in asdict(self).items()}
+
 
 @dataclass(frozen=True, slots=True)
 class KunciPenanda:
@@ -276,7 +280,7 @@ class OtoritasSertifikat:
         return base64.b64encode(turunan)
 
     def _simpan(self, daftar: tuple[Terdaftar, ...]) -> None:
-        isi = json.dumps([_ke_json(x) for x in daftar], indent=1) + "\n"
+        isi = json.dumps([x.ke_data() for x in daftar], indent=1) + "\n"
         _ganti(self._folder / "daftar.json", isi.encode())
         self._daftar = None
 
@@ -342,10 +346,6 @@ def _pengenal_ca(akar: x509.Certificate) -> x509.AuthorityKeyIdentifier:
 def _terdaftar(sertifikat: x509.Certificate, instansi: str, siapa: PenandaTangan, penyedia: NamaPenyedia) -> Terdaftar:
     return Terdaftar(sertifikat.fingerprint(hashes.SHA256()).hex(), f"{sertifikat.serial_number:x}", instansi, siapa.orang_id,
                      siapa.jabatan, penyedia, sertifikat.not_valid_before_utc, sertifikat.not_valid_after_utc)  # fmt: skip
-
-
-def _ke_json(x: Terdaftar) -> dict[str, Any]:
-    return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in asdict(x).items()}
 
 
 def _dari_json(x: dict[str, Any]) -> Terdaftar:
