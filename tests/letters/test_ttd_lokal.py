@@ -1,28 +1,38 @@
 """The provider `local`: its certificates, its signature, its stamp, and what it refuses."""
 
+import asyncio
 import io
 import re
 import shutil
 import stat
 import subprocess
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import zxingcpp
 from alat_ttd import INDUK, KABID, KADIS, SAAT, TAUTAN, KantorTtd, buka_kantor, catatan, pdf_kecil, permintaan
+from asn1crypto import keys, tsp
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from PIL import Image
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
 
 from bot.application.ports_ttd import PenandaTangan, TtdDitolak
 from bot.domain.galat import KonfigurasiSalah
 from bot.letters.manifest import SuratTemplate
 from bot.letters.pdf import SofficeConverter, pdf_ke_png
 from bot.letters.render import render_surat
-from bot.letters.ttd import stempel
+from bot.letters.ttd import pades, stempel
 from bot.letters.ttd.letak import cari_letak
 from bot.letters.ttd.lokal import PenyediaLokal, siapkan
 from bot.letters.ttd.sertifikat import MASA_SERTIFIKAT, OtoritasSertifikat
@@ -214,6 +224,56 @@ def test_long_and_foreign_names_fit_the_stamp(nama: str, jabatan: str, kantor: K
     assert len(kotak) > 6
     assert max(k[2] for k in kotak) <= 610
     assert max(k[3] for k in kotak) - min(k[1] for k in kotak) <= 66
+
+
+@contextmanager
+def penyedia_cap_waktu() -> Iterator[str]:
+    """A time stamping authority on loopback, with a certificate nobody knows."""
+    kunci = rsa.generate_private_key(65537, 2048)
+    nama = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Cap waktu (contoh)")])
+    sertifikat = (
+        x509.CertificateBuilder(nama, nama, kunci.public_key(), 7, SAAT - timedelta(days=1), SAAT + timedelta(days=9000))
+        .add_extension(x509.ExtendedKeyUsage([x509.ExtendedKeyUsageOID.TIME_STAMPING]), critical=True)
+        .sign(kunci, hashes.SHA256())
+    )
+    pencap = DummyTimeStamper(asn1_x509.Certificate.load(sertifikat.public_bytes(Encoding.DER)),
+                              keys.PrivateKeyInfo.load(kunci.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())))  # fmt: skip
+
+    class Penangan(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            minta = tsp.TimeStampReq.load(self.rfile.read(int(self.headers["Content-Length"])))
+            isi = pencap.request_tsa_response(minta).dump()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(isi)))
+            self.end_headers()
+            self.wfile.write(isi)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Penangan)
+    benang = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    benang.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        benang.join()
+
+
+async def test_with_a_time_stamping_authority_the_signature_carries_its_stamp(tmp_path: Path) -> None:
+    awal = pdf_kecil()
+    with penyedia_cap_waktu() as url:
+        await asyncio.to_thread(pades.minta_cap_waktu, url)
+        kantor = buka_kantor(tmp_path, tsa=url)
+        hasil = await kantor.penyedia.tanda_tangani(permintaan(awal), None)
+    (satu,) = PdfFileReader(io.BytesIO(hasil.pdf)).embedded_signatures
+    assert [x["type"].native for x in satu.signer_info["unsigned_attrs"]] == ["signature_time_stamp_token"]
+    assert (await kantor.gerbang.periksa(hasil.pdf, catatan(awal, hasil.pdf))).alasan == ()
+    with pytest.raises(TtdDitolak) as galat:  # the authority is gone
+        await kantor.penyedia.tanda_tangani(permintaan(awal), None)
+    assert galat.value.kode == "penyedia_tidak_terjangkau"
 
 
 @pytest.mark.parametrize("pdf", [b"", b"bukan pdf", b"%PDF-1.6\nrusak", pdf_kecil()[:500]])
