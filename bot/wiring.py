@@ -9,6 +9,7 @@ import signal
 import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
@@ -25,7 +26,8 @@ from telegram.request import HTTPXRequest
 from bot.application import jangkauan
 from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
-from bot.application.ports import Lingkungan, Meja
+from bot.application.kalender import dengan_hari
+from bot.application.ports import Gudang, HariKantor, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
 from bot.application.ports_ttd import PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.diagrams.riwayat import gambar_berkas
@@ -54,6 +56,7 @@ from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
 from bot.presenters import teks
 from bot.presenters.penyaji import PenyajiIndonesia
+from bot.reminders.kalender import SapuKalender
 from bot.reminders.musim import SapuMusim
 from bot.reminders.sapu import SapuPengingat
 from bot.settings import Settings, kunci_induk, periksa
@@ -68,7 +71,7 @@ from bot.store.database import Database, SesiInstansi, sebagai
 from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
 from bot.store.kunci_jalan import KunciJalan
-from bot.store.migrasi import jalankan_migrasi
+from bot.store.migrasi import basis_data_ada, jalankan_migrasi
 from bot.store.models import KunciRow, UnduhanRow
 from bot.store.outbox import OutboxSql
 from bot.store.sandi import Brankas
@@ -87,6 +90,9 @@ log = structlog.get_logger(__name__)
 #: Seconds between two looks for due reminders; a moved clock is noticed at once.
 SELANG_SAPU = 15
 
+#: Seconds between two looks for a change of the calendar.
+SELANG_KALENDER = 5
+
 #: What people see when they type "/" (private chats).
 PERINTAH = (
     ("ajukan", "Mengajukan permohonan data"),
@@ -94,6 +100,7 @@ PERINTAH = (
     ("tugas", "Daftar tugas (pejabat)"),
     ("berkas", "Melihat berkas menurut nomor (pejabat)"),
     ("mulai", "Memulai SOP (pejabat)"),
+    ("kalender", "Kalender kantor (pejabat)"),
     ("cek", "Memeriksa keaslian surat"),
     ("batal", "Membatalkan"),
     ("bantuan", "Bantuan"),
@@ -136,7 +143,8 @@ class KantorBot:
     """One office with its bot: what the handlers and the side rooms stand in."""
 
     def __init__(self, *, lingkungan: Lingkungan, pabrik: PabrikGudang, gerbang: Gerbang, db: Database, jam: Jam,
-                 bot: str) -> None:  # fmt: skip
+                 bot: str, kalender: SumberKalender) -> None:  # fmt: skip
+        self._kalender = kalender
         self.lingkungan = lingkungan
         self.gerbang = gerbang
         self.bot = bot
@@ -151,7 +159,9 @@ class KantorBot:
 
     def meja(self, sesi: SesiInstansi, update: str) -> Meja:
         """The desk on a session of this office."""
-        return Meja(self._pabrik.buka(sesi), self.lingkungan, self._jam.sekarang(), self._jam.nyata(), update)
+        g = self._pabrik.buka(sesi)
+        kantor = replace(self.lingkungan, kalender=self._kalender.di(g))
+        return Meja(g, kantor, self._jam.sekarang(), self._jam.nyata(), update)
 
     async def di_meja(self, fn: Callable[[Meja], T]) -> T:
         """Run `fn` in one transaction that also ends the update under way; somebody faster costs one more try."""
@@ -176,18 +186,37 @@ def buat_penyedia_ttd(s: Settings, otoritas: OtoritasSertifikat) -> PenyediaTtd:
     return buat_penyedia(s.SIGNING_PROVIDER, otoritas, tsa=s.TSA_URL, bsre=bsre)
 
 
-def buat_kalender(instansi: Instansi) -> Callable[[datetime], Kalender]:
-    """The calendar around a moment: from the year before to three years after."""
+class SumberKalender:
+    """The calendars of one office: what its files say, and on a desk also the days an admin added."""
 
-    @lru_cache(maxsize=16)
-    def tahun(y: int) -> Kalender:
-        return kalender_untuk(instansi, y - 1, y + 3)
+    def __init__(self, instansi: Instansi) -> None:
+        self._tahun = lru_cache(maxsize=16)(lambda y: kalender_untuk(instansi, y - 1, y + 3))
+        self._dengan = lru_cache(maxsize=64)(lambda y, hari: dengan_hari(self._tahun(y), hari))
 
-    return lambda saat: tahun(saat.year)
+    def __call__(self, saat: datetime) -> Kalender:
+        """The calendar around a moment: from the year before to three years after, as the files say it."""
+        return self._tahun(saat.year)
+
+    def di(self, gudang: Gudang) -> Callable[[datetime], Kalender]:
+        """The same with the admin's days, read once in the transaction when a date is first asked for."""
+        hari: tuple[HariKantor, ...] | None = None
+
+        def kalender(saat: datetime) -> Kalender:
+            nonlocal hari
+            if hari is None:
+                hari = tuple(gudang.hari_kantor())
+            return self._dengan(saat.year, hari)
+
+        return kalender
+
+
+def buat_kalender(instansi: Instansi) -> SumberKalender:
+    """The calendars of one office."""
+    return SumberKalender(instansi)
 
 
 def kalender_kantor(s: Settings, instansi_id: str, saat: datetime) -> Kalender:
-    """The calendar of one office, for a short command.
+    """The calendar of one office with the days its admin added, for a short command.
 
     Raises:
         KonfigurasiSalah: there is no such office.
@@ -195,7 +224,10 @@ def kalender_kantor(s: Settings, instansi_id: str, saat: datetime) -> Kalender:
     katalog = muat_katalog(s)
     if instansi_id not in katalog.instansi:
         raise KonfigurasiSalah([f"Instansi '{instansi_id}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
-    return buat_kalender(katalog.instansi[instansi_id])(saat)
+    kal = buat_kalender(katalog.instansi[instansi_id])
+    if not basis_data_ada(s.DATABASE_URL):
+        return kal(saat)
+    return meja_operator(s, katalog, instansi_id, lambda m: m.kantor.kalender(saat))
 
 
 class Program:
@@ -319,7 +351,8 @@ class Program:
             nama_bot=app.bot.username,
         )
         pabrik = buat_pabrik(db, brankas, self.induk.kunci, instansi_id, gerbang.bot, self.jam)
-        kantor = KantorBot(lingkungan=lingkungan, pabrik=pabrik, gerbang=gerbang, db=db, jam=self.jam, bot=gerbang.bot)
+        kantor = KantorBot(lingkungan=lingkungan, pabrik=pabrik, gerbang=gerbang, db=db, jam=self.jam, bot=gerbang.bot,
+                           kalender=kal)  # fmt: skip
         app.bot_data["kantor"] = kantor
         return kantor, app
 
@@ -350,8 +383,10 @@ class Program:
 
         web = await self._web(db, inbox, pekerja)
         tumpukan.push_async_callback(web.tutup)
-        musim = SapuMusim([partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()])
-        jadwal = self._jadwal(db, sapu, musim)
+        di_kantor = [partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()]
+        musim, geser = SapuMusim(di_kantor), SapuKalender(di_kantor)
+        await geser.mulai()
+        jadwal = self._jadwal(db, sapu, musim, geser)
         tumpukan.callback(jadwal.shutdown, wait=False)
         tugas = [asyncio.create_task(_awasi(r.jalan, type(r).__name__)) for r in ruang]
         tumpukan.push_async_callback(_tunggu_selesai, ruang, tugas)
@@ -412,11 +447,12 @@ class Program:
         """Run `fn` at an office's desk for something that is no update; wakes nobody when it has nothing to say."""
         return await db.tulis(lambda sesi: fn(kantor.meja(sesi, "musim")), instansi=kantor.id, senyap=True)
 
-    def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim) -> AsyncIOScheduler:
+    def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim, geser: SapuKalender) -> AsyncIOScheduler:
         """APScheduler only wakes; what is due is in rows."""
         jadwal = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
         jadwal.add_job(sapu.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
         jadwal.add_job(musim.sapu, "interval", minutes=15, next_run_time=datetime.now().astimezone())
+        jadwal.add_job(geser.sapu, "interval", seconds=SELANG_KALENDER)
         jadwal.add_job(self._bersihkan, "interval", hours=1, args=[db])
         jadwal.start()
         if isinstance(self.jam, JamSandbox):
@@ -496,8 +532,12 @@ def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[
         acak = AcakSistem()
         lingkungan = Lingkungan(instansi=instansi, sop={x.id: x for x in katalog.sop_milik(instansi_id)}, kalender=kal,
                                 jam=jam, acak=acak, penyaji=PenyajiIndonesia(kal(jam.sekarang()).tz))  # fmt: skip
-        return db.tulis_langsung(lambda sesi: fn(Meja(pabrik.buka(sesi), lingkungan, jam.sekarang(), jam.nyata(), acak.id())),
-                                 instansi=instansi_id)  # fmt: skip
+
+        def di_meja(sesi: SesiInstansi) -> T:
+            g = pabrik.buka(sesi)
+            return fn(Meja(g, replace(lingkungan, kalender=kal.di(g)), jam.sekarang(), jam.nyata(), acak.id()))
+
+        return db.tulis_langsung(di_meja, instansi=instansi_id)
     finally:
         db.engine.dispose()
 

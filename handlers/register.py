@@ -27,7 +27,21 @@ from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak, GalatParaf, TidakDitemukan
 from bot.domain.peristiwa import LangkahDiterima
 from bot.inbox.pekerja import Aplikasi
-from handlers import ajukan, berkas, disposisi, kelengkapan, kiriman, lambang, mulai, rapat, rute, sebar, surat, tugas
+from handlers import (
+    ajukan,
+    berkas,
+    disposisi,
+    kalender,
+    kelengkapan,
+    kiriman,
+    lambang,
+    mulai,
+    rapat,
+    rute,
+    sebar,
+    surat,
+    tugas,
+)
 from handlers.konteks import Jawaban, Ketukan, Konteks, Pengirim, PesanTeks, detik, pengirim
 
 log = structlog.get_logger(__name__)
@@ -36,7 +50,7 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kelengkapan, kiriman, mulai, rapat, sebar, surat, tugas)
+TOPIK = (ajukan, berkas, disposisi, kalender, kelengkapan, kiriman, mulai, rapat, sebar, surat, tugas)
 
 
 def register(aplikasi: Aplikasi) -> None:
@@ -52,6 +66,7 @@ def register(aplikasi: Aplikasi) -> None:
         "tugas": lambda m, s, a: tugas.daftar(m, s),
         "berkas": lambda m, s, a: berkas.lihat(m, s, a),
         "mulai": lambda m, s, a: ajukan.mulai_sop(m, s),
+        "kalender": lambda m, s, a: kalender.tampilkan(m, s),
         "cek": lambda m, s, a: berkas.cek(m, s, a),
         "logo": lambda m, s, a: lambang.minta(m, s),
         "bantuan": lambda m, s, a: mulai.bantuan(m, s),

@@ -64,17 +64,16 @@ def _perbarui_langkah(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> N
         if not kunjungan.terbuka:
             m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
         elif hitung and kunjungan.induk is None and not kunjungan.diserahkan_at:
-            atur_pengingat(m, baru, sop, kunjungan, tenggat_at, ulang=sebelum is not None)
+            if sebelum is not None:  # asked or answered: neither the old rungs nor those of the question hold any more
+                m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
+            atur_pengingat(m, baru, sop, kunjungan, tenggat_at)
         elif sebelum is not None and kunjungan.diserahkan_at and not sebelum.diserahkan_at:
             m.g.gugurkan_pengingat(baru.id, kunjungan.lb)
             m.g.jadwalkan(baru.id, kunjungan.lb, "konfirmasi:1", saat_konfirmasi(m, kunjungan.diserahkan_at))
 
 
-def atur_pengingat(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, tenggat_at: datetime | None, *,
-                   ulang: bool) -> None:  # fmt: skip
-    """Arrange the next rung of a visit's ladder; with `ulang` what was arranged before is called off."""
-    if ulang:
-        m.g.gugurkan_pengingat(berkas.id, kunjungan.lb)
+def atur_pengingat(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, tenggat_at: datetime | None) -> None:
+    """Arrange the next rung of a visit's ladder."""
     waktu = sop.ambil(kunjungan.no).waktu
     if tenggat_at is None or waktu is None:
         return

@@ -42,7 +42,7 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
         return True
     tenggat_at = m.g.tenggat(berkas.id).get(kunjungan.lb)
     tampilkan_tugas(m, berkas, sop, kunjungan, pengingat=anak_kini(m, sop, kunjungan, tenggat_at) or jatuh.kode)
-    atur_pengingat(m, berkas, sop, kunjungan, tenggat_at, ulang=False)
+    atur_pengingat(m, berkas, sop, kunjungan, tenggat_at)
     return True
 
 

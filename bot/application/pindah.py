@@ -55,6 +55,7 @@ def _pindahkan(m: Meja, lama: Berkas, sop: Sop) -> None:
         tenggat_at = jatuh_tempo_langkah(m.kantor.kalender, baru, sop, kunjungan)
         m.g.simpan_langkah(baru.id, kunjungan, tenggat_at=tenggat_at)
         if kunjungan.induk is None and kunjungan.diserahkan_at is None:
-            atur_pengingat(m, baru, sop, kunjungan, tenggat_at, ulang=True)
+            m.g.gugurkan_pengingat(baru.id, kunjungan.lb, tangga=True)
+            atur_pengingat(m, baru, sop, kunjungan, tenggat_at)
         if kunjungan.induk is None and kunjungan.jabatan != "pemohon":
             tampilkan_tugas(m, baru, sop, kunjungan)

@@ -258,7 +258,7 @@ def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> No
         assert induk is not None
         for kode in sorted(jabatan):
             tampilkan_pihak(m, baru, sop, induk, kode, baru_dibuka=(lb, kode) in dibuka)
-            _jadwalkan(m, baru, sop, induk, kode)
+            jadwalkan_pihak(m, baru, sop, induk, kode)
     for k in baru.langkah:
         if k.induk is None and k.lb in dahulu and (k.lb in berubah or dahulu[k.lb] != k):
             _perbarui_daftar(m, baru, sop, k)
@@ -328,7 +328,7 @@ def _cabang_terbuka(berkas: Berkas, induk: int, jabatan: str) -> list[LangkahBer
     return [k for k in berkas.cabang(induk) if k.terbuka and k.jabatan == jabatan]
 
 
-def _jadwalkan(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jabatan: str) -> None:
+def jadwalkan_pihak(m: Meja, berkas: Berkas, sop: Sop, induk: LangkahBerkas, jabatan: str) -> None:
     """One rung waits per office, on its first open branch; a chaser names all that is open."""
     terbuka = _cabang_terbuka(berkas, induk.lb, jabatan)
     if not terbuka:

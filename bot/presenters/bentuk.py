@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from bot.application.ports import Tombol
@@ -73,6 +73,11 @@ def tanggal(saat: datetime, zona: tzinfo) -> str:
     """`Senin, 23 Nov 2026` at the office."""
     lokal = saat.astimezone(zona)
     return f"{HARI[lokal.weekday()]}, {lokal.day} {BULAN[lokal.month - 1]} {lokal.year}"
+
+
+def hari_ringkas(tgl: date) -> str:
+    """`Kam 24 Des 2026`."""
+    return f"{HARI[tgl.weekday()][:3]} {tgl.day} {BULAN[tgl.month - 1]} {tgl.year}"
 
 
 def waktu(saat: datetime, zona: tzinfo) -> str:

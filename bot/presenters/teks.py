@@ -6,12 +6,12 @@ Values are escaped when they are put in; the templates themselves are Telegram H
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from bot.application.pandangan import TujuanKembali
 from bot.application.ports import Isi, Tombol
-from bot.presenters.bentuk import balik_halaman, isian, potong
+from bot.presenters.bentuk import balik_halaman, hari_ringkas, isian, potong, waktu_ringkas
 from bot.presenters.tenggat import teks_tenggat
 
 
@@ -142,6 +142,12 @@ GALAT: dict[str, str] = {
     "sudah_diperpanjang": "Batas waktu berkas ini sudah pernah diperpanjang; UU KIP hanya membolehkan satu kali.",
     "batas_sudah_lewat": "Batas waktu sudah lewat, sehingga tidak dapat diperpanjang lagi. Mohon segera diselesaikan.",
     "perpanjangan_terlalu_lama": "Perpanjangan paling lama {maks} hari kerja.",
+    "hari_tidak_lengkap": "Mohon tulis tanggal, nama hari, dan dasarnya, dipisah titik koma.",
+    "hari_tidak_terbaca": "Belum terbaca. Tulis dalam satu baris: tanggal; nama; dasar. Contoh: 24-12-2026; Libur daerah; SE Wali Kota 100/2026",
+    "hari_terlalu_jauh": "Tanggal itu terlalu jauh; paling jauh tiga tahun dari hari ini.",
+    "hari_sudah_ada": "Hari itu sudah tercatat. Cabut yang lama dahulu.",
+    "hari_sudah_dicabut": "Hari itu sudah dicabut.",
+    "jam_tidak_terbaca": "Jam belum terbaca. Contoh: 08.00-12.00",
     "bukan_pemohon": "Hanya pemohon yang dapat melakukan ini.",
     "sudah_ditandatangani": "Surat balasan sudah ditandatangani sehingga permohonan tidak dapat dibatalkan.",
     "lampiran_tidak_pada_langkah_ini": "Langkah ini tidak menerima berkas.",
@@ -218,6 +224,10 @@ LALU = {
 
 KATA: dict[str, str] = {
     "hal_balasan": "Penyampaian Data {judul}",
+    "kalender_libur": "{hari} menjadi hari libur: {nama} ({dasar}).",
+    "kalender_masuk": "{hari} menjadi hari kerja: {nama} ({dasar}).",
+    "kalender_dicabut": "{hari} ({nama}) tidak berlaku lagi.",
+    "kalender_diperbarui": "Jam kerja atau daftar hari libur diperbarui.",
     "hal_jawaban": "Jawaban atas Permohonan Data {judul}",
     "hal_permohonan": "Permohonan Data {judul}",
     "tujuan_opd": "Kepala Perangkat Daerah di Lingkungan {pemerintah}",
@@ -581,6 +591,47 @@ def undang_opd(*, daftar: Sequence[tuple[str, str]], lb: int, halaman: int, bany
                tuple(tombol))  # fmt: skip
 
 
+def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence[tuple[int, date, str, str, str, str]],
+             admin: bool) -> Isi:  # fmt: skip
+    """The days off to come, and the days the admin added."""
+    baris = ["<b>Kalender kantor</b>", "", "Libur 60 hari ke depan:"]
+    baris += [f"• {hari_ringkas(t)}: {isian(nama, 60)} ({isian(dasar, 60)}{', perkiraan' if kira else ''})"
+              for t, nama, dasar, kira in libur[:15]] or ["• tidak ada"]  # fmt: skip
+    if tambahan:
+        baris += ["", "Ditambahkan kantor:"]
+        baris += [f"• {hari_ringkas(t)}: {'libur' if jenis == 'libur' else 'masuk'}{f' {isian(jam, 30)}' if jam else ''}, "
+                  f"{isian(nama, 60)} ({isian(dasar, 60)})" for _, t, jenis, nama, dasar, jam in tambahan[:15]]  # fmt: skip
+    if not admin:
+        return Isi("\n".join(baris))
+    tombol = [_baris(Tombol("Tambah hari libur", "kal_tambah", {"jenis": "libur"}),
+                     Tombol("Tambah hari masuk", "kal_tambah", {"jenis": "masuk"}))]  # fmt: skip
+    tombol += [_baris(Tombol(f"Cabut {hari_ringkas(t)}", "kal_cabut", {"id": id_}, gaya="danger"))
+               for id_, t, *_ in tambahan[:15]]  # fmt: skip
+    return Isi("\n".join(baris), tuple(tombol))
+
+
+def minta_hari(*, jenis: str) -> Isi:
+    """Asks for one day of the calendar."""
+    contoh = "24-12-2026; Libur daerah; SE Wali Kota 100/2026" if jenis == "libur" else "19-12-2026; Pengganti hari libur; SE Wali Kota 101/2026; 08.00-12.00"
+    jam = "" if jenis == "libur" else " Jamnya boleh ditambahkan di akhir."
+    return Isi(f"Tulis dalam satu baris: tanggal; nama; dasar.{jam} Contoh:\n<code>{contoh}</code>",
+               (_baris(Tombol("Batal", "dialog_batal")),))  # fmt: skip
+
+
+def tenggat_bergeser(*, alasan: Sequence[str], daftar: Sequence[tuple[str, int, datetime | None, datetime | None]], banyak: int,
+                     zona: tzinfo) -> Isi:  # fmt: skip
+    """What a change of the calendar moved, for one person."""
+    baris = ["📅 <b>Kalender kantor berubah</b>", *(esc(x) for x in alasan[:5]), "", f"{banyak} tenggat Bapak/Ibu ikut bergeser:"]
+    baris += [f"• {esc(nomor)} langkah {no}: {_hari(a, zona)} → <b>{_hari(b, zona)}</b>" for nomor, no, a, b in daftar]
+    if banyak > len(daftar):
+        baris.append(f"… dan {banyak - len(daftar)} lagi")
+    return Isi("\n".join(baris), (_baris(Tombol("Lihat tugas", "tugas")),))
+
+
+def _hari(saat: datetime | None, zona: tzinfo) -> str:
+    return waktu_ringkas(saat, zona) if saat is not None else "belum ada"
+
+
 def kelengkapan_diminta(*, nomor: str, pertanyaan: str, lb: int, batas: str, pengingat: bool) -> Isi:
     """The question to the pemohon."""
     kepala = "⏰ Kami masih menunggu jawaban Bapak/Ibu" if pengingat else "❓ Kami memerlukan kelengkapan dari Bapak/Ibu"
@@ -625,7 +676,8 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai, tanpa_permohonan,
-              daftar_permohonan, tenggat, undangan_rapat, kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
+              daftar_permohonan, tenggat, undangan_rapat, kalender, minta_hari, tenggat_bergeser,
+              kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
 }  # fmt: skip
 
 

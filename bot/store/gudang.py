@@ -7,10 +7,10 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, or_, select, update
 
 from bot.application.ports import (
     Acak,
@@ -18,10 +18,12 @@ from bot.application.ports import (
     BarisBerkas,
     BarisTugas,
     Dialog,
+    HariKantor,
     Isi,
     JamKantor,
     KunjunganSelesai,
     Penugasan,
+    Pergeseran,
     Profil,
     Tombol,
     TombolTersimpan,
@@ -392,6 +394,52 @@ class GudangSql:
     def simpan_lambang(self, sha256: str, *, at: datetime) -> None:
         self._s.add(t.LambangRow(sha256=sha256, pada=at))
 
+    def hari_kantor(self) -> Sequence[HariKantor]:
+        tanya = select(t.HariKantorRow).where(t.HariKantorRow.dicabut_at.is_(None)).order_by(t.HariKantorRow.tanggal)
+        return [HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, r.jam)
+                for r in self._s.scalars(tanya)]  # fmt: skip
+
+    def simpan_hari_kantor(self, hari: HariKantor, *, oleh: str, at: datetime) -> None:
+        self._s.add(t.HariKantorRow(tanggal=hari.tanggal.isoformat(), jenis=hari.jenis, nama=hari.nama, dasar=hari.dasar,
+                                    jam=hari.jam, dibuat_oleh=oleh, dibuat_at=at))  # fmt: skip
+
+    def cabut_hari_kantor(self, hari_id: int, *, oleh: str, at: datetime) -> bool:
+        row = self._s.get(t.HariKantorRow, hari_id)
+        if row is None or row.dicabut_at is not None:
+            return False
+        row.dicabut_oleh, row.dicabut_at = oleh, at
+        return True
+
+    def _kalender(self) -> t.KalenderRow:
+        row = self._s.scalars(select(t.KalenderRow).with_for_update()).first()
+        if row is None:
+            row = t.KalenderRow(sidik="", pergeseran=None, kabari_at=None)
+            self._s.add(row)
+        return row
+
+    def pergeseran(self) -> Pergeseran | None:
+        row = self._kalender()
+        isi = row.pergeseran
+        if isi is None or row.kabari_at is None:
+            return None
+        return Pergeseran(isi["posisi"], list(isi["alasan"]), dict(isi["kabar"]), row.kabari_at)
+
+    def simpan_pergeseran(self, pergeseran: Pergeseran | None) -> None:
+        row = self._kalender()
+        row.kabari_at = pergeseran.kabari_at if pergeseran is not None else None
+        row.pergeseran = None if pergeseran is None else {
+            "posisi": pergeseran.posisi, "alasan": pergeseran.alasan, "kabar": pergeseran.kabar}  # fmt: skip
+
+    def kalender_dasar(self) -> str:
+        return self._kalender().sidik
+
+    def simpan_kalender_dasar(self, sidik: str) -> None:
+        self._kalender().sidik = sidik
+
+    def berkas_berjalan(self, sesudah: str, batas: int) -> Sequence[str]:
+        tanya = select(t.BerkasRow.id).where(t.BerkasRow.status == "berjalan", t.BerkasRow.id > sesudah)
+        return list(self._s.scalars(tanya.order_by(t.BerkasRow.id).limit(batas)))
+
     def daftar_data(self) -> Sequence[tuple[str, str, str]]:
         rows = self._s.scalars(select(t.DaftarDataRow).order_by(t.DaftarDataRow.id))
         return [(r.kunci, r.judul, r.opd) for r in rows]
@@ -577,12 +625,12 @@ class GudangSql:
         )
         return self._s.scalars(tanya).first() is not None
 
-    def gugurkan_pengingat(self, berkas_id: str, lb: int) -> None:
-        self._s.execute(
-            update(t.PengingatRow)
-            .where(t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu")
-            .values(status="gugur", selesai_at=self._sekarang)
-        )
+    def gugurkan_pengingat(self, berkas_id: str, lb: int, *, tangga: bool = False) -> None:
+        """Call off what waits for a visit; with `tangga` only the rungs of its deadline."""
+        baris = [t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu"]
+        if tangga:
+            baris.append(or_(t.PengingatRow.kode.in_(("h-1", "jatuh_tempo")), t.PengingatRow.kode.startswith("lewat:")))
+        self._s.execute(update(t.PengingatRow).where(*baris).values(status="gugur", selesai_at=self._sekarang))
 
     def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str:
         return catat_insiden(self._s, instansi=self._instansi, jenis=jenis, keterangan=keterangan, kini=at)

@@ -52,6 +52,17 @@ def jalankan_migrasi(url: str) -> None:
         raise Gangguan("basis_data", "sedang dikunci program lain" if terkunci else str(galat.orig)) from galat
 
 
+def basis_data_ada(url: str) -> bool:
+    """Whether there is a database to look into, brought up to date; a short command makes none."""
+    kini, head = (None, "") if _belum_ada(url) else revisi(url)
+    return kini == head
+
+
+def _belum_ada(url: str) -> bool:
+    target = make_url(url)
+    return target.get_backend_name() == "sqlite" and not Path(target.database or "").is_file()
+
+
 def revisi(url: str) -> tuple[str | None, str | None]:
     """The revision the database is at, and the one this program wants."""
     with _terhubung(url) as connection:

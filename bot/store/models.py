@@ -430,6 +430,35 @@ class OpdRow(MilikInstansi, Base):
     kontak_id: Mapped[str | None] = mapped_column(String(40))  # the person the daftar data names; linked by invitation
 
 
+class HariKantorRow(MilikInstansi, Base):
+    """A day off or a day worked that an admin added to the office's calendar; withdrawn rows stay as a record."""
+
+    __tablename__ = "hari_kantor"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    tanggal: Mapped[str] = mapped_column(String(10))  # ISO date at the office
+    jenis: Mapped[str] = mapped_column(String(10))  # libur | masuk
+    nama: Mapped[str] = mapped_column(String(200))
+    dasar: Mapped[str] = mapped_column(String(200))
+    jam: Mapped[str] = mapped_column(String(100), default="")
+    dibuat_oleh: Mapped[str] = mapped_column(String(40))
+    dibuat_at: Mapped[datetime]
+    dicabut_oleh: Mapped[str | None] = mapped_column(String(40))
+    dicabut_at: Mapped[datetime | None]
+
+
+class KalenderRow(MilikInstansi, Base):
+    """The calendar an office's deadlines were computed on, and a change of it that is still on its way through the cases."""
+
+    __tablename__ = "kalender"
+    __table_args__ = (UniqueConstraint("instansi"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    sidik: Mapped[str] = mapped_column(String(64), default="")  # of the calendar in the files
+    pergeseran: Mapped[dict[str, Any] | None]
+    kabari_at: Mapped[datetime | None]
+
+
 class DaftarDataRow(MilikInstansi, Base):
     """The daftar data in force: which OPD owes which dataset."""
 

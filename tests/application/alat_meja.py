@@ -18,7 +18,6 @@ from bot.application.ports import Dialog, Lingkungan, Meja
 from bot.application.undangan import pakai, undang
 from bot.domain import perintah as c
 from bot.domain.berkas import Berkas
-from bot.domain.kalender import Kalender
 from bot.domain.peristiwa import Pelaku, Peristiwa
 from bot.domain.sop import Sop
 from bot.presenters.penyaji import PenyajiIndonesia
@@ -27,7 +26,7 @@ from bot.store.database import Database, SesiInstansi
 from bot.store.gudang import PabrikGudang
 from bot.store.models import Base
 from bot.store.sandi import Brankas
-from bot.wiring import buat_kalender, buat_pabrik
+from bot.wiring import SumberKalender, buat_kalender, buat_pabrik
 from tests.domain.alat_alur import HARI_INI, MULAI, TARAKAN, Kisah, katalog
 
 T = TypeVar("T")
@@ -64,7 +63,7 @@ class JamTetap:
 
 
 @lru_cache(maxsize=8)
-def kalender(instansi: str) -> Callable[[datetime], Kalender]:
+def kalender(instansi: str) -> SumberKalender:
     """Calendars are costly to make and never change."""
     return buat_kalender(katalog().instansi[instansi])
 
@@ -90,7 +89,9 @@ class Kantor:
 
     def meja(self, sesi: SesiInstansi, update: str) -> Meja:
         """The desk on a session."""
-        return Meja(self.pabrik.buka(sesi), self.lingkungan, self.jam.sekarang(), self.jam.nyata(), update)
+        g = self.pabrik.buka(sesi)
+        kantor = replace(self.lingkungan, kalender=kalender(self.instansi).di(g))
+        return Meja(g, kantor, self.jam.sekarang(), self.jam.nyata(), update)
 
     def di(self, fn: Callable[[Meja], T]) -> T:
         """Run `fn` at the desk in one transaction."""
