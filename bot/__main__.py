@@ -446,6 +446,7 @@ def pejabat_undang(
     nama: Annotated[str, typer.Option(help="Nama lengkap dengan gelar.")],
     pangkat: Annotated[str, typer.Option(help="Pangkat/golongan untuk surat.")] = "",
     nip: Annotated[str, typer.Option(help="NIP untuk surat.")] = "",
+    nik: Annotated[str, typer.Option(help="NIK untuk TTE BSrE; disimpan tersandi dan tidak dicetak.")] = "",
     json_: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Membuat tautan undangan sekali pakai untuk seorang pejabat."""
@@ -463,7 +464,7 @@ def pejabat_undang(
         raise KonfigurasiSalah([f"Token bot untuk '{instansi}' belum diisi (BOT_TOKEN dan INSTANSI, atau BOT_TOKENS)."])
     username = asyncio.run(nama_bot(token_bot, s.TELEGRAM_API_BASE))  # first: a link nobody gets to see must not exist
     jalankan_migrasi(s.DATABASE_URL)
-    tautan = meja_operator(s, katalog, instansi, lambda m: undang(m, jabatan, nama, pangkat=pangkat, nip=nip))
+    tautan = meja_operator(s, katalog, instansi, lambda m: undang(m, jabatan, nama, pangkat=pangkat, nip=nip, nik=nik))
     alamat = f"https://t.me/{username}?start={tautan.token}"
     isi: dict[str, Any] = {"token": tautan.token, "tautan": alamat, "berlaku_sampai": tautan.berlaku_sampai.isoformat()}
     if json_:
@@ -583,6 +584,29 @@ def _tulis_sertifikat(daftar: Sequence[Terdaftar], *, json_: bool) -> None:
         typer.echo(f"{x.sidik[:16]}  {x.penyedia:5}  {x.instansi} {x.jabatan} (orang {x.orang_id}), {keadaan}")
     if not daftar:
         typer.echo("Belum ada sertifikat.")
+
+
+@pejabat_app.command("totp-reset")
+@berhenti_rapi
+def pejabat_totp_reset(
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    jabatan: Annotated[str, typer.Option(help="Kode jabatan, misalnya kadis.")],
+) -> None:
+    """Mencabut kode tanda tangan pemegang jabatan; ia mendaftar ulang saat menandatangani berikutnya."""
+    from bot.application.faktor import reset
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.wiring import meja_operator, muat_katalog
+
+    s = baca()
+    katalog = muat_katalog(s)
+    if instansi not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    jalankan_migrasi(s.DATABASE_URL)
+    nama = meja_operator(s, katalog, instansi, lambda m: reset(m, jabatan))
+    if not nama:
+        _salah(f"Tidak ada pemegang jabatan '{jabatan}' yang mempunyai kode tanda tangan.")
+        raise typer.Exit(1)
+    typer.echo(f"Kode tanda tangan dicabut: {', '.join(nama)}. Pendaftaran ulang dilakukan saat menandatangani berikutnya.")
 
 
 def main() -> None:

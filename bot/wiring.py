@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import signal
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import datetime
@@ -29,7 +29,7 @@ from bot.application.dampak import kabari_admin
 from bot.application.kalender import dengan_hari
 from bot.application.ports import Gudang, HariKantor, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
-from bot.application.ports_ttd import PemeriksaTtd, PenandaTangan, PenyediaTtd
+from bot.application.ports_ttd import LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
@@ -47,6 +47,7 @@ from bot.letters.mesin import MesinTerpilih, pilih_converter
 from bot.letters.pdf import TanpaPdf
 from bot.letters.periksa_docx import cek_unggahan
 from bot.letters.ruang import BahanGambar, RuangSurat
+from bot.letters.ruang_ttd import RuangTtd
 from bot.letters.templates import load_templates
 from bot.letters.ttd.lokal import siapkan as siapkan_lokal
 from bot.letters.ttd.penyedia import AlamatBsre, buat_penyedia
@@ -55,6 +56,7 @@ from bot.letters.ttd.sertifikat import OtoritasSertifikat
 from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
 from bot.presenters import teks
+from bot.presenters.halaman_ttd import halaman_ttd
 from bot.presenters.penyaji import PenyajiIndonesia
 from bot.reminders.kalender import SapuKalender
 from bot.reminders.musim import SapuMusim
@@ -80,6 +82,7 @@ from bot.store.tugas import PengingatSql, TugasSql
 from bot.store.unduhan import UnduhanSql
 from bot.web.app import buat_app
 from bot.web.server import ServerWeb
+from bot.web.ttd import rute_ttd
 from handlers.konteks import Konteks
 from handlers.register import register
 
@@ -180,6 +183,28 @@ class KantorBot:
             return await sekali()
 
 
+class HalamanProgram:
+    """The one-time page over all offices: an address belongs to one of them, and only its office knows its hash."""
+
+    def __init__(self, ttd: RuangTtd, kantor: Mapping[str, KantorBot]) -> None:
+        self._ttd = ttd
+        self._kantor = kantor
+
+    async def lihat(self, token: str) -> Sequence[LembarTtd] | None:
+        """See `PintuTtd.lihat`."""
+        for kantor in self._kantor.values():
+            if (daftar := await self._ttd.lihat(kantor, token)) is not None:
+                return daftar
+        return None
+
+    async def kirim(self, token: str, passphrase: str) -> Sequence[LembarTtd] | None:
+        """See `PintuTtd.kirim`."""
+        for kantor in self._kantor.values():
+            if (hasil := await self._ttd.kirim(kantor, token, passphrase)) is not None:
+                return hasil
+        return None
+
+
 def buat_penyedia_ttd(s: Settings, otoritas: OtoritasSertifikat) -> PenyediaTtd:
     """The signing provider of the settings."""
     bsre = AlamatBsre(s.BSRE_URL, s.BSRE_USER, s.bsre_password, s.BSRE_LETAK) if s.SIGNING_PROVIDER == "bsre" else None
@@ -233,7 +258,8 @@ def kalender_kantor(s: Settings, instansi_id: str, saat: datetime) -> Kalender:
 class Program:
     """Everything `paraf run` is made of."""
 
-    def __init__(self, s: Settings) -> None:
+    def __init__(self, s: Settings, *, penyedia: PenyediaTtd | None = None, pemeriksa: PemeriksaTtd | None = None) -> None:
+        """Read what the program runs on. `penyedia` and `pemeriksa` stand in for those of the settings (tests)."""
         self.s = s
         self.katalog = muat_katalog(s)
         masalah = periksa(s, frozenset(self.katalog.instansi))
@@ -244,8 +270,8 @@ class Program:
         self.jam: Jam = JamSandbox(s.CLOCK_URL) if s.CLOCK_URL else JamNyata()
         self.arsip = ArsipBerkas(s.DATA_DIR)
         self.otoritas = OtoritasSertifikat(s.DATA_DIR / "sertifikat", self.induk.kunci)
-        self.ttd = buat_penyedia_ttd(s, self.otoritas)
-        self.pemeriksa_ttd: PemeriksaTtd = PemeriksaPdf(self.otoritas, self.jam.sekarang)
+        self.ttd = penyedia or buat_penyedia_ttd(s, self.otoritas)
+        self.pemeriksa_ttd = pemeriksa or PemeriksaPdf(self.otoritas, self.jam.sekarang)
         self.kantor: dict[str, KantorBot] = {}
         self.web_port = 0
         self._berhenti = asyncio.Event()
@@ -346,7 +372,10 @@ class Program:
             jam=self.jam,
             acak=acak,
             penyaji=PenyajiIndonesia(kal(self.jam.sekarang()).tz),
-            penyedia_ttd=s.SIGNING_PROVIDER,
+            penyedia_ttd=self.ttd.nama,
+            faktor_ttd=self.ttd.faktor,
+            catatan_kaki=self.ttd.catatan_kaki,
+            alamat_ttd=f"{s.PUBLIC_URL}/ttd" if s.PUBLIC_URL else "",
             contoh=s.CONTOH,
             nama_bot=app.bot.username,
         )
@@ -373,15 +402,17 @@ class Program:
                              batas=Batas(aktif=not tanpa_batas)) for bot, g in gerbang.items()]  # fmt: skip
         pengunduh = Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
                               periksa=periksa_isi)  # fmt: skip
-        surat = RuangSurat(store=TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah), arsip=self.arsip,
+        tugas_latar = TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah)
+        ttd = RuangTtd(store=tugas_latar, arsip=self.arsip, penyedia=self.ttd, pemeriksa=self.pemeriksa_ttd)
+        surat = RuangSurat(store=tugas_latar, arsip=self.arsip,
                            templat=self.templat, converter=converter, baca_daftar=baca_daftar,
-                           baca_kontak=baca_kontak, lukis=lukis_berkas,
+                           baca_kontak=baca_kontak, lukis=lukis_berkas, lain=ttd.kerja,
                            lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
         sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
         ruang: list[Ruang] = [pekerja, *pengirim, pengunduh, surat]
         db.sesudah_commit += [r.bangun for r in ruang]
 
-        web = await self._web(db, inbox, pekerja)
+        web = await self._web(db, inbox, pekerja, ttd)
         tumpukan.push_async_callback(web.tutup)
         di_kantor = [partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()]
         musim, geser = SapuMusim(di_kantor), SapuKalender(di_kantor)
@@ -412,7 +443,7 @@ class Program:
         return UnduhanSql(db, self.jam, selesai=selesai, gagal=gagal,
                           nama=lambda sesi, row: str(brankas.buka(sesi, row.orang_id, row.nama_sandi, "unduhan.nama")))  # fmt: skip
 
-    async def _web(self, db: Database, inbox: InboxSql, pekerja: Pekerja) -> ServerWeb:
+    async def _web(self, db: Database, inbox: InboxSql, pekerja: Pekerja, ttd: RuangTtd) -> ServerWeb:
         async def siap() -> Mapping[str, bool]:
             await db.baca(lambda sesi: sesi.connection())
             return {"basis_data": True}
@@ -422,7 +453,8 @@ class Program:
                                 bangunkan=pekerja.bangun)
             for k in self.kantor.values()
         } if self.s.webhook else None  # fmt: skip
-        web = ServerWeb(buat_app(siap=siap, pintu=pintu), host=self.s.HTTP_HOST, port=self.s.HTTP_PORT)
+        rute = rute_ttd(HalamanProgram(ttd, self.kantor), halaman_ttd) if self.ttd.faktor == "passphrase" else []
+        web = ServerWeb(buat_app(siap=siap, pintu=pintu, rute=rute), host=self.s.HTTP_HOST, port=self.s.HTTP_PORT)
         try:
             await web.mulai()
         except OSError as error:
@@ -531,7 +563,8 @@ def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[
         kal = buat_kalender(instansi)
         acak = AcakSistem()
         lingkungan = Lingkungan(instansi=instansi, sop={x.id: x for x in katalog.sop_milik(instansi_id)}, kalender=kal,
-                                jam=jam, acak=acak, penyaji=PenyajiIndonesia(kal(jam.sekarang()).tz))  # fmt: skip
+                                jam=jam, acak=acak, penyedia_ttd=s.SIGNING_PROVIDER,
+                                penyaji=PenyajiIndonesia(kal(jam.sekarang()).tz))  # fmt: skip
 
         def di_meja(sesi: SesiInstansi) -> T:
             g = pabrik.buka(sesi)

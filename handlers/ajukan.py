@@ -11,6 +11,7 @@ from bot.domain.galat import Ditolak
 from bot.domain.perintah import BatalkanPermohonan, KonfirmasiTerima
 from bot.domain.peristiwa import Pelaku
 from bot.domain.sop import Sop
+from handlers import ttd
 from handlers.konteks import Jawaban, Ketukan, Pengirim, PesanTeks
 from handlers.rute import dialog_teks, tombol
 
@@ -44,6 +45,7 @@ def batal(m: Meja, siapa: Pengirim) -> None:
     """/batal: an open conversation first; without one, a running request, after a second tap."""
     dialog = m.g.dialog(siapa.chat_id)
     if dialog is not None:
+        ttd.batal_dialog(m, siapa)
         m.g.hapus_dialog(siapa.chat_id)
         m.g.pensiunkan(siapa.chat_id, pengajuan.KARTU, m.kantor.penyaji.pesan("dialog_batal"))
         _segarkan_panel(m, dialog)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.application.arsip import SLOT as SLOT_ARSIP
 from bot.application.laksana import berkas_terlihat, boleh_lihat
 from bot.application.pandangan import dokumen_tampil, nama_jabatan, pandangan_riwayat, pandangan_status, singkat_jabatan
 from bot.application.ports import BALASAN, Meja
@@ -60,6 +61,20 @@ def lampiran(m: Meja, ketuk: Ketukan) -> Jawaban:
     return Jawaban(f"{min(len(dokumen), SEKALI_KIRIM)} berkas dikirim." if dokumen else "Belum ada berkas.")
 
 
+@tombol("daftar_arsip")
+def daftar_arsip(m: Meja, ketuk: Ketukan) -> Jawaban:
+    """The list of contents of a finished case, for officials."""
+    berkas = _boleh(m, ketuk)
+    if berkas.pemohon == ketuk.pengirim.orang_id:
+        raise Ditolak("bukan_wewenang")
+    dokumen = dokumen_tampil(berkas, m.g.acara(berkas.id), (SLOT_ARSIP,))
+    terbaru = {d.mime: d for d in dokumen}  # made anew when a document came late
+    for d in terbaru.values():
+        m.g.kirim(ketuk.pengirim.chat_id, "sendDocument", {"document": {"dokumen": d.sha256, "nama": d.nama}},
+                  dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
+    return Jawaban("Daftar isi arsip dikirim." if terbaru else "Daftar isi arsip belum ada.")
+
+
 @tombol("tenggat")
 def jelaskan_tenggat(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The days counted, and the days skipped with their reason."""
@@ -94,6 +109,7 @@ def cek(m: Meja, siapa: Pengirim, kode: str) -> None:
         isi = m.kantor.penyaji.pesan(
             "cek", nomor=surat.nomor.nomor, tanggal=m.kantor.penyaji.tanggal(surat.tanggal) if surat.tanggal else "-",
             hal=sop.nama, jabatan=nama_jabatan(m, sop, jabatan), status="sudah disetujui",
+            penyedia=surat.penyedia or "none",
         )  # fmt: skip
     m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from bot.application import kelengkapan, pengajuan
 from bot.application.pengajuan import BerkasMasuk
 from bot.application.ports import BALASAN, Dialog, Meja, UnduhanBaru
-from bot.application.unduhan import baki, segarkan
+from bot.application.unduhan import MENUNGGU_PDF, baki, segarkan
 from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN
 from bot.domain.galat import GalatParaf
 from bot.domain.sebar import TERSEBAR, menunggu_daftar
 from bot.domain.sop import Aksi
-from handlers import lambang, rute, tugas
+from handlers import lambang, rute, ttd, tugas
 from handlers.konteks import Pengirim, PesanTeks
 
 #: What the Bot API lets a bot download.
@@ -50,6 +50,11 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
         return
     if dialog is not None and dialog.jenis == kelengkapan.JENIS:
         kelengkapan.jawab_berkas(m, siapa.chat_id, siapa.orang_id, dialog, BerkasMasuk(kiriman.unduhan, kiriman.album))
+        return
+    if dialog is not None and dialog.jenis in MENUNGGU_PDF and kiriman.balasan_ke is None:
+        m.g.antre_unduhan(siapa.chat_id, siapa.orang_id, kiriman.unduhan, {
+            "jenis": dialog.jenis, "berkas": str(dialog.data["berkas"]), "lb": int(dialog.data["lb"])}, at=m.sekarang)  # fmt: skip
+        tugas.tutup_dialog(m, siapa.chat_id, m.kantor.penyaji.pesan("pdf_diperiksa", nama=kiriman.unduhan.nama))
         return
     tujuan = _tujuan(m, kiriman)
     if tujuan is None:
@@ -181,11 +186,13 @@ def _lanjutan_ditolak(dialog: Dialog, pesan: PesanTeks) -> bool:
 
 #: Questions that a reply to the case's card answers as well.
 _TANYA = ("alasan", "alasan_data", "arsip", "catatan", "catatan_disposisi", "hasil", "kelengkapan",
-         "notulensi", "perpanjang", "rapat", "teks_surat")
+         "notulensi", "pdf_surat", "pdf_ttd", "perpanjang", "rapat", "teks_surat")
 
 
 def _ditanyakan(dialog: Dialog | None, kartu: tuple[str | None, int | None], teks: str) -> bool:
-    """Whether a reply to this card is the answer to a question about this very case."""
+    """Whether a reply to this card is the answer to a question about this very case; a code is never a note."""
+    if dialog is not None and dialog.jenis in ttd.MENUNGGU_KODE and "".join(teks.split()).isdigit():
+        return True
     if dialog is None or not (dialog.jenis in _TANYA or (dialog.jenis == "lampir" and teks.startswith("https://"))):
         return False
     return dialog.data.get("berkas") == kartu[0]

@@ -105,6 +105,7 @@ class PesanTeks:
     teks: str
     detik: int  # Telegram's date
     balasan_ke: int | None
+    pesan_id: int
 
     @property
     def masuk(self) -> TeksMasuk:

@@ -40,6 +40,7 @@ from handlers import (
     rute,
     sebar,
     surat,
+    ttd,
     tugas,
 )
 from handlers.konteks import Jawaban, Ketukan, Konteks, Pengirim, PesanTeks, detik, pengirim
@@ -50,7 +51,7 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kalender, kelengkapan, kiriman, mulai, rapat, sebar, surat, tugas)
+TOPIK = (ajukan, berkas, disposisi, kalender, kelengkapan, kiriman, mulai, rapat, sebar, surat, ttd, tugas)
 
 
 def register(aplikasi: Aplikasi) -> None:
@@ -211,7 +212,7 @@ async def teks(update: Update, konteks: Konteks) -> None:
 
 
     def masuk(siapa: Pengirim) -> PesanTeks:
-        return PesanTeks(siapa, isi, detik(pesan.date), balasan)
+        return PesanTeks(siapa, isi, detik(pesan.date), balasan, pesan.message_id)
 
     await _jalankan(update, konteks, lambda m, siapa: kiriman.terima_teks(m, masuk(siapa)),
                     lambda m, siapa, galat: kiriman.catat_penolakan(m, masuk(siapa), galat))  # fmt: skip

@@ -227,20 +227,20 @@ def lihat_surat(m: Meja, ketuk: Ketukan) -> Jawaban:
         raise Ditolak("draf_belum_ada")
     jadi = surat.docx is not None and surat.hash_render == berkas.isi_hash
     if jadi:
-        _kirim_lembar(m, ketuk, berkas, surat.docx, surat.pdf, surat.gambar, nama_surat(berkas, ""), "")
+        _kirim_lembar(m, ketuk, berkas, surat.jadi, surat.gambar, nama_surat(berkas), "")
     else:
-        _kirim_lembar(m, ketuk, berkas, surat.draf, surat.draf_pdf, surat.draf_gambar, nama_draf(berkas)[:-4],
-                      f" (draf versi {surat.draf_versi})")  # fmt: skip
+        nama = nama_draf(berkas)
+        _kirim_lembar(m, ketuk, berkas, surat.draf_pdf or surat.draf, surat.draf_gambar,
+                      nama.replace(".docx", ".pdf") if surat.draf_pdf else nama, f"(draf versi {surat.draf_versi})")  # fmt: skip
     return Jawaban("Surat dikirim.")
 
 
-def _kirim_lembar(m: Meja, ketuk: Ketukan, berkas: Berkas, docx: DokumenRef | None, pdf: DokumenRef | None,
-                  gambar: DokumenRef | None, nama: str, keterangan: str) -> None:  # fmt: skip
+def _kirim_lembar(m: Meja, ketuk: Ketukan, berkas: Berkas, bentuk: DokumenRef | None, gambar: DokumenRef | None, nama: str,
+                  keterangan: str) -> None:  # fmt: skip
     chat_id = ketuk.pengirim.chat_id
     if gambar is not None:
         m.g.kirim(chat_id, "sendPhoto", {"photo": {"dokumen": gambar.sha256, "nama": "halaman-1.png"}},
                   dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
-    bentuk, akhiran = (pdf, "pdf") if pdf is not None else (docx, "docx")
     assert bentuk is not None
-    kirim_dokumen(m, chat_id, rujukan(bentuk, nama + akhiran), "surat_pdf", dedupe=m.dedupe(), prioritas=BALASAN,
-                  nomor=berkas.nomor, keterangan=keterangan)  # fmt: skip
+    kirim_dokumen(m, chat_id, rujukan(bentuk, nama), "surat_pdf", dedupe=m.dedupe(), prioritas=BALASAN, nomor=berkas.nomor,
+                  keterangan=keterangan)  # fmt: skip

@@ -8,6 +8,7 @@ from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import daftar_tujuan, rujukan, sebut, singkat_jabatan
 from bot.application.ports import BALASAN, Dialog, Isi, Meja
 from bot.application.sebaran import tampilkan_pihak
+from bot.application.ttd import siap_semua
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import menyunting_surat, tujuan_kembali
 from bot.domain.galat import Ditolak
@@ -20,7 +21,6 @@ from bot.domain.perintah import (
     SelesaikanLangkah,
     Serahkan,
     TambahCatatan,
-    TandaTangani,
     TerimaTugas,
     TeruskanPeriksa,
 )
@@ -107,7 +107,8 @@ def daftar(m: Meja, siapa: Pengirim, halaman: int = 1, *, baru: bool = True) -> 
         sop = m.kantor.sop.get(b.sop_id)
         lewat = b.tenggat_at is not None and b.tenggat_at < m.sekarang
         baris.append((b, sop.nama if sop else b.sop_id, singkat_jabatan(m, sop, b.jabatan), lewat))
-    isi = m.kantor.penyaji.daftar_tugas(baris, m.kantor.kalender(m.sekarang).tz, halaman=halaman, banyak_halaman=banyak)
+    isi = m.kantor.penyaji.daftar_tugas(baris, m.kantor.kalender(m.sekarang).tz, halaman=halaman, banyak_halaman=banyak,
+                                        siap_ttd=len(siap_semua(m, siapa.orang_id)))  # fmt: skip
     m.g.kartu(siapa.chat_id, "daftar-tugas", isi, prioritas=BALASAN, baru=baru)
 
 
@@ -165,40 +166,6 @@ def teruskan(m: Meja, ketuk: Ketukan) -> Jawaban:
     oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
     laksanakan(m, berkas.id, TeruskanPeriksa(oleh=oleh, lb=ketuk.lb, isi_hash=ketuk.tombol.isi_hash))
     return Jawaban("Diteruskan.")
-
-
-@tombol("tandatangani")
-def tandatangani(m: Meja, ketuk: Ketukan) -> Jawaban:
-    """First tap: what is about to be signed; the second tap signs."""
-    berkas, sop, kunjungan = buka(m, ketuk)
-    if ketuk.isi_hash != berkas.isi_hash:
-        raise Ditolak("isi_berubah")
-    _hari_ini(m, berkas)
-    m.g.simpan_dialog(ketuk.pengirim.chat_id, ketuk.pengirim.orang_id,
-                      Dialog("ttd", "yakin", {"berkas": berkas.id, "lb": kunjungan.lb}, m.sekarang))  # fmt: skip
-    tampilkan_tugas(m, berkas, sop, kunjungan)
-    return Jawaban()
-
-
-@tombol("ttd_ya")
-def ttd_ya(m: Meja, ketuk: Ketukan) -> Jawaban:
-    """Second tap: sign."""
-    berkas = m.g.muat(ketuk.berkas_id)
-    oleh = pelaku_langkah(m, ketuk.pengirim.orang_id, berkas, ketuk.lb)
-    _hari_ini(m, berkas)
-    _tutup_panel(m, ketuk)
-    berkas = laksanakan(m, berkas.id, TandaTangani(oleh=oleh, lb=ketuk.lb, isi_hash=ketuk.isi_hash,
-                                                   penyedia=m.kantor.penyedia_ttd,
-                                                   tanggal=m.kantor.tanggal(m.sekarang)))  # fmt: skip
-    assert berkas.surat is not None and berkas.surat.nomor is not None
-    return Jawaban(f"Surat {berkas.surat.nomor.nomor} ditandatangani.")
-
-
-def _hari_ini(m: Meja, berkas: Berkas) -> None:
-    """A letter carries the day it is signed; on another day it is made anew first (the caller's transaction stays)."""
-    surat = berkas.surat
-    if surat is not None and surat.tanggal is not None and surat.tanggal != m.kantor.tanggal(m.sekarang):
-        raise Ditolak("tanggal_berubah")
 
 
 def perbarui_tanggal(m: Meja, berkas_id: str) -> None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from bot.application.arsip import SLOT as SLOT_ARSIP
 from bot.application.pandangan import (
     BerkasTampil,
     dokumen_tampil,
@@ -26,12 +27,16 @@ from bot.application.surat import SURAT_BALASAN, templat_surat
 from bot.domain import peristiwa as p
 from bot.domain.batas import jatuh_tempo_langkah, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import PENILAI, perlu_draf, perlu_render
+from bot.domain.decide import PENILAI, perlu_draf
 from bot.domain.kalender import buka, hari_kerja_ke, tanggal_lokal
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sebar import TERSEBAR
 from bot.domain.sop import Aksi, Sop
 from bot.domain.tenggat import anak_berikutnya
+from bot.domain.ttd import keadaan_ttd, penyusun_surat, perlu_render
+
+#: A request made on the one-time page that nobody has answered after this long (real time) is unknown.
+LAMA_MENUNGGU_TTD = timedelta(minutes=20)
 
 #: Working days after the hand-over until the pemohon is asked again to confirm.
 HARI_KONFIRMASI = 3
@@ -122,6 +127,12 @@ def _antre_tugas_latar(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> Non
         elif isinstance(event, p.LangkahSelesai) and _aksi(baru, event.lb) is Aksi.DISTRIBUSIKAN and _induk(baru, event.lb):
             m.g.antre_tugas("tanda_terima", f"tanda-terima:{baru.id}:{event.lb}", baru.id, {"lb": event.lb},
                             at=m.sekarang)  # fmt: skip
+        elif isinstance(event, p.TandaTanganDiminta):
+            _antre_ttd(m, baru, event)
+        elif isinstance(event, p.TandaTanganGagal | p.SuratDitandatangani) and event.permintaan:
+            m.g.gugurkan_tugas(kunci_ttd(baru.id, event.permintaan))
+        elif isinstance(event, p.BerkasSelesai) or _menyusul_arsip(baru, event):
+            m.g.antre_tugas("arsip", f"arsip:{baru.id}", baru.id, {}, at=m.sekarang)
         elif isinstance(event, p.SerahTerimaDikonfirmasi):
             m.g.antre_tugas("bukti", f"bukti:{baru.id}", baru.id, {"lb": event.lb}, at=m.sekarang)
 
@@ -135,6 +146,24 @@ def _induk(berkas: Berkas, lb: int) -> bool:
     """Whether this visit steered a fan-out (and is no branch of one)."""
     kunjungan = berkas.ambil(lb)
     return kunjungan is not None and kunjungan.induk is None
+
+
+def _menyusul_arsip(berkas: Berkas, event: Peristiwa) -> bool:
+    """Whether a document came after the case had ended: then its list of contents is made anew."""
+    return isinstance(event, p.DokumenDilampirkan) and berkas.status == "selesai" and event.dokumen.slot != SLOT_ARSIP
+
+
+def kunci_ttd(berkas_id: str, permintaan: str) -> str:
+    """The key of the slow work that one request for a signature is."""
+    return f"ttd:{berkas_id}:{permintaan}"
+
+
+def _antre_ttd(m: Meja, baru: Berkas, event: p.TandaTanganDiminta) -> None:
+    """Have the provider called once; where a person gives a passphrase, only see to it that no request is forgotten."""
+    dipegang_halaman = m.kantor.faktor_ttd == "passphrase"
+    m.g.antre_tugas("ttd_pasti" if dipegang_halaman else "ttd", kunci_ttd(baru.id, event.permintaan), baru.id,
+                    {"lb": event.lb, "permintaan": event.permintaan}, at=m.sekarang,
+                    nanti=m.nyata + LAMA_MENUNGGU_TTD if dipegang_halaman else None)  # fmt: skip
 
 
 def antre_render(m: Meja, berkas: Berkas) -> None:
@@ -269,6 +298,13 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
             kabari_rapat(m, baru, event)
         elif isinstance(event, p.WaktuDiperpanjang) and baru.pemohon is not None:
             _kabari_perpanjangan(m, baru, sop, event)
+        elif isinstance(event, p.SuratDirender):
+            _kabari_tanpa_pdf(m, baru)
+        elif isinstance(event, p.TandaTanganGagal) and event.oleh is None:
+            isi = m.kantor.penyaji.pesan("ttd_gagal", surat=_nomor_surat(baru), kalimat=m.kantor.penyaji.galat(event.kode, {}))
+            _kabari_penanda_tangan(m, baru, event.lb, isi, f"ttd-gagal:{event.permintaan}")
+        elif isinstance(event, p.TandaTanganTidakPasti):
+            _kabari_tidak_pasti(m, baru, event)
         elif isinstance(event, p.BerkasDiserahkan):
             _serahkan(m, baru, sop, event)
         elif isinstance(event, p.SerahTerimaDikonfirmasi) and baru.pemohon is not None:
@@ -289,6 +325,48 @@ def _kabari_perpanjangan(m: Meja, berkas: Berkas, sop: Sop, event: p.WaktuDiperp
                                  alasan=str(event.rahasia.get("alasan") or ""))  # fmt: skip
     for akun in m.g.akun_orang(berkas.pemohon or ""):
         m.g.pesan(akun.chat_id, isi, dedupe=f"perpanjang:{berkas.id}:{akun.chat_id}", prioritas=TUGAS)
+
+
+def _nomor_surat(berkas: Berkas) -> str:
+    return berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else berkas.nomor
+
+
+def _kabari_penanda_tangan(m: Meja, berkas: Berkas, lb: int, isi: Isi, dedupe: str) -> None:
+    """Tell whoever may sign this letter; the card changes without a sound."""
+    kunjungan = berkas.ambil(lb)
+    assert kunjungan is not None
+    for tugas in m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan):
+        if kunjungan.orang in (None, tugas.orang_id):
+            for akun in m.g.akun_orang(tugas.orang_id):
+                m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=TUGAS, berkas_id=berkas.id)
+
+
+def _kabari_tidak_pasti(m: Meja, berkas: Berkas, event: p.TandaTanganTidakPasti) -> None:
+    """An incident; the signer and the admin are told, and either may settle it."""
+    nomor = m.g.insiden("ttd_tidak_pasti", f"permintaan {event.permintaan}: {event.kode}", at=m.nyata)
+    isi = m.kantor.penyaji.pesan("ttd_tidak_pasti", nomor=berkas.nomor, surat=_nomor_surat(berkas), insiden=nomor,
+                                 lb=event.lb, permintaan=event.permintaan)  # fmt: skip
+    dedupe = f"ttd-tidak-pasti:{event.permintaan}"
+    _kabari_penanda_tangan(m, berkas, event.lb, isi, dedupe)
+    for tugas in m.g.penugasan(m.sekarang, jabatan=ADMIN):
+        for akun in m.g.akun_orang(tugas.orang_id):
+            m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:admin:{akun.chat_id}", prioritas=TUGAS, berkas_id=berkas.id)
+
+
+def _kabari_tanpa_pdf(m: Meja, berkas: Berkas) -> None:
+    """A letter without PDF: said once to the admin; where it cannot be signed so, its drafter may bring the PDF."""
+    surat, utama = berkas.surat, berkas.utama
+    if surat is None or surat.pdf is not None or utama is None:
+        return
+    menunggu = keadaan_ttd(berkas, m.kantor.penyedia_ttd) == "menunggu_pdf"
+    kabari_admin(m, "menunggu_pdf" if menunggu else "tanpa_pdf", f"tanpa-pdf:{berkas.id}", nomor=berkas.nomor)
+    if menunggu:
+        isi = m.kantor.penyaji.pesan("minta_pdf", nomor=berkas.nomor, surat=_nomor_surat(berkas), lb=utama.lb)
+        for jabatan in sorted(penyusun_surat(berkas)):
+            for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
+                for akun in m.g.akun_orang(tugas.orang_id):
+                    m.g.pesan(akun.chat_id, isi, dedupe=f"minta-pdf:{berkas.id}:{surat.tanggal}:{akun.chat_id}", prioritas=TUGAS,
+                              berkas_id=berkas.id)  # fmt: skip
 
 
 def _ke_jabatan(m: Meja, jabatan: str, kode: str, dedupe: str, berkas: Berkas, **data: Any) -> None:
@@ -325,9 +403,11 @@ def nama_draf(berkas: Berkas) -> str:
     return f"Draf-{berkas.nomor.replace('/', '-')}-v{berkas.surat.draf_versi if berkas.surat else 0}.docx"
 
 
-def nama_surat(berkas: Berkas, akhiran: str) -> str:
-    """The file name of the numbered letter."""
-    nomor = berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else berkas.nomor
+def nama_surat(berkas: Berkas) -> str:
+    """The file name of the numbered letter, in the form it goes out in."""
+    surat = berkas.surat
+    nomor = surat.nomor.nomor if surat and surat.nomor else berkas.nomor
+    akhiran = "pdf" if surat and (surat.bertanda or surat.pdf) else "docx"
     return f"Surat-{nomor.replace('/', '-')}.{akhiran}"
 
 
@@ -346,9 +426,8 @@ def _serahkan(m: Meja, berkas: Berkas, sop: Sop, event: p.BerkasDiserahkan) -> N
     data = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
     for akun in m.g.akun_orang(berkas.pemohon):
         awal = f"serah:{berkas.id}:{event.lb}:{akun.chat_id}"
-        if surat is not None and surat.docx is not None:
-            bentuk = (surat.pdf, "pdf") if surat.pdf is not None else (surat.docx, "docx")
-            kirim_dokumen(m, akun.chat_id, rujukan(bentuk[0], nama_surat(berkas, bentuk[1])), "surat_untuk_pemohon",
+        if surat is not None and surat.jadi is not None:
+            kirim_dokumen(m, akun.chat_id, rujukan(surat.jadi, nama_surat(berkas)), "surat_untuk_pemohon",
                           dedupe=f"{awal}:surat", prioritas=TUGAS,
                           nomor=surat.nomor.nomor if surat.nomor else berkas.nomor)  # fmt: skip
         for dokumen in data:

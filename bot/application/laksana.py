@@ -8,10 +8,11 @@ from bot.application.dampak import sebarkan
 from bot.application.ports import ADMIN, Meja
 from bot.domain import perintah as c
 from bot.domain.berkas import Berkas, evolve
-from bot.domain.decide import decide, perlu_nomor
+from bot.domain.decide import decide
 from bot.domain.galat import TidakDitemukan
 from bot.domain.peristiwa import NomorSurat, Pelaku, Peristiwa
 from bot.domain.sop import Sop
+from bot.domain.ttd import perlu_nomor
 
 
 def laksanakan(m: Meja, berkas_id: str, perintah: c.Perintah) -> Berkas:

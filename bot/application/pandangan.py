@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from bot.application.centang import Butir, centang
-from bot.application.ports import Meja
+from bot.application.ports import ADMIN, Meja
 from bot.domain import peristiwa as p
 from bot.domain.batas import perkiraan_selesai, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
@@ -19,6 +19,7 @@ from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
 from bot.domain.sebar import TERSEBAR, per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
 from bot.domain.tenggat import anak_tangga
+from bot.domain.ttd import TANPA, keadaan_ttd
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,7 @@ class PandanganRiwayat:
     zona: tzinfo
     tenggat_at: datetime | None
     nomor_surat: str | None
+    arsip: bool = False  # its list of contents exists
 
 
 def jawaban_pembuka(acara: Sequence[Peristiwa]) -> dict[str, Any]:
@@ -226,7 +228,14 @@ def sebut(m: Meja, sop: Sop, pelaku: Pelaku | None) -> str:
         return "Sistem"
     if pelaku.jabatan is None:
         return "Pemohon"
-    return {"plt": "Plt. ", "plh": "Plh. "}.get(pelaku.sebagai, "") + singkat_jabatan(m, sop, pelaku.jabatan)
+    if pelaku.jabatan == ADMIN:
+        return "Admin"
+    return sebut_jabatan(pelaku, singkat_jabatan(m, sop, pelaku.jabatan))
+
+
+def sebut_jabatan(pelaku: Pelaku, nama: str) -> str:
+    """A post with Plt. or Plh. before it, where the actor holds it so."""
+    return {"plt": "Plt. ", "plh": "Plh. "}.get(pelaku.sebagai, "") + nama
 
 
 #: Events that say something to the people who come after.
@@ -267,7 +276,11 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
             data = {"hari": event.hari}
             kata = str(event.rahasia.get("alasan") or "")
         elif isinstance(event, p.SuratDitandatangani):
+            data = {"nomor": event.nomor, "dicatat": sebut(m, sop, event.dicatat) if event.dicatat else ""}
+        elif isinstance(event, p.TandaTanganDiminta):
             data = {"nomor": event.nomor}
+        elif isinstance(event, p.TandaTanganGagal | p.TandaTanganTidakPasti):
+            data = {"kode": event.kode}
         elif isinstance(event, p.SebaranDimulai):
             data = {"banyak": len(event.butir)}
         elif isinstance(event, p.DataDiloloskan):
@@ -305,8 +318,8 @@ def _dalam_cabang(event: Peristiwa, cabang: set[int]) -> bool:
 
 
 def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil: bool, tertunda: int,
-             sekarang: datetime, orang_id: str | None = None) -> tuple[str, ...]:  # fmt: skip
-    """The acts the card of this holder offers now; each would be accepted."""
+             sekarang: datetime, orang_id: str | None = None, penyedia: str = TANPA) -> tuple[str, ...]:  # fmt: skip
+    """The acts the card of this holder offers now, where `penyedia` signs; each would be accepted."""
     if not kunjungan.terbuka:
         return ()
     sendiri = orang_id is not None and orang_id == berkas.pemohon and kunjungan.aksi in PENILAI
@@ -338,8 +351,7 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
         if aksi is Aksi.PERIKSA and not per_data(sop, kunjungan):
             boleh.append("perbaiki")
     elif aksi is Aksi.TANDATANGANI:
-        if surat is not None and surat.docx is not None and surat.hash_render == berkas.isi_hash:
-            boleh += ["lihat_surat", "tandatangani"]
+        boleh += _TINDAKAN_TTD[keadaan_ttd(berkas, penyedia)]
     elif aksi is Aksi.SERAHKAN:
         boleh += ["lihat_surat"] if surat is not None and surat.docx is not None else []
         boleh.append("serahkan" if kunjungan.diserahkan_at is None else "lampir")
@@ -353,9 +365,23 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
         boleh.append("selesai")
     if boleh_minta(berkas, kunjungan) and orang_id != berkas.pemohon:
         boleh.append("minta")
-    if tujuan_kembali(sop, kunjungan):
+    if tujuan_kembali(sop, kunjungan) and not (surat is not None and surat.ttd):
         boleh.append("kembalikan")
-    return tuple(x for x in boleh if not (sendiri and x in ("paraf", "teruskan", "tandatangani")))
+    return tuple(x for x in boleh if not (sendiri and x in _PENILAIAN))
+
+
+#: What nobody does on his own request.
+_PENILAIAN = frozenset({"paraf", "teruskan", "tandatangani", "ttd_kirim", "ttd_belum"})
+
+_TINDAKAN_TTD: dict[str, tuple[str, ...]] = {
+    "belum": (),
+    "disiapkan": (),
+    "menunggu_pdf": ("lihat_surat", "kirim_pdf"),
+    "siap": ("lihat_surat", "tandatangani"),
+    "diminta": ("lihat_surat",),
+    "tidak_pasti": ("lihat_surat", "ttd_kirim", "ttd_belum"),
+    "sudah": (),
+}
 
 
 def _tindakan_rapat(kunjungan: LangkahBerkas, sekarang: datetime) -> list[str]:
@@ -425,7 +451,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         lewat=lewat,
         zona=kal.tz,
         tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda, sekarang=m.sekarang,
-                          orang_id=orang_id),
+                          orang_id=orang_id, penyedia=m.kantor.penyedia_ttd),
         kurang=kekurangan(berkas, kunjungan) if kunjungan.terbuka else None,
         tertunda=tertunda,
         pemegang=m.g.profil(kunjungan.orang).nama if kunjungan.orang and len(pemegang) > 1 else None,
@@ -434,6 +460,8 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
             "nomor": surat.nomor.nomor if surat.nomor else None,
             "siap": surat.docx is not None and surat.hash_render == berkas.isi_hash,
             "pdf": surat.pdf is not None,
+            "ttd": keadaan_ttd(berkas, m.kantor.penyedia_ttd),
+            "peminta": m.g.profil(surat.peminta.orang).nama if surat.peminta else None,
             "diserahkan_at": kunjungan.diserahkan_at,
             "perlu_data": surat.perlu_data,
         }
@@ -475,7 +503,7 @@ def pandangan_status(m: Meja, berkas: Berkas, sop: Sop) -> PandanganStatus:
         diserahkan=diserahkan,
         kembali=berkas.putaran > 1,
         boleh_batal=berkas.status == "berjalan"
-        and not (berkas.surat is not None and berkas.surat.ditandatangani_at is not None),
+        and not (berkas.surat is not None and (berkas.surat.ditandatangani_at is not None or berkas.surat.ttd)),
         selesai_at=berkas.selesai_at,
         nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.ditandatangani_at and berkas.surat.nomor
         else None,
@@ -501,6 +529,7 @@ def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop) -> PandanganRiwayat:
         zona=m.kantor.kalender(m.sekarang).tz,
         tenggat_at=m.g.tenggat(berkas.id).get(utama.lb) if utama else None,
         nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else None,
+        arsip=bool(berkas.dokumen_slot("arsip")),
     )
 
 

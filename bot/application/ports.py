@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Any, Protocol, TypeVar
 
+from bot.application.ports_ttd import Faktor
 from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.instansi import ADMIN as ADMIN
 from bot.domain.instansi import Instansi
 from bot.domain.kalender import Kalender
 from bot.domain.peristiwa import Peristiwa
@@ -18,8 +20,6 @@ T = TypeVar("T")
 #: Priorities of the outbox: own reply before new task before reminder before broadcast.
 BALASAN, TUGAS, PENGINGAT, SIARAN = 0, 1, 2, 3
 
-#: The post whose holders look after the bot itself.
-ADMIN = "admin"
 
 
 # --- messages ------------------------------------------------------------------------------------------------------
@@ -91,6 +91,32 @@ class Profil:
     nama: str
     pangkat: str = ""
     nip: str = ""
+    nik: str = ""  # never printed; who the signer is at a certified provider
+
+
+@dataclass(frozen=True, slots=True)
+class FaktorTotp:
+    """The one-time codes of a signer, in force or waiting for their first code."""
+
+    id: int
+    orang_id: str
+    rahasia: str  # base32
+    aktif_at: datetime | None
+    langkah: int  # newest time step that was used
+    salah: int  # wrong codes in a row
+    kunci_sampai: datetime | None  # real time
+
+
+@dataclass(frozen=True, slots=True)
+class HalamanTtd:
+    """A one-time page for a passphrase."""
+
+    id: int
+    orang_id: str
+    chat_id: int
+    surat: tuple[tuple[str, int, str], ...]  # (berkas, lb, isi_hash)
+    berlaku_sampai: datetime  # real time
+    dipakai_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +173,7 @@ class BarisTugas:
     mulai_at: datetime
     tenggat_at: datetime | None
     samping: bool
+    aksi: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +250,7 @@ class Gudang(Protocol):
     def akun(self, user_id: int) -> Akun | None: ...
     def akun_orang(self, orang_id: str) -> Sequence[Akun]: ...
     def akun_chat(self, chat_id: int) -> Akun | None: ...
-    def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", at: datetime) -> str: ...
+    def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "", at: datetime) -> str: ...
     def ubah_nama(self, orang_id: str, nama: str) -> None: ...
     def profil(self, orang_id: str) -> Profil: ...
     def ubah_profil(self, orang_id: str, profil: Profil) -> None: ...
@@ -243,6 +270,18 @@ class Gudang(Protocol):
     def undangan(self, undangan_id: int) -> Undangan | None: ...
     def pakai_undangan(self, undangan_id: int, *, user_id: int, penugasan_id: int | None, at: datetime) -> None: ...
     def batalkan_undangan(self, undangan_id: int, at: datetime) -> None: ...
+
+    # what a signer gives besides the tap
+    def faktor(self, orang_id: str) -> FaktorTotp | None: ...
+    def buat_faktor(self, orang_id: str, rahasia: str, *, at: datetime) -> None: ...
+    def simpan_faktor(self, faktor: FaktorTotp) -> None: ...
+    def cabut_faktor(self, orang_id: str, *, oleh: str, at: datetime) -> bool: ...
+    def buat_halaman_ttd(
+        self, token_hash: str, orang_id: str, chat_id: int, surat: Sequence[tuple[str, int, str]], *,
+        berlaku_sampai: datetime, at: datetime
+    ) -> None: ...
+    def halaman_ttd(self, token_hash: str) -> HalamanTtd | None: ...
+    def pakai_halaman_ttd(self, halaman_id: int, at: datetime) -> None: ...
 
     # cases
     def simpan_sop(self, sop: Sop, *, at: datetime) -> None: ...
@@ -302,6 +341,7 @@ class Gudang(Protocol):
         letak: Mapping[str, Any] | None = None,
         lama: Isi | None = None,
     ) -> None: ...
+    def hapus_pesan(self, chat_id: int, dedupe: str) -> None: ...
     def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None: ...
     def kartu_dari_pesan(self, chat_id: int, message_id: int) -> tuple[str | None, int | None] | None: ...
     def kartu_hidup(self, chat_id: int, awalan: str) -> Sequence[str]: ...
@@ -321,8 +361,11 @@ class Gudang(Protocol):
 
     # side rooms
     def antre_tugas(
-        self, jenis: str, kunci: str, berkas_id: str, data: Mapping[str, Any], *, at: datetime
+        self, jenis: str, kunci: str, berkas_id: str, data: Mapping[str, Any], *, at: datetime,
+        nanti: datetime | None = None
     ) -> None: ...
+    def gugurkan_tugas(self, kunci: str) -> None: ...
+    def tugas_menunggu(self, berkas_id: str) -> Sequence[str]: ...
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None: ...
     def pengingat_menunggu(self, berkas_id: str, lb: int) -> bool: ...
     def gugurkan_pengingat(self, berkas_id: str, lb: int, *, tangga: bool = False) -> None: ...
@@ -342,7 +385,9 @@ class Penyaji(Protocol):
     def kartu_status(self, pandangan: Any) -> Isi: ...
     def riwayat(self, pandangan: Any) -> Isi: ...
     def kartu_sebar(self, pandangan: Any) -> Isi: ...
-    def daftar_tugas(self, baris: Sequence[Any], zona: tzinfo, *, halaman: int, banyak_halaman: int) -> Isi: ...
+    def daftar_tugas(
+        self, baris: Sequence[Any], zona: tzinfo, *, halaman: int, banyak_halaman: int, siap_ttd: int = 0
+    ) -> Isi: ...
 
 
 class Acak(Protocol):
@@ -378,6 +423,9 @@ class Lingkungan:
     acak: Acak
     penyaji: Penyaji
     penyedia_ttd: str = "none"
+    faktor_ttd: Faktor = "ketuk"  # what a signer gives besides the first tap
+    catatan_kaki: str = ""  # of letters, from the provider
+    alamat_ttd: str = ""  # PUBLIC_URL/ttd, where a passphrase is given; or empty
     contoh: bool = False  # every document carries CONTOH across the page
     nama_bot: str = ""  # username, for deep links
     tautan_verifikasi: str = ""  # PUBLIC_URL/v, or empty
@@ -409,5 +457,8 @@ class TugasStore(Protocol):
 
     async def ambil(self, batas: int, kecuali: Sequence[int]) -> Sequence[TugasLatar]: ...
     async def dalam(self, tugas: TugasLatar, fn: Callable[[Meja], T], *, tutup: bool) -> T: ...
+    async def mulai(self, tugas: TugasLatar) -> bool:
+        """Commit that this work begins now; False when it was begun before, by whoever did not live to end it."""
+        ...
     async def tunda(self, tugas: TugasLatar, galat: str, pada: datetime) -> None: ...
     async def menyerah(self, tugas: TugasLatar, galat: str) -> None: ...

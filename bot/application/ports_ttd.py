@@ -6,6 +6,7 @@ was signed; or `TtdTidakPasti`, a state that a person resolves.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
@@ -92,6 +93,36 @@ class PenyediaTtd(Protocol):
                 `passphrase_salah`, `penyedia_menolak`, `penyedia_tidak_terjangkau`, `pdf_ditolak`.
             TtdTidakPasti: sent, and the answer is missing or not to be trusted. `kode`: `tanpa_jawaban`, `jawaban_rusak`.
         """
+        ...
+
+
+# --- the one-time page ---------------------------------------------------------------------------------------------
+
+#: How a call for one letter ended.
+AkhirTtd = Literal["jadi", "ditolak", "tidak_pasti"]
+
+
+@dataclass(frozen=True, slots=True)
+class LembarTtd:
+    """One letter on the page where a passphrase is given: what its signer reads of it, and afterwards what became of it."""
+
+    nomor_berkas: str
+    nomor: str
+    hal: str
+    jabatan: str  # the signer's post, with Plt. or Plh. where it applies
+    hasil: AkhirTtd | None = None
+    sebab: str = ""  # a sentence, where it was not signed
+
+
+class PintuTtd(Protocol):
+    """What the web knows of the page: an address is looked at as often as one likes, and used once."""
+
+    async def lihat(self, token: str) -> Sequence[LembarTtd] | None:
+        """The letters behind an address; None: unknown, used or expired, all the same."""
+        ...
+
+    async def kirim(self, token: str, passphrase: str) -> Sequence[LembarTtd] | None:
+        """Use the address up and sign; None as in `lihat`. The passphrase stays in memory."""
         ...
 
 

@@ -306,9 +306,10 @@ def _bawaan(m: Meja, berkas: Berkas) -> list[tuple[str, str, str]]:
     surat = berkas.surat
     lampiran = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
     hasil = dokumen_tampil(berkas, m.g.acara(berkas.id), ("hasil",))
-    if surat is not None and surat.ditandatangani_at is not None and surat.docx is not None:
+    if surat is not None and surat.ditandatangani_at is not None and surat.jadi is not None:
         nomor = surat.nomor.nomor if surat.nomor else berkas.nomor
-        ada = (surat.pdf or surat.docx, f"Surat-{nomor.replace('/', '-')}.{'pdf' if surat.pdf else 'docx'}", nomor)
+        akhiran = "pdf" if surat.bertanda or surat.pdf else "docx"
+        ada = (surat.jadi, f"Surat-{nomor.replace('/', '-')}.{akhiran}", nomor)
     elif hasil:
         return [(hasil[-1].sha256, hasil[-1].nama, "")]
     elif surat is not None and surat.draf is not None:  # signed by hand: the scan is among its files, else it goes as it is

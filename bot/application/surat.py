@@ -22,6 +22,7 @@ from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sop import Aksi, Sop
+from bot.domain.ttd import TANPA
 
 #: What becomes of a request; a refusal names the article it rests on, a referral the office that holds the data.
 HASIL = ("diberikan", "sebagian", "ditolak", "tidak_dikuasai", "dialihkan")
@@ -177,7 +178,7 @@ def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]
         daftar_tujuan = [nama for _, nama in pihak_luar(m, sop)][:300]
     lampiran = [{"dataset": judul, "opd": opd.get(kode, kode)} for _, judul, kode in m.g.daftar_data()][:500]
     return templat, umum | {
-        "pengesahan": "aplikasi" if _ada_penanda_tangan(sop) else "draf",
+        **(_pengesahan(m) if _ada_penanda_tangan(sop) else {"pengesahan": "draf"}),
         "tujuan": {"nama": tujuan, "instansi": "", "alamat": "", "tempat": "Tempat"},
         "daftar_tujuan": daftar_tujuan,
         "lampiran_data": lampiran if templat == "surat-permintaan-data" else [],
@@ -185,6 +186,20 @@ def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]
         "penanda_tangan": penanda_tangan(m, sop, templat),
         "berkas": [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16]} for d in data],
     }  # fmt: skip
+
+
+def _pengesahan(m: Meja) -> dict[str, str]:
+    """How the letter says it was approved: inside the application, or by a signature with the provider's own sentence."""
+    if m.kantor.penyedia_ttd == TANPA:
+        return {"pengesahan": "aplikasi"}
+    return {"pengesahan": "tte", "catatan_kaki": m.kantor.catatan_kaki}
+
+
+def penerima_surat(m: Meja, berkas: Berkas, sop: Sop) -> str:
+    """Whom the letter is addressed to, as the template prints it."""
+    _, bahan = bahan_surat(m, berkas, sop)
+    tujuan = bahan.get("tujuan") or {}
+    return str(tujuan.get("nama") or "") or "-"
 
 
 def _ada_penanda_tangan(sop: Sop) -> bool:
@@ -200,7 +215,7 @@ def bahan_balasan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
     return {
         "contoh": m.kantor.contoh,
         **halaman(m),
-        "pengesahan": "aplikasi",
+        **_pengesahan(m),
         "kop": kop(m),
         "tempat": m.kantor.instansi.tempat,
         "sifat": m.kantor.penyaji.kata(f"sifat_{berkas.sifat}"),
@@ -318,9 +333,9 @@ def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
     penyerah = next((e.oleh for e in reversed(acara) if isinstance(e, p.BerkasDiserahkan)), None)
     surat = berkas.surat
     berkas_surat = []
-    if surat is not None and surat.docx is not None and surat.nomor is not None:
-        bentuk = surat.pdf or surat.docx
-        akhiran = "pdf" if surat.pdf else "docx"
+    if surat is not None and surat.jadi is not None and surat.nomor is not None:
+        bentuk = surat.jadi
+        akhiran = "pdf" if surat.bertanda or surat.pdf else "docx"
         berkas_surat = [{"nama": f"Surat balasan {surat.nomor.nomor.replace('/', '-')}.{akhiran}",
                          "ukuran": ringkas_ukuran(bentuk.ukuran), "sha256": bentuk.sha256[:16],
                          "keterangan": "Surat balasan"}]  # fmt: skip

@@ -31,7 +31,7 @@ def hash_token(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = "") -> Tautan:
+def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "") -> Tautan:
     """Invite a person to a post.
 
     Raises:
@@ -42,7 +42,7 @@ def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = ""
         raise Ditolak("jabatan_tidak_ada", jabatan=jabatan, ada=ada)
     if not nama.strip():
         raise Ditolak("nama_kosong")
-    orang_id = m.g.buat_orang(nama.strip(), pangkat=pangkat, nip=nip, at=m.sekarang)
+    orang_id = m.g.buat_orang(nama.strip(), pangkat=pangkat, nip=nip, nik=nik, at=m.sekarang)
     token = m.kantor.acak.token()
     sampai = m.nyata + BERLAKU
     m.g.simpan_undangan(jabatan, orang_id, hash_token(token), berlaku_sampai=sampai, at=m.sekarang)

@@ -18,6 +18,9 @@ from bot.domain.perintah import LampirkanDokumen
 from bot.domain.peristiwa import DokumenRef
 from bot.domain.sebar import TERSEBAR, menunggu_daftar
 
+#: Conversations that wait for a PDF a side room looks into: the letter's own, or the signed one.
+MENUNGGU_PDF = ("pdf_surat", "pdf_ttd")
+
 
 @dataclass(frozen=True, slots=True)
 class BerkasTiba:
@@ -41,6 +44,11 @@ def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
                         {"sha256": sha256, "nama": tiba.nama, "chat": tiba.chat_id, "orang": tiba.orang_id}, at=m.sekarang)  # fmt: skip
         return
     berkas_id, lb = str(tiba.tujuan["berkas"]), int(tiba.tujuan["lb"])
+    if tiba.tujuan.get("jenis") in MENUNGGU_PDF:
+        m.g.antre_tugas(str(tiba.tujuan["jenis"]), f"{tiba.tujuan['jenis']}:{tiba.id}", berkas_id,
+                        {"lb": lb, "sha256": sha256, "ukuran": ukuran, "nama": tiba.nama, "orang": tiba.orang_id,
+                         "chat": tiba.chat_id}, at=m.sekarang)  # fmt: skip
+        return
     berkas = m.g.muat(berkas_id)
     kunjungan = berkas.ambil(lb)
     slot = SLOT_LAMPIRAN.get(kunjungan.aksi) if kunjungan else None

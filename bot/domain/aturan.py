@@ -29,6 +29,12 @@ def menunggu_tanda_tangan(berkas: Berkas) -> bool:
     return utama is not None and utama.aksi is Aksi.TANDATANGANI and berkas.surat is not None
 
 
+def tidak_sedang_ditandatangani(berkas: Berkas) -> None:
+    """Nothing touches a letter whose signature was asked for and whose outcome is still out, or unknown."""
+    if berkas.surat is not None and berkas.surat.ttd:
+        raise Ditolak("sedang_ditandatangani")
+
+
 def jalankan(berkas: Berkas | None, acara: Sequence[Peristiwa], *, id: str | None = None) -> Berkas:
     """The case after these events."""
     for event in acara:

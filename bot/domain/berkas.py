@@ -100,10 +100,19 @@ class Surat:
     pdf: DokumenRef | None = None
     gambar: DokumenRef | None = None
     hash_render: str | None = None  # content the rendered bytes were made from
+    ttd: str = ""  # of a signature that is under way: diminta | tidak_pasti
+    permintaan: str | None = None  # its request
+    peminta: Pelaku | None = None  # its signer
     ditandatangani_at: datetime | None = None
     ditandatangani_oleh: Pelaku | None = None
-    penyedia: str | None = None
+    penyedia: str | None = None  # who signs or signed it
     sha256_ttd: str | None = None
+    bertanda: DokumenRef | None = None  # the signed PDF
+
+    @property
+    def jadi(self) -> DokumenRef | None:
+        """The letter as it goes out: signed, else as PDF, else as .docx; None: not rendered yet."""
+        return self.bertanda or self.pdf or self.docx
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +229,7 @@ def _(event: p.LangkahDibuka, berkas: Berkas) -> Berkas:
     berkas = replace(berkas, langkah=(*berkas.langkah, baru))
     if event.aksi is Aksi.SUSUN_SURAT and berkas.surat is not None and berkas.surat.no not in (None, event.no):
         # Another row drafts another letter; the one before stays among the documents.
-        jadi = berkas.surat.pdf or berkas.surat.docx or berkas.surat.draf
+        jadi = berkas.surat.jadi or berkas.surat.draf
         lama = (replace(jadi, slot="surat"),) if jadi is not None else ()
         berkas = replace(berkas, surat=None, dokumen=(*berkas.dokumen, *lama))
     return berkas
@@ -320,9 +329,29 @@ def _(event: p.SuratDirender, berkas: Berkas) -> Berkas:
 
 
 @_terapkan.register
+def _(event: p.PdfSuratDisusulkan, berkas: Berkas) -> Berkas:
+    return _surat(berkas, pdf=event.pdf, gambar=event.gambar)
+
+
+@_terapkan.register
+def _(event: p.TandaTanganDiminta, berkas: Berkas) -> Berkas:
+    return _surat(berkas, ttd="diminta", permintaan=event.permintaan, peminta=event.oleh, penyedia=event.penyedia)
+
+
+@_terapkan.register
+def _(event: p.TandaTanganGagal, berkas: Berkas) -> Berkas:
+    return _surat(berkas, ttd="", permintaan=None, peminta=None, penyedia=None)
+
+
+@_terapkan.register
+def _(event: p.TandaTanganTidakPasti, berkas: Berkas) -> Berkas:
+    return _surat(berkas, ttd="tidak_pasti")
+
+
+@_terapkan.register
 def _(event: p.SuratDitandatangani, berkas: Berkas) -> Berkas:
     return _surat(berkas, ditandatangani_at=event.at, ditandatangani_oleh=event.oleh, penyedia=event.penyedia,
-                  sha256_ttd=event.sha256)  # fmt: skip
+                  sha256_ttd=event.sha256, bertanda=event.dokumen, ttd="", permintaan=None, peminta=None)  # fmt: skip
 
 
 @_terapkan.register

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.domain import kelengkapan, pindah, rapat, sebar
+from bot.domain import kelengkapan, pindah, rapat, sebar, ttd
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain.aturan import (
@@ -18,11 +18,11 @@ from bot.domain.aturan import (
     lanjut,
     lb_baru,
     lepas_semua,
-    menunggu_tanda_tangan,
     milik,
     paraf_gugur,
     periksa_teks,
     terbuka,
+    tidak_sedang_ditandatangani,
 )
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
@@ -261,6 +261,7 @@ def _kembalikan(berkas: Berkas, perintah: c.KembalikanBerkas, adegan: Adegan) ->
     pilihan = tujuan_kembali(adegan.sop, kunjungan)
     if not pilihan:
         raise Ditolak("tidak_dapat_dikembalikan", no=kunjungan.no)
+    tidak_sedang_ditandatangani(berkas)
     periksa_teks(perintah.alasan)
     no = pilihan[0][0] if perintah.ke_no is None else perintah.ke_no
     ke = next((x for x in pilihan if x[0] == no and perintah.ke_bagian in (None, x[1])), None)
@@ -281,47 +282,6 @@ def _kembalikan(berkas: Berkas, perintah: c.KembalikanBerkas, adegan: Adegan) ->
                         jabatan=bagian.pemegang, orang=pembuat.orang if pembuat else None, dari=kunjungan.lb,
                         putaran=berkas.putaran + 1),
     ]  # fmt: skip
-
-
-def _pesan_nomor(berkas: Berkas, perintah: c.PesanNomor, adegan: Adegan) -> list[Peristiwa]:
-    if not perlu_nomor(berkas):
-        raise Ditolak("bukan_waktunya")
-    return [p.NomorSuratDipesan(at=adegan.sekarang, oleh=None, nomor=perintah.nomor)]
-
-
-def _catat_render(berkas: Berkas, perintah: c.CatatRender, adegan: Adegan) -> list[Peristiwa]:
-    surat = berkas.surat
-    if not menunggu_tanda_tangan(berkas) or surat is None or surat.nomor is None:
-        raise Ditolak("bukan_waktunya")
-    if perintah.isi_hash != berkas.isi_hash:
-        raise Ditolak("isi_berubah")
-    pdf_menyusul = surat.pdf is None and perintah.pdf is not None
-    if not (perlu_render(berkas, perintah.tanggal) or pdf_menyusul):
-        raise Ditolak("surat_sudah_jadi")  # what the signer was shown stays what he signs
-    return [p.SuratDirender(at=adegan.sekarang, oleh=None, isi_hash=perintah.isi_hash, tanggal=perintah.tanggal,
-                            docx=perintah.docx, pdf=perintah.pdf, gambar=perintah.gambar)]  # fmt: skip
-
-
-def _tanda_tangani(berkas: Berkas, perintah: c.TandaTangani, adegan: Adegan) -> list[Peristiwa]:
-    kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.TANDATANGANI)
-    bukan_milik_sendiri(berkas, perintah.oleh)
-    surat = berkas.surat
-    if surat is None or surat.docx is None or surat.nomor is None or surat.hash_render != berkas.isi_hash:
-        raise Ditolak("surat_belum_siap")
-    if perintah.isi_hash != berkas.isi_hash:
-        raise Ditolak("isi_berubah")
-    if surat.pdf is None and perintah.penyedia != "none":
-        raise Ditolak("menunggu_pdf")
-    if surat.tanggal != perintah.tanggal:
-        raise Ditolak("tanggal_berubah")
-    kurang = paraf_kurang(berkas, adegan.sop, kunjungan)
-    if kurang:
-        raise Ditolak("paraf_kurang", jabatan=kurang[0])
-    acara: list[Peristiwa] = [
-        p.SuratDitandatangani(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb, penyedia=perintah.penyedia,
-                              sha256=(surat.pdf or surat.docx).sha256, nomor=surat.nomor.nomor)
-    ]  # fmt: skip
-    return acara + lanjut(jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh)
 
 
 def _serahkan(berkas: Berkas, perintah: c.Serahkan, adegan: Adegan) -> list[Peristiwa]:
@@ -352,6 +312,7 @@ def _batalkan(berkas: Berkas, perintah: c.BatalkanPermohonan, adegan: Adegan) ->
         raise Ditolak("bukan_pemohon")
     if berkas.surat is not None and berkas.surat.ditandatangani_at is not None:
         raise Ditolak("sudah_ditandatangani")
+    tidak_sedang_ditandatangani(berkas)
     batal = p.PermohonanDibatalkan(at=adegan.sekarang, oleh=perintah.oleh,
                                    rahasia={"alasan": perintah.alasan} if perintah.alasan else {})  # fmt: skip
     return [*lepas_semua(berkas, adegan, perintah.oleh), batal]
@@ -375,9 +336,6 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     c.BubuhkanParaf: _paraf,
     c.TeruskanPeriksa: _teruskan,
     c.KembalikanBerkas: _kembalikan,
-    c.PesanNomor: _pesan_nomor,
-    c.CatatRender: _catat_render,
-    c.TandaTangani: _tanda_tangani,
     c.Serahkan: _serahkan,
     c.KonfirmasiTerima: _konfirmasi,
     c.TambahCatatan: _catatan,
@@ -387,6 +345,7 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     **rapat.ATURAN,
     **pindah.ATURAN,
     **kelengkapan.ATURAN,
+    **ttd.ATURAN,
 }
 
 
@@ -471,28 +430,3 @@ def menyunting_surat(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> bool
         return False
     tujuan = tujuan_kembali(sop, kunjungan)
     return bool(tujuan) and sop.ambil(tujuan[0][0]).bagian[tujuan[0][1]].aksi is Aksi.SUSUN_SURAT
-
-
-def perlu_nomor(berkas: Berkas) -> bool:
-    """Whether the letter has its last paraf and no number yet."""
-    return menunggu_tanda_tangan(berkas) and berkas.surat is not None and berkas.surat.nomor is None
-
-
-def perlu_render(berkas: Berkas, tanggal: object) -> bool:
-    """Whether the letter must be rendered (anew): never yet, other content, or another day."""
-    surat = berkas.surat
-    if not menunggu_tanda_tangan(berkas) or surat is None or surat.nomor is None:
-        return False
-    return surat.docx is None or surat.hash_render != berkas.isi_hash or surat.tanggal != tanggal
-
-
-def paraf_kurang(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> list[str]:
-    """The posts whose paraf on the content as it is now is missing before this signature."""
-    wajib = [
-        bagian.pelaksana
-        for langkah in sop.langkah
-        for bagian in langkah.bagian
-        if langkah.no < kunjungan.no and (bagian.aksi is Aksi.PARAF or bagian.dengan_paraf)
-    ]
-    ada = {x.jabatan for x in (berkas.surat.paraf if berkas.surat else ()) if x.isi_hash == berkas.isi_hash}
-    return [jabatan for jabatan in wajib if jabatan not in ada]

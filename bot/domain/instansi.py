@@ -13,6 +13,9 @@ from typing import Literal
 
 from bot.domain.kalender import JAM_KERJA_PERPRES_21_2023, HariMasuk, JamKerja, Libur, Ramadan
 
+#: The post whose holders look after the bot itself; no SOP names it.
+ADMIN = "admin"
+
 _ISIAN = frozenset({"klasifikasi", "urut", "unit", "tahun", "bulan", "bulan_romawi"})
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 

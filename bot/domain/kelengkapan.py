@@ -9,7 +9,15 @@ from collections.abc import Callable
 
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
-from bot.domain.aturan import Adegan, bukan_milik_sendiri, lepas_semua, milik, periksa_teks, terbuka
+from bot.domain.aturan import (
+    Adegan,
+    bukan_milik_sendiri,
+    lepas_semua,
+    milik,
+    periksa_teks,
+    terbuka,
+    tidak_sedang_ditandatangani,
+)
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import Pelaku, Peristiwa
@@ -33,7 +41,7 @@ def tolak_selagi_menunggu(berkas: Berkas, perintah: c.Perintah) -> None:
 
 def boleh_minta(berkas: Berkas, kunjungan: LangkahBerkas) -> bool:
     """Whether the pemohon can be asked from this visit: work on his request, before it was answered."""
-    dijawab = berkas.surat is not None and berkas.surat.ditandatangani_at is not None
+    dijawab = berkas.surat is not None and (berkas.surat.ditandatangani_at is not None or bool(berkas.surat.ttd))
     return (berkas.pemohon is not None and not dijawab and berkas.ditanya is None and kunjungan.terbuka
             and kunjungan.induk is None and not kunjungan.samping and kunjungan.jabatan != "pemohon"
             and kunjungan.aksi is not Aksi.SERAHKAN)  # fmt: skip
@@ -51,6 +59,7 @@ def _minta(berkas: Berkas, perintah: c.MintaKelengkapan, adegan: Adegan) -> list
     kunjungan = milik(berkas, perintah.lb, perintah.oleh)
     if berkas.ditanya is not None:
         raise Ditolak("sudah_ditanyakan", nomor=berkas.nomor)
+    tidak_sedang_ditandatangani(berkas)
     if not boleh_minta(berkas, kunjungan):
         raise Ditolak("bukan_waktunya", no=kunjungan.no)
     bukan_milik_sendiri(berkas, perintah.oleh)

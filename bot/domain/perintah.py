@@ -144,12 +144,62 @@ class CatatRender(Perintah):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SusulkanPdf(PerintahLangkah):
+    """The PDF that no engine made: an officer made it from the letter's .docx."""
+
+    docx: str  # sha256 of the .docx it was held against
+    pdf: DokumenRef
+    penyedia: str
+    gambar: DokumenRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TandaTangani(PerintahLangkah):
-    """Sign the bytes that were shown."""
+    """Sign the bytes that were shown, with the tap alone (provider `none`)."""
 
     isi_hash: str
     penyedia: str
     tanggal: date  # today at the office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MintaTandaTangan(PerintahLangkah):
+    """Have the provider sign the bytes that were shown; the second factor was right."""
+
+    isi_hash: str
+    penyedia: str
+    tanggal: date  # today at the office
+    permintaan: str  # fresh id: the provider is called at most once for it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerintahTtd(PerintahLangkah):
+    """Root of the answers to one request for a signature. `oleh` is a person only where the outcome was unknown."""
+
+    permintaan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatTandaTangan(PerintahTtd):
+    """The letter is signed: here is its PDF, and whose certificate signed it."""
+
+    dokumen: DokumenRef
+    sidik: str = ""
+    seri: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatTandaTanganGagal(PerintahTtd):
+    """Nothing was signed, and why."""
+
+    kode: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatTandaTanganTidakPasti(PerintahTtd):
+    """Nobody knows whether the letter was signed, and why not."""
+
+    kode: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

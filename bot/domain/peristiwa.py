@@ -238,13 +238,57 @@ class SuratDirender(Peristiwa):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PdfSuratDisusulkan(Peristiwa):
+    """An officer made the PDF that no engine had made from the letter's .docx."""
+
+    lb: int
+    pdf: DokumenRef
+    gambar: DokumenRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TandaTanganDiminta(Peristiwa):
+    """The signer gave his second factor; the provider may be called once for this request."""
+
+    lb: int
+    permintaan: str
+    penyedia: str  # local | bsre
+    sha256: str  # of the PDF the signer was shown
+    isi_hash: str
+    nomor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TandaTanganGagal(Peristiwa):
+    """Nothing was signed. `oleh`: the person who found that out, where the outcome was unknown."""
+
+    lb: int
+    permintaan: str
+    kode: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TandaTanganTidakPasti(Peristiwa):
+    """The provider may have signed or not; a person has to look."""
+
+    lb: int
+    permintaan: str
+    kode: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SuratDitandatangani(Peristiwa):
-    """The letter was signed; its number is final."""
+    """The letter was signed; its number is final. `oleh` is the signer."""
 
     lb: int
     penyedia: str  # none | local | bsre
     sha256: str  # of the bytes that were signed
     nomor: str
+    dokumen: DokumenRef | None = None  # the signed PDF; None: the provider adds nothing to the letter
+    sidik: str = ""  # sha256 of the signer's certificate
+    seri: str = ""  # its serial number
+    permintaan: str = ""
+    dicatat: Pelaku | None = None  # who brought the signed PDF, where the outcome was unknown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -459,3 +503,20 @@ def bangun(kelas: type[Any], data: Mapping[str, Any], rahasia: Mapping[str, Any]
     if rahasia is not None:
         isi["rahasia"] = rahasia
     return kelas(**isi)
+
+
+def dokumen_baru(event: Peristiwa) -> list[DokumenRef]:
+    """The documents an event brings into the case."""
+    if isinstance(event, PermohonanDiajukan):
+        return list(event.dokumen)
+    if isinstance(event, DokumenDilampirkan):
+        return [event.dokumen]
+    if isinstance(event, DrafSuratDisusun):
+        return [d for d in (event.dokumen, event.pdf, event.gambar) if d is not None]
+    if isinstance(event, SuratDirender):
+        return [d for d in (event.docx, event.pdf, event.gambar) if d is not None]
+    if isinstance(event, PdfSuratDisusulkan):
+        return [d for d in (event.pdf, event.gambar) if d is not None]
+    if isinstance(event, SuratDitandatangani):
+        return [event.dokumen] if event.dokumen is not None else []
+    return []

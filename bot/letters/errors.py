@@ -18,6 +18,9 @@ AlasanKonversi = Literal[
     "mesin_gagal",  # the engine left no PDF
     "pdf_rusak",  # what came out is not a readable PDF with at least one page
     "pdf_tidak_lengkap",  # the last words of the letter are missing in the PDF
+    "bukan_pdf",  # what a person sent is no PDF
+    "pdf_tanpa_nomor",  # the letter's number is not in the PDF a person sent
+    "pdf_sudah_bertanda_tangan",  # the PDF a person sent was signed already
 ]
 
 KodeDocx = Literal[

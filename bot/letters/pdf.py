@@ -232,6 +232,22 @@ async def periksa_pdf(pdf: bytes, sentinel: str) -> int:
     return halaman
 
 
+async def periksa_surat_pdf(pdf: bytes, docx: bytes, nomor: str) -> None:
+    """Hold a PDF that somebody made by hand against the letter it is to be: its words, its number, no signature yet.
+
+    Raises:
+        KonversiGagal: `bukan_pdf`, `pdf_rusak`, `pdf_tidak_lengkap`, `pdf_tanpa_nomor` or `pdf_sudah_bertanda_tangan`.
+    """
+    if not pdf.startswith(b"%PDF-"):
+        raise KonversiGagal("bukan_pdf")
+    if b"/ByteRange" in pdf:
+        raise KonversiGagal("pdf_sudah_bertanda_tangan")
+    await periksa_pdf(pdf, sentinel_docx(docx))
+    teks = await poppler(("pdftotext", "-q", "-enc", "UTF-8", "-", "-"), pdf)
+    if teks is None or _padat(nomor) not in _padat(teks.decode("utf-8", "replace")):
+        raise KonversiGagal("pdf_tanpa_nomor")
+
+
 def _terbaca(sentinel: str, teks: str) -> bool:
     """Whether the PDF shows the document's last words, perhaps with a footer between two halves of them."""
     padat = _padat(teks)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -15,7 +16,9 @@ from typing import Any
 import structlog
 
 from bot.application import surat as isi
-from bot.application.dampak import kabari_admin, kirim_dokumen
+from bot.application.arsip import SLOT as SLOT_ARSIP
+from bot.application.arsip import daftar_isi, daftar_isi_terbaca
+from bot.application.dampak import kirim_dokumen
 from bot.application.laksana import boleh_admin, laksanakan, pelaku_langkah
 from bot.application.pandangan import singkat_jabatan
 from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
@@ -47,6 +50,7 @@ JEDA_TERPANJANG = 300  # seconds between two tries
 
 #: A letter of our own whose PDF failed this often goes on as .docx, and the admin is told.
 TANPA_PDF_SETELAH = 4
+JEDA_ARSIP = 2.0  # seconds until the list of contents looks again whether all is there
 INTIP = 1.0  # seconds between looks when nobody wakes the room
 
 
@@ -86,8 +90,10 @@ class RuangSurat:
     def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
                  converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar,
                  baca_kontak: Callable[[str, bytes], dict[str, str]], lukis: Pelukis,
+                 lain: Mapping[str, Callable[[TugasLatar], Awaitable[None]]] | None = None,
                  lambang: bytes = b"", serentak: int = 2) -> None:  # fmt: skip
         self._lambang = lambang  # of an office without an emblem of its own
+        self._lain = dict(lain or {})  # kinds of work that other rooms do
         self._lukis = lukis
         self._baca_daftar = baca_daftar
         self._baca_kontak = baca_kontak
@@ -137,7 +143,8 @@ class RuangSurat:
     async def _satu(self, tugas: TugasLatar) -> None:
         catatan = log.bind(tugas=tugas.jenis, nomor=tugas.id)
         try:
-            await _KERJA[tugas.jenis](self, tugas)
+            lain = self._lain.get(tugas.jenis)
+            await (lain(tugas) if lain is not None else _KERJA[tugas.jenis](self, tugas))
         except (Ditolak, TidakDitemukan) as galat:
             # The case moved on while we worked: what this task was for is no longer wanted.
             catatan.info("tugas_usang", galat=galat.kode)
@@ -177,7 +184,9 @@ class RuangSurat:
         kode, bahan, bertanda = await self._store.dalam(tugas, kumpul, tutup=False)
         bahan = bersih(bahan)
         if bertanda:
-            bahan |= {"nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE, "qr": Gambar(qr_penanda(), 22)}
+            bahan |= {"nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE}
+            if bahan.get("pengesahan") != "tte":  # there the QR stands in the signature's own stamp
+                bahan["qr"] = Gambar(qr_penanda(), 22)
         else:  # no row signs it: number and date are written by hand
             bahan |= {"nomor": "…………………", "tanggal": "…………………"}
         docx = await asyncio.to_thread(self._isi, tugas.instansi, kode, bahan)
@@ -274,9 +283,6 @@ class RuangSurat:
             jadi, pdf, gambar = _ref(m, cetakan, "surat", None)
             laksanakan(m, tugas.berkas_id, CatatRender(oleh=None, isi_hash=hash_isi, tanggal=tanggal, docx=jadi, pdf=pdf,
                                                        gambar=gambar))  # fmt: skip
-            if pdf is None:
-                berkas = m.g.muat(tugas.berkas_id)
-                kabari_admin(m, "tanpa_pdf", f"tanpa-pdf:{berkas.id}", nomor=berkas.nomor)
 
         await self._store.dalam(tugas, simpan, tutup=True)
 
@@ -367,6 +373,33 @@ class RuangSurat:
 
         await self._store.dalam(tugas, simpan, tutup=True)
 
+    async def arsip(self, tugas: TugasLatar) -> None:
+        """The list of contents of a finished case, as data and for people; last, when nothing else is owed for it."""
+
+        def kumpul(m: Meja) -> tuple[dict[str, Any], str] | None:
+            if set(m.g.tugas_menunggu(tugas.berkas_id)) - {"arsip", "gambar"}:
+                return None
+            berkas = m.g.muat(tugas.berkas_id)
+            daftar = daftar_isi(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi))
+            return daftar, daftar_isi_terbaca(m, daftar)
+
+        hasil = await self._store.dalam(tugas, kumpul, tutup=False)
+        if hasil is None:
+            await self._store.tunda(tugas, "menunggu dokumen lain", datetime.now(UTC) + timedelta(seconds=JEDA_ARSIP))
+            return
+        daftar, teks = hasil
+        bentuk = [("json", "application/json", json.dumps(daftar, ensure_ascii=False, indent=2).encode()),
+                  ("txt", "text/plain", teks.encode())]  # fmt: skip
+        sha256 = await asyncio.to_thread(lambda: [self._arsip.simpan(isi_berkas) for _, _, isi_berkas in bentuk])
+
+        def simpan(m: Meja) -> None:
+            nama = f"Daftar-isi-arsip-{daftar['berkas'].replace('/', '-')}"
+            for sidik, (akhiran, mime, isi_berkas) in zip(sha256, bentuk, strict=True):
+                ref = DokumenRef(m.kantor.acak.id(), SLOT_ARSIP, sidik, len(isi_berkas), mime)
+                laksanakan(m, tugas.berkas_id, CatatDokumen(oleh=None, dokumen=ref, nama=f"{nama}.{akhiran}"))
+
+        await self._store.dalam(tugas, simpan, tutup=True)
+
     async def _catat(self, tugas: TugasLatar, templat: str, slot: str,
                      bahan: Callable[[Meja, Berkas], tuple[dict[str, Any], str]]) -> None:  # fmt: skip
         nilai, nama = await self._store.dalam(tugas, lambda m: bahan(m, m.g.muat(tugas.berkas_id)), tutup=False)
@@ -436,7 +469,7 @@ class RuangSurat:
         return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
 
 
-_KERJA = {"lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
+_KERJA = {"arsip": RuangSurat.arsip, "lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
           "lembar": RuangSurat.lembar, "bukti": RuangSurat.bukti}  # fmt: skip
 
 

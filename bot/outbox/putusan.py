@@ -28,6 +28,9 @@ JEDA_TERPANJANG = 60.0
 #: So many tries with these waits take a day; then a person has to look.
 PERCOBAAN_TERBANYAK = 1445
 
+#: Telegram's words for a message that is gone already, or too old to be taken away.
+TAK_DAPAT_DIHAPUS = ("message to delete not found", "message can't be deleted", "message identifier is not specified")
+
 #: Telegram's words for a message that can no longer be edited.
 TAK_DAPAT_DIUBAH = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
@@ -55,6 +58,8 @@ def putuskan(kiriman: Kiriman, hasil: HasilTelegram, *, kini: datetime) -> Keput
         case DitolakTelegram(kode, deskripsi):
             kata = deskripsi.lower()
             if "message is not modified" in kata:
+                return Berhasil(None)
+            if kiriman.metode == "deleteMessage" and any(tanda in kata for tanda in TAK_DAPAT_DIHAPUS):
                 return Berhasil(None)
             if kiriman.metode.startswith("edit") and any(tanda in kata for tanda in TAK_DAPAT_DIUBAH):
                 return KirimBaru()

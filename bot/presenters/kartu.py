@@ -15,6 +15,7 @@ from bot.application.centang import Butir
 from bot.application.pandangan import BerkasTampil, Jejak, PandanganRiwayat, PandanganStatus, PandanganTugas
 from bot.application.ports import BarisTugas, Isi, Tombol
 from bot.domain.sop import Aksi
+from bot.domain.ttd import DINYATAKAN_BELUM
 from bot.presenters.bentuk import (
     RUANG,
     balik_halaman,
@@ -29,6 +30,7 @@ from bot.presenters.bentuk import (
     waktu_ringkas,
 )
 from bot.presenters.sebar import baris_rapat, baris_sebar, panel_peserta, panel_sebar
+from bot.presenters.teks import KATA
 
 #: A card stays well below Telegram's 4096, so that it fits one screen with its quotes folded.
 BATAS = 3500
@@ -64,12 +66,16 @@ _LABEL = {
     "arsipkan": "Arsipkan",
     "minta": "Minta kelengkapan",
     "minta_cabut": "Lanjutkan tanpa jawaban",
+    "kirim_pdf": "Kirim PDF",
+    "ttd_kirim": "Kirim PDF bertanda tangan",
+    "ttd_belum": "Ulangi, belum ditandatangani",
 }
 
 #: The acts that move the case on: they stand first, with their colour.
 _UTAMA = {"terima": "primary", "disposisi": "primary", "paraf": "success", "teruskan": "success",
           "tandatangani": "success", "serahkan": "success", "selesai": "success",
-          "sebar_mulai": "primary", "sebar_daftar": "primary", "rapat_atur": "primary", "arsipkan": "success"}  # fmt: skip
+          "sebar_mulai": "primary", "sebar_daftar": "primary", "rapat_atur": "primary", "arsipkan": "success",
+          "kirim_pdf": "primary", "ttd_kirim": "primary"}  # fmt: skip
 
 #: Rows whose request says all there is to say; for the others the card repeats the words of the SOP.
 _JELAS = frozenset({Aksi.DISPOSISI, Aksi.PARAF, Aksi.TANDATANGANI, Aksi.SERAHKAN})
@@ -96,6 +102,13 @@ _MOHON = {
     Aksi.RAPAT: "Mohon selenggarakan rapat dan catat hasilnya.",
     Aksi.SERAHKAN: "Mohon serahkan surat dan datanya kepada pemohon.",
     Aksi.ARSIPKAN: "Mohon arsipkan berkas ini.",
+}
+
+#: What a signer is asked while his letter waits for something else than his signature.
+_MOHON_TTD = {
+    "menunggu_pdf": "Surat menunggu PDF sebelum dapat ditandatangani. Penyusunnya sudah diminta mengirim; Bapak/Ibu juga dapat mengirimnya.",
+    "diminta": "Surat sedang ditandatangani. Mohon tunggu sebentar.",
+    "tidak_pasti": "Hasil tanda tangan belum pasti. Mohon periksa pada penyedia: kirim PDF yang sudah bertanda tangan, atau ulangi bila belum.",
 }
 
 _KURANG = {
@@ -203,6 +216,8 @@ def _permintaan(p: PandanganTugas) -> str:
         return "Mohon susun suratnya."
     if p.aksi is Aksi.SERAHKAN and p.surat.get("diserahkan_at"):
         return f"Diserahkan {waktu_ringkas(p.surat['diserahkan_at'], p.zona)}. Menunggu konfirmasi pemohon."
+    if p.aksi is Aksi.TANDATANGANI and p.surat.get("ttd") in _MOHON_TTD:
+        return _MOHON_TTD[str(p.surat["ttd"])]
     if p.aksi is Aksi.TANDATANGANI and not p.surat.get("siap"):
         return "Surat sedang disiapkan dengan nomor dan tanggal. Mohon tunggu sebentar."
     mohon = _MOHON[p.aksi]
@@ -450,19 +465,17 @@ def _panel_ttd(p: PandanganTugas) -> Isi:
     baris += [f"Hal: {isian(hal, 200)}"] if hal else []
     if p.pemohon:
         baris.append(f"Pemohon: {isian(p.pemohon, 80)}")
-    cara = _CARA_TTD.get(str(p.data.get("penyedia") or "none"), _CARA_TTD["none"])
+    cara = KATA[f"cara_ttd_{p.data.get('penyedia') or 'none'}"]
+    lihat, batal = _tombol(p, "Lihat surat", "lihat_surat"), _tombol(p, "Batal", "tutup_panel")
+    if p.data.get("faktor") == "totp":
+        baris += ["", cara, "<b>Tulis 6 angka dari aplikasi autentikator untuk menandatangani.</b>",
+                  "Pesan berisi kode langsung dihapus dari percakapan."]  # fmt: skip
+        return Isi("\n".join(baris), ((lihat, batal),))
     baris += ["", cara, "<b>Yakin surat ini ditandatangani?</b>"]
     return Isi("\n".join(baris), (
         (_tombol(p, "Ya, tanda tangani", "ttd_ya", gaya="success", isi_hash=p.isi_hash),),
-        (_tombol(p, "Lihat surat", "lihat_surat"), _tombol(p, "Batal", "tutup_panel")),
+        (lihat, batal),
     ))  # fmt: skip
-
-
-_CARA_TTD = {
-    "none": "Surat akan ditandatangani atas nama jabatan Bapak/Ibu dan dicatat di sini. Ini bukan TTE tersertifikasi.",
-    "local": "Surat akan ditandatangani dengan sertifikat kantor sendiri. Ini bukan TTE tersertifikasi.",
-    "bsre": "Surat akan ditandatangani dengan TTE tersertifikasi BSrE.",
-}
 
 
 def _panel_isi_surat(p: PandanganTugas) -> Isi:
@@ -619,7 +632,9 @@ def _bilah(selesai: int, banyak: int) -> str:
 def riwayat(p: PandanganRiwayat, maks: int = 3800) -> Isi:
     """The whole case for officials, in one message of at most `maks` characters; what is dropped is the oldest, and
     the message says how many."""
-    tombol: tuple[Baris, ...] = ((Tombol("Lihat berkas", "lampiran"),),) if p.dokumen else ()
+    bawah = ([Tombol("Lihat berkas", "lampiran")] if p.dokumen else []) + (
+        [Tombol("Lihat daftar isi arsip", "daftar_arsip")] if p.arsip else [])  # fmt: skip
+    tombol: tuple[Baris, ...] = (tuple(bawah),) if bawah else ()
     teks = susun_muat(lambda kata: _teks_riwayat(p, kata, 0), maks)
     if panjang(teks) > maks:
         calon = range(1, len(p.jejak))
@@ -716,7 +731,13 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
     "NomorSuratDipesan": lambda j: f"nomor surat {j.data.get('nomor')} dipesan",
     "NomorSuratDibatalkan": lambda j: f"nomor surat {j.data.get('nomor')} batal dipakai",
     "SuratDirender": lambda j: "surat disiapkan dengan nomor dan tanggal",
-    "SuratDitandatangani": lambda j: f"surat nomor {j.data.get('nomor')} ditandatangani",
+    "SuratDitandatangani": lambda j: f"surat nomor {j.data.get('nomor')} ditandatangani"
+    + (f" (PDF dikirim {j.data['dicatat']})" if j.data.get("dicatat") else ""),
+    "PdfSuratDisusulkan": lambda j: "PDF surat dikirim",
+    "TandaTanganDiminta": lambda j: f"tanda tangan surat nomor {j.data.get('nomor')} diminta",
+    "TandaTanganGagal": lambda j: "surat dinyatakan belum ditandatangani" if j.data.get("kode") == DINYATAKAN_BELUM
+    else "surat tidak jadi ditandatangani",
+    "TandaTanganTidakPasti": lambda j: "hasil tanda tangan belum pasti",
     "BerkasDiserahkan": lambda j: "surat dan data diserahkan kepada pemohon",
     "SerahTerimaDikonfirmasi": lambda j: "serah terima dikonfirmasi",
     "CatatanDitambahkan": lambda j: "catatan",
@@ -738,9 +759,10 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
 
 
 def daftar_tugas(
-    baris: Sequence[tuple[BarisTugas, str, str, bool]], zona: tzinfo, halaman: int, banyak_halaman: int
+    baris: Sequence[tuple[BarisTugas, str, str, bool]], zona: tzinfo, halaman: int, banyak_halaman: int, siap_ttd: int = 0
 ) -> Isi:
-    """One page of open tasks: (row, name of the SOP, name of the post, past its limit). Pages count from 1."""
+    """One page of open tasks: (row, name of the SOP, name of the post, past its limit). Pages count from 1; from two letters
+    that could be signed now on, they are offered together."""
     if not baris:
         return Isi("Tidak ada tugas yang menunggu Bapak/Ibu. Terima kasih.")
     letak = f" (halaman {halaman} dari {banyak_halaman})" if banyak_halaman > 1 else ""
@@ -754,4 +776,5 @@ def daftar_tugas(
         bagian.append("\n".join(isi))
     buka = [Tombol(f"Buka {potong(tugas.nomor, 50)}", "buka_tugas", {"berkas": tugas.berkas_id}, lb=tugas.lb)
             for tugas, *_ in baris]  # fmt: skip
-    return Isi("\n\n".join(bagian), (*_berdua(buka), *balik_halaman("tugas_hal", halaman, banyak_halaman)))
+    sekaligus = ((Tombol(f"Tanda tangani sekaligus ({siap_ttd})", "ttd_banyak", gaya="primary"),),) if siap_ttd > 1 else ()
+    return Isi("\n\n".join(bagian), (*sekaligus, *_berdua(buka), *balik_halaman("tugas_hal", halaman, banyak_halaman)))

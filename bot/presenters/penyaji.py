@@ -71,6 +71,7 @@ class PenyajiIndonesia:
         """The branches of a fan-out."""
         return sebar.kartu_sebar(pandangan)
 
-    def daftar_tugas(self, baris: Sequence[Any], zona: tzinfo, *, halaman: int, banyak_halaman: int) -> Isi:
+    def daftar_tugas(self, baris: Sequence[Any], zona: tzinfo, *, halaman: int, banyak_halaman: int,
+                     siap_ttd: int = 0) -> Isi:  # fmt: skip
         """The list of open tasks."""
-        return kartu.daftar_tugas(baris, zona, halaman, banyak_halaman)
+        return kartu.daftar_tugas(baris, zona, halaman, banyak_halaman, siap_ttd)

@@ -46,6 +46,20 @@ PESAN: dict[str, str] = {
     "draf_diterima": "✅ Draf versi {versi} untuk berkas <b>{nomor}</b> diterima. Periksa dengan <b>Lihat surat</b>, lalu tekan <b>Selesai</b>.",
     "berkas_tidak_diterima": "Berkas <b>{nama}</b> tidak diterima. {kalimat}",
     "tanpa_pdf": "⚠️ Surat berkas <b>{nomor}</b> dibuat tanpa PDF karena LibreOffice tidak tersedia. Surat berjalan sebagai .docx.",
+    "menunggu_pdf": "⚠️ Surat berkas <b>{nomor}</b> menunggu PDF karena LibreOffice tidak tersedia. Penyusun surat sudah diminta mengirim PDF-nya; penandatanganan berjalan setelah itu.",
+    "minta_pdf_surat": "Kirim PDF surat <b>{nomor}</b> yang dibuat dari berkas Word-nya (Word: Simpan sebagai PDF). Isinya jangan diubah.",
+    "minta_pdf_ttd": "Kirim PDF surat berkas <b>{nomor}</b> yang sudah bertanda tangan.",
+    "pdf_diperiksa": "Berkas <b>{nama}</b> diterima dan sedang diperiksa.",
+    "pdf_surat_diterima": "✅ PDF surat berkas <b>{nomor}</b> sesuai. Penandatanganan dapat dilanjutkan.",
+    "pdf_ttd_diterima": "✅ PDF bertanda tangan berkas <b>{nomor}</b> sesuai dan sudah dicatat.",
+    "ttd_gagal": "Surat <b>{surat}</b> belum ditandatangani. {kalimat}",
+    "kode_salah": "Kode itu tidak cocok atau sudah terpakai. Tunggu kode berikutnya di aplikasi autentikator, lalu tulis kembali 6 angkanya.",
+    "kode_bentuk": "Kode terdiri dari 6 angka. Tulis yang sedang tampil di aplikasi autentikator.",
+    "totp_aktif": "✅ Kode tanda tangan aktif. Pesan berisi kuncinya sudah dihapus. Untuk menandatangani, tekan <b>Tanda tangani</b> sekali lagi dan tulis kode berikutnya.",
+    "totp_diaktifkan": "🔑 <b>{nama}</b> mengaktifkan kode tanda tangan di aplikasi autentikator. Bila ini keliru, jalankan <code>paraf pejabat totp-reset</code>.",
+    "totp_direset": "🔑 Kode tanda tangan Bapak/Ibu direset oleh pengelola kantor. Kode akan didaftarkan ulang saat menandatangani surat berikutnya.",
+    "totp_direset_admin": "🔑 Kode tanda tangan <b>{nama}</b> direset lewat perintah pengelola. Bila ini keliru, periksa siapa yang memegang server.",
+    "ttd_diulang": "Baik, surat <b>{surat}</b> dicatat belum ditandatangani. Tekan <b>Tanda tangani</b> pada kartunya untuk mengulang.",
     "draf_docx": "Draf surat berkas <b>{nomor}</b>. Boleh diubah di Word lalu kirim kembali ke sini. Biarkan tanda ⟦NOMOR⟧, ⟦TANGGAL⟧ dan ⟦KODE⟧: terisi sendiri.",
     "surat_untuk_pemohon": "Surat balasan nomor <b>{nomor}</b>.",
     "surat_pdf": "Surat berkas <b>{nomor}</b> {keterangan}",
@@ -121,6 +135,28 @@ GALAT: dict[str, str] = {
     "isi_berubah": "Isi surat sudah berubah. Mohon tekan Lihat surat, lalu ulangi pada kartu yang baru.",
     "surat_belum_siap": "Surat sedang disiapkan. Mohon tunggu sebentar.",
     "menunggu_pdf": "Surat menunggu PDF sebelum dapat ditandatangani.",
+    "sedang_ditandatangani": "Surat sedang ditandatangani, atau hasilnya belum pasti. Mohon tunggu sampai selesai.",
+    "perlu_faktor_kedua": "Surat ini ditandatangani dengan kode atau kata sandi. Mohon tekan Tanda tangani pada kartu yang baru.",
+    "surat_sudah_ada_pdf": "PDF surat ini sudah ada.",
+    "ttd_tidak_diminta": "Permintaan tanda tangan ini sudah selesai.",
+    "tidak_ada_surat_siap": "Tidak ada surat yang siap ditandatangani.",
+    "totp_terkunci": "Kode salah lima kali. Demi keamanan, tanda tangan dikunci dan terbuka lagi {saat}.",
+    "halaman_ttd_tidak_ada": "Halaman tanda tangan belum disiapkan (PUBLIC_URL). Mohon hubungi pengelola.",
+    # why nothing was signed
+    "sertifikat_belum_ada": "Sertifikat penanda tangan belum ada. Mohon hubungi pengelola.",
+    "sertifikat_dicabut": "Sertifikat penanda tangan sudah dicabut. Mohon hubungi pengelola.",
+    "sertifikat_kedaluwarsa": "Masa berlaku sertifikat penanda tangan sudah habis. Mohon hubungi pengelola.",
+    "passphrase_salah": "Kata sandi sertifikat tidak cocok. Tekan Tanda tangani pada kartunya untuk tautan baru.",
+    "penyedia_menolak": "Penyedia tanda tangan menolak permintaan ini. Mohon coba lagi, atau hubungi pengelola.",
+    "penyedia_tidak_terjangkau": "Penyedia tanda tangan tidak dapat dihubungi. Mohon coba lagi beberapa saat lagi.",
+    "pdf_ditolak": "Penyedia tanda tangan menolak PDF surat ini. Mohon hubungi pengelola.",
+    # a PDF that was sent in
+    "bukan_pdf": "Berkas ini bukan PDF. Mohon kirim PDF-nya.",
+    "pdf_rusak": "PDF tidak terbaca. Mohon buat ulang dari berkas Word-nya, lalu kirim kembali.",
+    "pdf_tidak_lengkap": "Isi PDF tidak sama dengan berkas Word-nya. Mohon buat dari berkas Word surat yang terbaru.",
+    "pdf_tanpa_nomor": "Nomor surat tidak ada di PDF itu. Mohon buat dari berkas Word surat yang terbaru.",
+    "pdf_sudah_bertanda_tangan": "PDF itu sudah bertanda tangan. Kirim PDF sebelum ditandatangani.",
+    "ttd_tidak_sesuai": "PDF itu bukan surat ini dengan satu tanda tangan yang sah. Mohon periksa, lalu kirim yang benar.",
     "tanggal_berubah": "Hari sudah berganti; surat sedang dibuat ulang dengan tanggal hari ini. Mohon lihat kembali.",
     "paraf_kurang": "Paraf belum lengkap.",
     "permohonan_sendiri": "Permohonan sendiri tidak dapat diparaf atau ditandatangani sendiri.",
@@ -223,6 +259,9 @@ LALU = {
 # --- words in letters ----------------------------------------------------------------------------------------------
 
 KATA: dict[str, str] = {
+    "cara_ttd_none": "Surat akan ditandatangani atas nama jabatan Bapak/Ibu dan dicatat di sini. Ini bukan TTE tersertifikasi.",
+    "cara_ttd_local": "Surat akan ditandatangani dengan sertifikat kantor sendiri. Ini bukan TTE tersertifikasi.",
+    "cara_ttd_bsre": "Surat akan ditandatangani dengan TTE tersertifikasi BSrE.",
     "hal_balasan": "Penyampaian Data {judul}",
     "kalender_libur": "{hari} menjadi hari libur: {nama} ({dasar}).",
     "kalender_masuk": "{hari} menjadi hari kerja: {nama} ({dasar}).",
@@ -475,6 +514,101 @@ def baki(*, nomor: str, daftar: Sequence[tuple[str, str, int]], tertunda: int, l
     return Isi(teks, tuple(tombol))
 
 
+_TTD_BELUM = "Ulangi, belum ditandatangani"
+
+
+def ttd_tidak_pasti(*, nomor: str, surat: str, insiden: str, lb: int, permintaan: str) -> Isi:
+    """The outcome of a signature is unknown; a person looks and settles it."""
+    return Isi(
+        f"⚠️ Hasil tanda tangan surat <b>{esc(surat)}</b> (berkas {esc(nomor)}) <b>belum pasti</b>: penyedia tidak memberi "
+        f"jawaban yang dapat dipercaya. Nomor kejadian: {esc(insiden)}.\n"
+        "Mohon periksa pada penyedia tanda tangan. Bila sudah ditandatangani, kirim PDF-nya; bila belum, ulangi.",
+        (_baris(Tombol("Kirim PDF bertanda tangan", "ttd_kirim", {"permintaan": permintaan}, lb=lb)),
+         _baris(Tombol(_TTD_BELUM, "ttd_belum", {"permintaan": permintaan}, lb=lb))),
+    )  # fmt: skip
+
+
+def yakin_ttd_belum(*, surat: str, lb: int, permintaan: str) -> Isi:
+    """The second tap before an unknown signature is written off."""
+    return Isi(f"Apakah sudah dipastikan pada penyedia bahwa surat <b>{esc(surat)}</b> belum ditandatangani?",
+               (_baris(Tombol("Ya, belum ditandatangani", "ttd_belum_ya", {"permintaan": permintaan}, lb=lb, gaya="danger"),
+                       Tombol("Batal", "tutup_tanya")),))  # fmt: skip
+
+
+def minta_pdf(*, nomor: str, surat: str, lb: int) -> Isi:
+    """To the drafter: the letter has no PDF, and cannot be signed without."""
+    return Isi(
+        f"📄 Surat <b>{esc(surat)}</b> (berkas {esc(nomor)}) menunggu PDF sebelum ditandatangani. Mohon buka berkas Word-nya, "
+        "simpan sebagai PDF, lalu kirim ke sini.",
+        (_baris(Tombol("Lihat surat", "lihat_surat", lb=lb), Tombol("Kirim PDF", "kirim_pdf", lb=lb, gaya="primary")),),
+    )  # fmt: skip
+
+
+def tautan_ttd(*, banyak: int, alamat: str) -> Isi:
+    """The one-time page for the passphrase."""
+    apa = "surat ini" if banyak == 1 else f"{banyak} surat ini"
+    return Isi(
+        f"🔏 Tekan tombol di bawah untuk menandatangani {apa} dengan kata sandi sertifikat Bapak/Ibu. Halaman berlaku 10 menit "
+        "dan sekali pakai. Jangan menulis kata sandi di percakapan ini.",
+        (_baris(Tombol("Buka halaman tanda tangan", url=alamat)),),
+    )
+
+
+def totp_daftar(*, kunci: str, alamat: str) -> Isi:
+    """The key of an authenticator app, once: as QR (the picture above) and to be copied on the same phone."""
+    return Isi(
+        "🔑 <b>Kode tanda tangan</b>\nSatu kali saja: daftarkan kunci ini di aplikasi autentikator (misalnya Google Authenticator "
+        "atau Aegis). Pindai gambar ini dari ponsel lain, atau salin kuncinya bila aplikasinya ada di ponsel ini.\n"
+        "Pesan ini akan dihapus setelah kode pertama cocok. Jangan diteruskan kepada siapa pun.",
+        (_baris(Tombol("Salin kunci", salin=kunci)), _baris(Tombol("Salin alamat otpauth", salin=alamat))),
+    )
+
+
+def totp_kode_pertama() -> Isi:
+    """Proof that the app has the key."""
+    return Isi("Setelah didaftarkan, tulis 6 angka yang tampil di aplikasi autentikator.",
+               (_baris(Tombol("Batal", "totp_batal")),))  # fmt: skip
+
+
+def ttd_banyak(*, ke: int, semua: Sequence[tuple[str, str, str, str, bool]], berkas: str, lb: int, layar: str,
+               faktor: str, cara: str) -> Isi:  # fmt: skip
+    """Several letters before one confirmation: a page per letter (number, case, subject, receiver, left out)."""
+    ikut = [x for x in semua if not x[4]]
+    if layar == "yakin":
+        daftar = "\n".join(f"{i}. {esc(nomor)} – {esc(potong(hal, 60))}" for i, (nomor, _, hal, _, _) in enumerate(ikut[:20], 1))
+        sisa = f"\n… dan {len(ikut) - 20} surat lagi" if len(ikut) > 20 else ""
+        teks = f"<b>Tanda tangan {len(ikut)} surat</b>\n{daftar}{sisa}\n\n{cara}"
+        batal = Tombol("Batal", "tb_batal")
+        if faktor == "ketuk":
+            return Isi(f"{teks}\n<b>Yakin {len(ikut)} surat ini ditandatangani?</b>",
+                       (_baris(Tombol(f"Ya, tanda tangani {len(ikut)} surat", "tb_ya", gaya="success")), _baris(batal)))  # fmt: skip
+        return Isi(f"{teks}\n<b>Tulis 6 angka dari aplikasi autentikator.</b>", (_baris(batal),))
+    nomor, kasus, hal, penerima, lewat = semua[ke]
+    teks = (
+        f"<b>Surat {ke + 1} dari {len(semua)}</b>{' · <b>dilewati</b>' if lewat else ''}\nNomor: <b>{esc(nomor)}</b>\n"
+        f"Berkas: {esc(kasus)}\nHal: {esc(potong(hal, 200))}\nPenerima: {esc(potong(penerima, 120))}\n\n"
+        f"{len(ikut)} surat akan ditandatangani."
+    )
+    pindah = [Tombol("‹ Sebelumnya", "tb_hal", {"i": ke - 1})] if ke else []
+    if ke + 1 < len(semua):
+        pindah.append(Tombol("Berikutnya ›", "tb_hal", {"i": ke + 1}))
+    ubah = Tombol("Ikutkan surat ini" if lewat else "Lewati surat ini", "tb_lewati", {"i": ke})
+    baris = [_baris(Tombol("Lihat surat", "lihat_surat", {"berkas": berkas}, lb=lb), ubah), tuple(pindah)]
+    if ikut:
+        baris.append(_baris(Tombol(f"Tanda tangani {len(ikut)} surat", "tb_yakin", gaya="success")))
+    return Isi(teks, tuple(b for b in (*baris, _baris(Tombol("Batal", "tb_batal"))) if b))
+
+
+def ttd_banyak_hasil(*, jadi: Sequence[str], dilewati: Sequence[tuple[str, str]], sedang: bool) -> Isi:
+    """What became of one confirmation for several letters."""
+    kata = "sedang ditandatangani; kartunya berubah bila selesai" if sedang else "ditandatangani"
+    teks = [f"✅ {len(jadi)} surat {kata}."] if jadi else ["Tidak ada surat yang ditandatangani."]
+    if dilewati:
+        teks += ["", "Tidak ikut:", *(f"• {esc(nomor)}: {esc(sebab)}" for nomor, sebab in dilewati[:20])]
+        teks += [f"… dan {len(dilewati) - 20} lagi"] if len(dilewati) > 20 else []
+    return Isi("\n".join(teks))
+
+
 def tanya_dialog(*, kode: str, nomor: str) -> Isi:
     """A question that expects text from an official."""
     return Isi(PESAN[kode].format(nomor=esc(nomor)), (_baris(Tombol("Batal", "dialog_batal")),))
@@ -663,21 +797,29 @@ def daftar_ditolak(*, temuan: Sequence[str]) -> Isi:
     return Isi("<b>Daftar belum dapat dipakai.</b> Mohon diperbaiki, lalu kirim kembali:\n" + "\n".join(baris))
 
 
-def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str) -> Isi:
+_CARA_CEK = {
+    "none": "Disetujui secara elektronik di dalam aplikasi; bukan tanda tangan elektronik tersertifikasi.",
+    "local": "Ditandatangani dengan sertifikat internal kantor; bukan tanda tangan elektronik tersertifikasi.",
+    "bsre": "Ditandatangani dengan tanda tangan elektronik tersertifikasi BSrE.",
+}
+
+
+def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str, penyedia: str) -> Isi:
     """What anybody may know of a letter: never its content."""
     return Isi(
         f"✅ Surat ini terdaftar.\nNomor: <b>{esc(nomor)}</b>\nTanggal: {esc(tanggal)}\nLayanan: {esc(hal)}\n"
         f"Penanda tangan: {esc(jabatan)}\nStatus: {esc(status)}\n\n"
-        "Disetujui secara elektronik di dalam aplikasi; bukan tanda tangan elektronik tersertifikasi."
+        + _CARA_CEK[penyedia]
     )
 
 
 PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
-              tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai, tanpa_permohonan,
-              daftar_permohonan, tenggat, undangan_rapat, kalender, minta_hari, tenggat_bergeser,
-              kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek)
+              tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai,
+              tanpa_permohonan, daftar_permohonan, tenggat, undangan_rapat, kalender, minta_hari, tenggat_bergeser,
+              kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek, ttd_tidak_pasti,
+              yakin_ttd_belum, minta_pdf, tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
 }  # fmt: skip
 
 

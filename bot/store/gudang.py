@@ -18,6 +18,8 @@ from bot.application.ports import (
     BarisBerkas,
     BarisTugas,
     Dialog,
+    FaktorTotp,
+    HalamanTtd,
     HariKantor,
     Isi,
     JamKantor,
@@ -34,13 +36,10 @@ from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import KonflikVersi, TidakDitemukan
 from bot.domain.peristiwa import (
     JENIS,
-    DokumenDilampirkan,
     DokumenRef,
-    DrafSuratDisusun,
     Peristiwa,
-    PermohonanDiajukan,
-    SuratDirender,
     bangun,
+    dokumen_baru,
     ke_data,
 )
 from bot.domain.sop import Sop
@@ -91,13 +90,14 @@ class GudangSql:
         rows = self._s.scalars(select(t.AkunRow).where(t.AkunRow.orang_id == orang_id).order_by(t.AkunRow.id))
         return [a for row in rows if (a := _akun(row)) is not None]
 
-    def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", at: datetime) -> str:
+    def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "", at: datetime) -> str:
         orang_id = self._acak.id()
         self._brankas.buat(self._s, orang_id)
         self._s.add(t.OrangRow(
             id=orang_id, pangkat=pangkat, dibuat_at=at,
             nama_sandi=self._brankas.tutup(self._s, orang_id, nama, "orang.nama"),
             nip_sandi=self._brankas.tutup(self._s, orang_id, nip, "orang.nip") if nip else None,
+            nik_sandi=self._brankas.tutup(self._s, orang_id, nik, "orang.nik") if nik else None,
         ))  # fmt: skip
         self._s.flush()
         return orang_id
@@ -113,6 +113,8 @@ class GudangSql:
             row.pangkat = profil.pangkat
         if profil.nip:
             row.nip_sandi = self._brankas.tutup(self._s, orang_id, profil.nip, "orang.nip")
+        if profil.nik:
+            row.nik_sandi = self._brankas.tutup(self._s, orang_id, profil.nik, "orang.nik")
 
     def profil(self, orang_id: str) -> Profil:
         row = self._s.get(t.OrangRow, orang_id)
@@ -120,7 +122,8 @@ class GudangSql:
             return Profil(TERHAPUS)
         try:
             nip = self._brankas.buka(self._s, orang_id, row.nip_sandi, "orang.nip") if row.nip_sandi else ""
-            return Profil(self._brankas.buka(self._s, orang_id, row.nama_sandi, "orang.nama"), row.pangkat, nip)
+            nik = self._brankas.buka(self._s, orang_id, row.nik_sandi, "orang.nik") if row.nik_sandi else ""
+            return Profil(self._brankas.buka(self._s, orang_id, row.nama_sandi, "orang.nama"), row.pangkat, nip, nik)
         except KunciHilang:
             return Profil(TERHAPUS)
 
@@ -185,6 +188,64 @@ class GudangSql:
     def batalkan_undangan(self, undangan_id: int, at: datetime) -> None:
         self._s.execute(update(t.UndanganRow).where(t.UndanganRow.id == undangan_id).values(dibatalkan_at=at))
 
+    # --- what a signer gives besides the tap -----------------------------------------------------------------------
+
+    def _faktor(self, orang_id: str) -> t.FaktorTotpRow | None:
+        return self._s.scalars(
+            select(t.FaktorTotpRow)
+            .where(t.FaktorTotpRow.orang_id == orang_id, t.FaktorTotpRow.dicabut_at.is_(None))
+            .order_by(t.FaktorTotpRow.id.desc())
+            .with_for_update()
+        ).first()
+
+    def faktor(self, orang_id: str) -> FaktorTotp | None:
+        row = self._faktor(orang_id)
+        if row is None or row.rahasia_sandi is None:
+            return None
+        try:
+            rahasia = self._brankas.buka(self._s, orang_id, row.rahasia_sandi, "faktor_totp")
+        except KunciHilang:
+            return None
+        return FaktorTotp(row.id, orang_id, rahasia, row.aktif_at, row.langkah, row.salah, row.kunci_sampai)
+
+    def buat_faktor(self, orang_id: str, rahasia: str, *, at: datetime) -> None:
+        self.cabut_faktor(orang_id, oleh="ulang", at=at)
+        self._s.add(t.FaktorTotpRow(orang_id=orang_id, langkah=0, salah=0, dibuat_at=at,
+                                    rahasia_sandi=self._brankas.tutup(self._s, orang_id, rahasia, "faktor_totp")))  # fmt: skip
+        self._s.flush()
+
+    def simpan_faktor(self, faktor: FaktorTotp) -> None:
+        self._s.execute(
+            update(t.FaktorTotpRow).where(t.FaktorTotpRow.id == faktor.id)
+            .values(aktif_at=faktor.aktif_at, langkah=faktor.langkah, salah=faktor.salah, kunci_sampai=faktor.kunci_sampai)
+        )  # fmt: skip
+
+    def cabut_faktor(self, orang_id: str, *, oleh: str, at: datetime) -> bool:
+        row = self._faktor(orang_id)
+        if row is None:
+            return False
+        row.rahasia_sandi, row.dicabut_at, row.dicabut_oleh = None, at, oleh
+        self._s.flush()
+        return True
+
+    def buat_halaman_ttd(self, token_hash: str, orang_id: str, chat_id: int, surat: Sequence[tuple[str, int, str]], *,
+                         berlaku_sampai: datetime, at: datetime) -> None:  # fmt: skip
+        self._s.add(t.HalamanTtdRow(token_hash=token_hash, orang_id=orang_id, chat_id=chat_id, dibuat_at=at,
+                                    butir={"surat": [list(x) for x in surat]}, berlaku_sampai=berlaku_sampai))  # fmt: skip
+        self._s.flush()
+
+    def halaman_ttd(self, token_hash: str) -> HalamanTtd | None:
+        row = self._s.scalars(
+            select(t.HalamanTtdRow).where(t.HalamanTtdRow.token_hash == token_hash).with_for_update()
+        ).first()
+        if row is None:
+            return None
+        surat = tuple((str(b), int(lb), str(h)) for b, lb, h in row.butir["surat"])
+        return HalamanTtd(row.id, row.orang_id, row.chat_id, surat, row.berlaku_sampai, row.dipakai_at)
+
+    def pakai_halaman_ttd(self, halaman_id: int, at: datetime) -> None:
+        self._s.execute(update(t.HalamanTtdRow).where(t.HalamanTtdRow.id == halaman_id).values(dipakai_at=at))
+
     # --- cases -----------------------------------------------------------------------------------------------------
 
     def simpan_sop(self, sop: Sop, *, at: datetime) -> None:
@@ -243,7 +304,7 @@ class GudangSql:
             self._s.add(t.PeristiwaRow(berkas_id=baru.id, urut=urut, jenis=jenis, pada=event.at, data=teks,
                                        orang_id=orang_id, sebelum=kepala, hash=hash_))  # fmt: skip
             kepala = hash_
-            self._s.add_all(_dokumen(baru.id, d, event.at) for d in _dokumen_baru(event))
+            self._s.add_all(_dokumen(baru.id, d, event.at) for d in dokumen_baru(event))
         row.versi, row.kepala, row.keadaan, row.status = urut, kepala, keadaan, baru.status
         row.sop_versi = baru.sop_versi
         row.selesai_at = baru.selesai_at
@@ -312,7 +373,7 @@ class GudangSql:
             .order_by(t.LangkahBerkasRow.tenggat_at, t.LangkahBerkasRow.mulai_at)
         )
         return [BarisTugas(r.berkas_id, nomor, sop_id, r.lb, r.no, r.jabatan, r.orang_id, r.mulai_at, r.tenggat_at,
-                           r.samping) for r, nomor, sop_id in rows]  # fmt: skip
+                           r.samping, r.aksi) for r, nomor, sop_id in rows]  # fmt: skip
 
     def berkas_terbuka(self, sop_id: str) -> Sequence[BarisBerkas]:
         tanya = select(t.BerkasRow).where(t.BerkasRow.sop_id == sop_id, t.BerkasRow.status == "berjalan")
@@ -453,6 +514,10 @@ class GudangSql:
     def pesan(self, chat_id: int, isi: Isi, *, dedupe: str, prioritas: int, berkas_id: str | None = None) -> None:
         self.kirim(chat_id, "sendMessage", self._bentuk(chat_id, isi, berkas_id), dedupe=dedupe, prioritas=prioritas)
 
+    def hapus_pesan(self, chat_id: int, dedupe: str) -> None:
+        """Take a message of ours out of the chat: one that was sent is deleted, one that still waits is never sent."""
+        outbox.hapus(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, dedupe=dedupe, kini=self._nyata)
+
     def kartu(self, chat_id: int, kunci: str, isi: Isi, *, prioritas: int, baru: bool = False,
               berkas_id: str | None = None, lb: int | None = None,
               letak: Mapping[str, Any] | None = None, lama: Isi | None = None) -> None:  # fmt: skip
@@ -590,18 +655,34 @@ class GudangSql:
     # --- side rooms ------------------------------------------------------------------------------------------------
 
     def antre_tugas(
-        self, jenis: str, kunci: str, berkas_id: str, data: Mapping[str, Any], *, at: datetime
+        self, jenis: str, kunci: str, berkas_id: str, data: Mapping[str, Any], *, at: datetime,
+        nanti: datetime | None = None,
     ) -> None:
         self._s.execute(
             outbox.sisip(self._s, t.TugasLatarRow)
             .values(instansi=self._instansi, jenis=jenis, kunci=kunci, berkas_id=berkas_id or None, data=dict(data),
-                    status="menunggu", percobaan=0, dibuat_at=at)
+                    status="menunggu", percobaan=0, dibuat_at=at, coba_lagi_at=nanti)
             # Whoever asks again still needs it: work that ended or was given up is owed anew.
             .on_conflict_do_update(
                 index_elements=["instansi", "kunci"], where=t.TugasLatarRow.status != "menunggu",
                 set_={"status": "menunggu", "percobaan": 0, "coba_lagi_at": None, "selesai_at": None, "data": dict(data)},
             )
         )  # fmt: skip
+
+    def gugurkan_tugas(self, kunci: str) -> None:
+        """What this waited for has come about: nobody has to look any more."""
+        self._s.execute(
+            update(t.TugasLatarRow)
+            .where(t.TugasLatarRow.kunci == kunci, t.TugasLatarRow.status == "menunggu")
+            .values(status="selesai", selesai_at=self._nyata, data={})
+        )
+
+    def tugas_menunggu(self, berkas_id: str) -> Sequence[str]:
+        """The kinds of slow work that is still owed for a case."""
+        tanya = select(t.TugasLatarRow.jenis).where(
+            t.TugasLatarRow.berkas_id == berkas_id, t.TugasLatarRow.status == "menunggu"
+        )
+        return list(self._s.scalars(tanya))
 
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
         sisip = (
@@ -645,19 +726,6 @@ def _undangan(row: t.UndanganRow | None) -> Undangan | None:
         return None
     return Undangan(row.id, row.jabatan, row.orang_id, row.berlaku_sampai, row.dipakai_at, row.dibatalkan_at,
                     row.penugasan_id, row.dipakai_user_id)  # fmt: skip
-
-
-def _dokumen_baru(event: Peristiwa) -> list[DokumenRef]:
-    """The documents an event brings into the case."""
-    if isinstance(event, PermohonanDiajukan):
-        return list(event.dokumen)
-    if isinstance(event, DokumenDilampirkan):
-        return [event.dokumen]
-    if isinstance(event, DrafSuratDisusun):
-        return [d for d in (event.dokumen, event.pdf, event.gambar) if d is not None]
-    if isinstance(event, SuratDirender):
-        return [d for d in (event.docx, event.pdf, event.gambar) if d is not None]
-    return []
 
 
 def _dokumen(berkas_id: str, d: DokumenRef, at: datetime) -> t.DokumenRow:

@@ -224,6 +224,7 @@ class OrangRow(MilikInstansi, Base):
     nama_sandi: Mapped[bytes] = mapped_column(LargeBinary)
     pangkat: Mapped[str] = mapped_column(String(100), default="")
     nip_sandi: Mapped[bytes | None] = mapped_column(LargeBinary)
+    nik_sandi: Mapped[bytes | None] = mapped_column(LargeBinary)  # asked for by the provider bsre only
     dibuat_at: Mapped[datetime]
 
 
@@ -282,6 +283,39 @@ class UndanganRow(MilikInstansi, Base):
     dipakai_user_id: Mapped[int | None] = mapped_column(BigInteger)
     penugasan_id: Mapped[int | None] = mapped_column(ForeignKey("penugasan.id"))
     dibatalkan_at: Mapped[datetime | None]
+
+
+class FaktorTotpRow(MilikInstansi, Base):
+    """The one-time codes of a signer. At most one row per person is in force; earlier ones stay as a record."""
+
+    __tablename__ = "faktor_totp"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"), index=True)
+    rahasia_sandi: Mapped[bytes | None] = mapped_column(LargeBinary)  # emptied when withdrawn
+    aktif_at: Mapped[datetime | None]  # a first code proved that the signer has it
+    langkah: Mapped[int] = mapped_column(BigInteger, default=0)  # newest time step that was used; none is used twice
+    salah: Mapped[int] = mapped_column(default=0)  # wrong codes in a row
+    kunci_sampai: Mapped[datetime | None]  # real time
+    dibuat_at: Mapped[datetime]
+    dicabut_at: Mapped[datetime | None]
+    dicabut_oleh: Mapped[str | None] = mapped_column(String(40))  # "operator", or "ulang": enrolled anew before its first code
+
+
+class HalamanTtdRow(MilikInstansi, Base):
+    """A one-time page on which a signer gives his passphrase; bound to the person and to exactly these letters."""
+
+    __tablename__ = "halaman_ttd"
+    __table_args__ = (UniqueConstraint("token_hash"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    token_hash: Mapped[str] = mapped_column(String(64))
+    orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"))
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    butir: Mapped[dict[str, Any]]  # {"surat": [[berkas_id, lb, isi_hash], ...]}
+    berlaku_sampai: Mapped[datetime]  # real time
+    dibuat_at: Mapped[datetime]
+    dipakai_at: Mapped[datetime | None]
 
 
 # --- cases ---------------------------------------------------------------------------------------------------------
@@ -521,6 +555,7 @@ class TugasLatarRow(MilikInstansi, Base):
     status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | selesai | gagal
     percobaan: Mapped[int] = mapped_column(default=0)
     coba_lagi_at: Mapped[datetime | None]
+    mulai_at: Mapped[datetime | None]  # of work that must never be begun twice: committed before it begins
     galat: Mapped[str | None] = mapped_column(String(500))
     dibuat_at: Mapped[datetime]
     selesai_at: Mapped[datetime | None]

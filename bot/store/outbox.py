@@ -99,6 +99,18 @@ def antre(
     return sesi.execute(perintah).scalar() is not None
 
 
+#: Rows whose dedupe key begins so carry a secret: their payload is emptied the moment they end.
+RAHASIA = "rahasia:"
+
+
+def hapus(sesi: SesiInstansi, *, instansi: str, bot: str, chat_id: int, dedupe: str, kini: datetime) -> None:
+    """Have a message of ours deleted. It may still wait to be sent: rows of a chat keep their order, so by then it has an id."""
+    row = sesi.scalars(select(OutboxRow).where(OutboxRow.instansi == instansi, OutboxRow.dedupe == dedupe)).first()
+    if row is not None:
+        antre(sesi, instansi=instansi, bot=bot, chat_id=chat_id, metode="deleteMessage", payload={"baris": row.id},
+              dedupe=f"hapus:{row.id}", prioritas=0, kini=kini)  # fmt: skip
+
+
 def tampilkan_kartu(
     sesi: SesiInstansi,
     *,
@@ -299,6 +311,12 @@ def _siap(bot: str, sekarang: datetime, nyata: datetime) -> ColumnElement[bool]:
 
 def siapkan(sesi: SesiInstansi, row: OutboxRow, nyata: datetime) -> Kiriman | None:
     """The call a row stands for right now; None when its card is up to date already (the row is closed)."""
+    if row.metode == "deleteMessage" and "baris" in (row.payload or {}):
+        dikirim = sesi.get(OutboxRow, (row.payload or {})["baris"])
+        if dikirim is None or dikirim.message_id is None:
+            _tutup(row, "terkirim", nyata)
+            return None
+        return Kiriman(row.id, row.instansi, row.chat_id, row.metode, {"message_id": dikirim.message_id}, row.percobaan)
     if row.kartu_id is None:
         return Kiriman(row.id, row.instansi, row.chat_id, row.metode, dict(row.payload or {}), row.percobaan)
     kartu = sesi.get_one(KartuRow, row.kartu_id)
@@ -399,6 +417,8 @@ def _tutup(row: OutboxRow, status: str, nyata: datetime, galat: str | None = Non
     row.terkirim_at = nyata
     row.coba_lagi_at = None
     row.galat = tanpa_kutipan(galat)[:500] if galat else None
+    if row.dedupe.startswith(RAHASIA):
+        row.payload = None
 
 
 def _pindah(sesi: SesiInstansi, bot: str, lama: int, baru: int) -> None:

@@ -66,6 +66,19 @@ class TugasSql:
 
         return await self._db.tulis(unit, instansi=tugas.instansi, senyap=not tutup)
 
+    async def mulai(self, tugas: TugasLatar) -> bool:
+        """See `TugasStore.mulai`."""
+
+        def unit(sesi: SesiInstansi) -> bool:
+            hasil = sesi.execute(
+                update(TugasLatarRow)
+                .where(TugasLatarRow.id == tugas.id, TugasLatarRow.mulai_at.is_(None))
+                .values(mulai_at=self._jam.nyata())
+            )
+            return int(getattr(hasil, "rowcount", 0)) == 1
+
+        return await self._db.tulis(unit, senyap=True)
+
     async def tunda(self, tugas: TugasLatar, galat: str, pada: datetime) -> None:
         """Try again at `pada` (real time)."""
         await self._db.tulis(

@@ -48,7 +48,7 @@ def buat_app(
         # The secret first: whoever does not know it learns nothing, not even which bots live here.
         if pintu_bot is None or not pintu_bot.cocok(request.headers.get(KEPALA_SECRET, "")):
             return Response(status_code=401)
-        badan = await _badan(request)
+        badan = await baca_badan(request, BADAN_TERBESAR)
         if badan is None:
             return Response(status_code=413)
         try:
@@ -67,16 +67,16 @@ def buat_app(
     )
 
 
-async def _badan(request: Request) -> bytes | None:
-    """The body, or None when it is larger than we read or was broken off."""
+async def baca_badan(request: Request, terbesar: int) -> bytes | None:
+    """The body, or None when it is larger than `terbesar` bytes or was broken off."""
     panjang = request.headers.get("content-length", "")
-    if panjang.isdecimal() and int(panjang) > BADAN_TERBESAR:
+    if panjang.isdecimal() and int(panjang) > terbesar:
         return None
     badan = bytearray()
     try:
         async for potong in request.stream():
             badan += potong
-            if len(badan) > BADAN_TERBESAR:
+            if len(badan) > terbesar:
                 return None
     except ClientDisconnect:
         return None

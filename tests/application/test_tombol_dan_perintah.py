@@ -10,7 +10,7 @@ import pytest
 
 from bot.application.pandangan import tindakan
 from bot.domain import perintah as c
-from bot.domain.berkas import LangkahBerkas
+from bot.domain.berkas import LangkahBerkas, Surat
 from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, menyunting_surat, tujuan_kembali
 from bot.domain.galat import Ditolak
 from bot.domain.kelengkapan import boleh_minta
@@ -28,6 +28,19 @@ def perbaiki(kisah: Kisah, k: LangkahBerkas, oleh: Pelaku) -> c.Perintah:
     return c.LampirkanDokumen(oleh=oleh, lb=k.lb, nama="a", dokumen=dokumen(kisah.baru(), "hasil", k.lb))
 
 
+def surat(kisah: Kisah) -> Surat:
+    return kisah.b().surat or Surat()
+
+
+def tanda_tangani(kisah: Kisah, k: LangkahBerkas, oleh: Pelaku) -> c.Perintah:
+    """What the button leads to once the second tap, or the second factor, is given."""
+    umum = {"oleh": oleh, "lb": k.lb, "isi_hash": str(kisah.b().isi_hash), "penyedia": kisah.penyedia,
+            "tanggal": HARI_INI}  # fmt: skip
+    if kisah.penyedia == "none":
+        return c.TandaTangani(**umum)
+    return c.MintaTandaTangan(permintaan=kisah.baru(), **umum)
+
+
 #: What each act of a card becomes, with the data the card carries. Acts that only show something have no command.
 PERINTAH: dict[str, Callable[[Kisah, LangkahBerkas, Pelaku], c.Perintah]] = {
     "terima": lambda h, k, o: c.TerimaTugas(oleh=o, lb=k.lb),
@@ -39,8 +52,13 @@ PERINTAH: dict[str, Callable[[Kisah, LangkahBerkas, Pelaku], c.Perintah]] = {
     "selesai": lambda h, k, o: c.SelesaikanLangkah(oleh=o, lb=k.lb),
     "paraf": lambda h, k, o: c.BubuhkanParaf(oleh=o, lb=k.lb, isi_hash=str(h.b().isi_hash)),
     "teruskan": lambda h, k, o: c.TeruskanPeriksa(oleh=o, lb=k.lb, isi_hash=h.b().isi_hash),
-    "tandatangani": lambda h, k, o: c.TandaTangani(oleh=o, lb=k.lb, isi_hash=str(h.b().isi_hash), penyedia="none",
-                                                   tanggal=HARI_INI),
+    "tandatangani": lambda h, k, o: tanda_tangani(h, k, o),
+    "kirim_pdf": lambda h, k, o: c.SusulkanPdf(oleh=o, lb=k.lb, pdf=dokumen(h.baru(), "surat"), penyedia=h.penyedia,
+                                               docx=surat(h).docx.sha256 if surat(h).docx else "-"),
+    "ttd_kirim": lambda h, k, o: c.CatatTandaTangan(oleh=o, lb=k.lb, permintaan=str(surat(h).permintaan),
+                                                    dokumen=dokumen(h.baru(), "surat")),
+    "ttd_belum": lambda h, k, o: c.CatatTandaTanganGagal(oleh=o, lb=k.lb, permintaan=str(surat(h).permintaan),
+                                                         kode="dinyatakan_belum"),
     "serahkan": lambda h, k, o: c.Serahkan(oleh=o, lb=k.lb),
     "kembalikan": lambda h, k, o: c.KembalikanBerkas(oleh=o, lb=k.lb, alasan="Salah."),
     "arsipkan": lambda h, k, o: c.Arsipkan(oleh=o, lb=k.lb, klasifikasi="000.8"),
@@ -85,7 +103,7 @@ def periksa(kisah: Kisah) -> None:
             terlihat = {}
             for perlu_ambil in [True, False] if k.orang is None else [False]:
                 tombol = set(tindakan(b, kisah.sop, k, perlu_ambil=perlu_ambil, tertunda=0, sekarang=kisah.sekarang,
-                                      orang_id=oleh.orang))  # fmt: skip
+                                      orang_id=oleh.orang, penyedia=kisah.penyedia))  # fmt: skip
                 terlihat[perlu_ambil] = tombol
                 for aksi in tombol - HANYA_MELIHAT:
                     assert kisah.diterima(PERINTAH[aksi](kisah, k, oleh)), f"tombol {aksi} ditolak: {k}"
@@ -103,20 +121,29 @@ def periksa(kisah: Kisah) -> None:
 
 
 @pytest.mark.parametrize("sop_id", sorted(katalog().sop))
-@pytest.mark.parametrize("benih", range(4))
+@pytest.mark.parametrize("benih", range(6))
 def test_tombol_yang_tampak_sama_dengan_perintah_yang_diterima(sop_id: str, benih: int) -> None:
     r = random.Random(benih)
     sop = katalog().sop[sop_id]
     peran = [x.kode for x in sop.peran if x.kode != "pemohon"]
     warga = r.choice(peran) if sop.pengaju == "pemohon" and benih % 2 else None
-    kisah = Kisah(sop, pejabat_pemohon=warga)
+    kisah = Kisah(sop, pejabat_pemohon=warga, penyedia=("none", "local", "bsre")[benih % 3])
     kisah.ajukan()
-    for _ in range(70):
+    for _ in range(90):
         if kisah.b().status != "berjalan":
             break
         periksa(kisah)
         k = kisah.utama()
-        if kisah.b().ditanya is None and tujuan_kembali(sop, k) and r.random() < 0.2 and kisah.b().putaran < 4:
+        sedang = surat(kisah).ttd
+        if sedang and r.random() < 0.6:
+            kisah.beri(r.choice([
+                c.CatatTandaTanganGagal(oleh=None, lb=k.lb, permintaan=str(surat(kisah).permintaan), kode="ditolak"),
+                *([c.CatatTandaTanganTidakPasti(oleh=None, lb=k.lb, permintaan=str(surat(kisah).permintaan), kode="putus")]
+                  if sedang == "diminta" else []),
+            ]))  # fmt: skip
+        elif k.aksi is Aksi.TANDATANGANI and kisah.b().ditanya is None and surat(kisah).docx is None and r.random() < 0.5:
+            kisah.beri(kisah.render(pdf=False))
+        elif kisah.b().ditanya is None and tujuan_kembali(sop, k) and not sedang and r.random() < 0.2 and kisah.b().putaran < 4:
             kisah.kembalikan()
         elif k.aksi is Aksi.DISPOSISI and kisah.b().ditanya is None and r.random() < 0.4:
             kisah.beri(c.BeriDisposisi(oleh=kisah.bertindak(k), lb=k.lb, tambahan=(Tujuan(r.choice(peran), "tugas"),)))

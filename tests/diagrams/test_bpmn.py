@@ -22,10 +22,11 @@ from bot.diagrams.kanvas import huruf
 from bot.domain import perintah as c
 from bot.domain.aturan import jalankan
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import decide, perlu_nomor, perlu_render, tujuan_kembali
+from bot.domain.decide import decide, tujuan_kembali
 from bot.domain.peristiwa import ButirSebar, DokumenRef, NomorSurat, Pelaku
 from bot.domain.sebar import per_data
 from bot.domain.sop import Aksi, Sop
+from bot.domain.ttd import perlu_nomor, perlu_render
 from bot.domain.waktu import Waktu
 from bot.specs.load import load_specs
 from bot.specs.lokasi import folder_sop

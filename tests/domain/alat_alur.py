@@ -13,10 +13,11 @@ from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain import sebar
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
-from bot.domain.decide import decide, kekurangan, perlu_draf, perlu_nomor, perlu_render
+from bot.domain.decide import decide, kekurangan, perlu_draf
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import JENIS, ButirSebar, DokumenRef, NomorSurat, Pelaku, Peristiwa, bangun, ke_data
 from bot.domain.sop import Aksi, Sop
+from bot.domain.ttd import perlu_nomor, perlu_render
 from bot.specs.load import Katalog, load_specs
 from bot.specs.lokasi import folder_sop
 
@@ -74,6 +75,7 @@ class Kisah:
     sekarang: datetime = MULAI
     berkas: Berkas | None = None
     acara: list[Peristiwa] = field(default_factory=list)
+    penyedia: str = "none"  # who signs
     nomor: int = 0
     urut: int = 0
 
@@ -174,10 +176,7 @@ class Kisah:
         if aksi is Aksi.PERIKSA:
             return c.TeruskanPeriksa(oleh=self.bukan_warga(k), lb=lb, isi_hash=b.isi_hash)
         if aksi is Aksi.TANDATANGANI:
-            if perlu_render(b, tanggal):
-                return self.render(tanggal)
-            return c.TandaTangani(oleh=self.bukan_warga(k), lb=lb, isi_hash=str(b.isi_hash), penyedia="none",
-                                  tanggal=tanggal)  # fmt: skip
+            return self._menuju_tanda_tangan(k, tanggal)
         if aksi is Aksi.SERAHKAN:
             if k.diserahkan_at is None:
                 return c.Serahkan(oleh=oleh, lb=lb)
@@ -201,6 +200,30 @@ class Kisah:
             self.sekarang = max(self.sekarang, k.rapat.mulai_at)
             return c.CatatNotulensi(oleh=oleh, lb=lb, teks="Disepakati.")
         return c.SelesaikanLangkah(oleh=oleh, lb=lb)
+
+    def _menuju_tanda_tangan(self, k: LangkahBerkas, tanggal: date) -> c.Perintah:
+        """Render, ask, answer; a PDF that is missing is brought, an unknown outcome is settled by a person."""
+        b, oleh, lb = self.b(), self.bukan_warga(k), k.lb
+        surat = b.surat
+        assert surat is not None
+        if surat.ttd:
+            return c.CatatTandaTangan(oleh=None if surat.ttd == "diminta" else oleh, lb=lb, sidik="ab" * 32,
+                                      permintaan=str(surat.permintaan), dokumen=self.bertanda())  # fmt: skip
+        if perlu_render(b, tanggal):
+            return self.render(tanggal)
+        if self.penyedia == "none":
+            return c.TandaTangani(oleh=oleh, lb=lb, isi_hash=str(b.isi_hash), penyedia="none", tanggal=tanggal)
+        if surat.pdf is None:
+            assert surat.docx is not None
+            return c.SusulkanPdf(oleh=oleh, lb=lb, docx=surat.docx.sha256, pdf=dokumen(self.baru(), "surat"),
+                                 penyedia=self.penyedia)  # fmt: skip
+        return c.MintaTandaTangan(oleh=oleh, lb=lb, isi_hash=str(b.isi_hash), penyedia=self.penyedia, tanggal=tanggal,
+                                  permintaan=self.baru())  # fmt: skip
+
+    def bertanda(self) -> DokumenRef:
+        """The signed PDF of the request under way."""
+        surat = self.b().surat
+        return dokumen(f"{surat.permintaan if surat else ''}:ttd", "surat")
 
     def bukan_warga(self, k: LangkahBerkas) -> Pelaku:
         """A holder who did not ask for the data himself."""

@@ -58,6 +58,7 @@ def perintah_langkah(draw: st.DrawFn, kisah: Kisah, oleh: Pelaku, lb: int) -> c.
     )
     teks = draw(st.sampled_from(["Tahun 2023 belum ada.", "", "   ", "x" * 3001]))
     kunci = draw(st.sampled_from(["k1", "k2", "k3"]))
+    permintaan = draw(st.sampled_from([str(b.surat.permintaan if b.surat else None), "lama"]))
     return draw(st.sampled_from([
         c.TerimaTugas(oleh=oleh, lb=lb),
         c.BeriDisposisi(oleh=oleh, lb=lb, tambahan=tuple(lain), sifat=draw(st.sampled_from(["segera", "kilat"]))),
@@ -72,9 +73,18 @@ def perintah_langkah(draw: st.DrawFn, kisah: Kisah, oleh: Pelaku, lb: int) -> c.
         c.TeruskanPeriksa(oleh=oleh, lb=lb, isi_hash=draw(st.sampled_from([b.isi_hash, "x"]))),
         c.KembalikanBerkas(oleh=oleh, lb=lb, alasan=teks, ke_no=draw(st.sampled_from([None, 1, 4, 8]))),
         c.CatatRender(oleh=None, isi_hash=isi_hash, tanggal=draw(st.sampled_from([HARI_INI, BESOK])),
-                      docx=dokumen(isi, "surat"), pdf=None),
+                      docx=dokumen(isi, "surat"), pdf=draw(st.sampled_from([None, dokumen(isi, "surat")]))),
         c.TandaTangani(oleh=oleh, lb=lb, isi_hash=isi_hash, penyedia=draw(st.sampled_from(["none", "local"])),
                        tanggal=draw(st.sampled_from([HARI_INI, BESOK]))),
+        c.MintaTandaTangan(oleh=oleh, lb=lb, isi_hash=isi_hash, penyedia=draw(st.sampled_from(["none", "local", "bsre"])),
+                           tanggal=draw(st.sampled_from([HARI_INI, BESOK])), permintaan=kisah.baru()),
+        c.SusulkanPdf(oleh=oleh, lb=lb, pdf=dokumen(isi, "surat"), penyedia=draw(st.sampled_from(["none", "local"])),
+                      docx=draw(st.sampled_from([str(b.surat.docx.sha256 if b.surat and b.surat.docx else ""), "x"]))),
+        c.CatatTandaTangan(oleh=draw(st.sampled_from([oleh, None])), lb=lb, permintaan=permintaan,
+                           dokumen=dokumen(isi, "surat"), sidik="ab"),
+        c.CatatTandaTanganGagal(oleh=draw(st.sampled_from([oleh, None])), lb=lb, permintaan=permintaan, kode="ditolak"),
+        c.CatatTandaTanganTidakPasti(oleh=draw(st.sampled_from([oleh, None])), lb=lb, permintaan=permintaan,
+                                     kode="tanpa_jawaban"),
         c.Serahkan(oleh=oleh, lb=lb),
         c.KonfirmasiTerima(oleh=oleh, lb=lb),
         c.MulaiSebar(oleh=oleh, lb=lb, butir=(ButirSebar(kunci, "Data", "opd:1"), ButirSebar("k9", "Data", "opd:9"))),
@@ -108,6 +118,7 @@ class MesinAlur(RuleBasedStateMachine):
     def buka(self, data: st.DataObject) -> None:
         jabatan = [x.kode for x in self.sop.peran if x.kode != "pemohon"]
         self.kisah.pejabat_pemohon = data.draw(st.sampled_from([None, *jabatan]))
+        self.kisah.penyedia = data.draw(st.sampled_from(["none", "local", "bsre"]))
         self.kisah.ajukan()
         baris = data.draw(st.sampled_from([x.no for x in self.sop.langkah]))
         while self.kisah.utama().no < baris:
@@ -145,7 +156,26 @@ class MesinAlur(RuleBasedStateMachine):
         oleh = data.draw(st.sampled_from(self.kisah.pemegang(kunjungan.jabatan)))
         self._beri(data.draw(st.composite(perintah_langkah)(self.kisah, oleh, kunjungan.lb)))
 
-    @precondition(lambda self: self._tujuan_kembali() and self.kisah.b().putaran < 6)
+    @precondition(lambda self: self._sedang_ditandatangani())
+    @rule(data=st.data())
+    def penyedia_menjawab(self, data: st.DataObject) -> None:
+        """Refused or unknown; an unknown outcome is settled by the signer or the admin, as signed or as not."""
+        kunjungan, surat = self.kisah.utama(), self.kisah.b().surat
+        assert surat is not None
+        umum = {"lb": kunjungan.lb, "permintaan": str(surat.permintaan)}
+        oleh = None if surat.ttd == "diminta" else data.draw(
+            st.sampled_from([self.kisah.bertindak(kunjungan), Pelaku("admin-1", "admin")]))  # fmt: skip
+        pilihan: list[c.Perintah] = [c.CatatTandaTanganGagal(oleh=oleh, kode="penyedia_menolak", **umum),
+                                     c.CatatTandaTangan(oleh=oleh, dokumen=self.kisah.bertanda(), **umum)]  # fmt: skip
+        if surat.ttd == "diminta":
+            pilihan.append(c.CatatTandaTanganTidakPasti(oleh=None, kode="tanpa_jawaban", **umum))
+        self._beri(data.draw(st.sampled_from(pilihan)), harus=True)
+
+    def _sedang_ditandatangani(self) -> bool:
+        b = self.kisah.b()
+        return b.status == "berjalan" and b.surat is not None and bool(b.surat.ttd)
+
+    @precondition(lambda self: self._tujuan_kembali() and self.kisah.b().putaran < 6 and not self._sedang_ditandatangani())
     @rule(data=st.data())
     def kembalikan(self, data: st.DataObject) -> None:
         kunjungan = self.kisah.utama()
@@ -226,6 +256,8 @@ class MesinAlur(RuleBasedStateMachine):
             assert not salinan.diterima(c.BatalkanPermohonan(oleh=Pelaku(WARGA)))
         elif b.surat is not None and b.surat.ditandatangani_at is not None:
             assert salinan.tolak(c.BatalkanPermohonan(oleh=Pelaku(WARGA))) == "sudah_ditandatangani"
+        elif b.surat is not None and b.surat.ttd:
+            assert salinan.tolak(c.BatalkanPermohonan(oleh=Pelaku(WARGA))) == "sedang_ditandatangani"
         else:
             acara = salinan.beri(c.BatalkanPermohonan(oleh=Pelaku(WARGA)))
             assert salinan.b().status == "batal"
@@ -261,6 +293,12 @@ class MesinAlur(RuleBasedStateMachine):
         assert b.surat.hash_render == b.isi_hash
         assert event.sha256 == (b.surat.pdf or b.surat.docx).sha256  # type: ignore[union-attr]
         assert event.oleh.orang != b.pemohon
+        diminta = [e for e in self.kisah.acara if isinstance(e, p.TandaTanganDiminta)]
+        if event.penyedia == "none":
+            assert event.dokumen is None
+            return
+        assert b.surat.bertanda == event.dokumen is not None
+        assert (diminta[-1].oleh, diminta[-1].sha256, diminta[-1].nomor) == (event.oleh, event.sha256, event.nomor)
 
     # --- what always holds -----------------------------------------------------------------------------------------
 
@@ -316,6 +354,25 @@ class MesinAlur(RuleBasedStateMachine):
         sampai_ttd = any(k.aksi is Aksi.TANDATANGANI for k in b.langkah)
         assert len([e for e in self.kisah.acara if isinstance(e, p.NomorSuratDipesan)]) == int(sampai_ttd)
         assert (b.surat is not None and b.surat.nomor is not None) == sampai_ttd
+
+    @invariant()
+    def setiap_permintaan_dijawab_paling_banyak_sekali(self) -> None:
+        b = self.kisah.berkas
+        if b is None:
+            return
+        ttd = (p.TandaTanganDiminta, p.TandaTanganTidakPasti, p.TandaTanganGagal, p.SuratDitandatangani, p.SuratDirender,
+               p.BerkasDikembalikan, p.PermohonanDibatalkan, p.ParafGugur)  # fmt: skip
+        terbuka = False
+        for e in (e for e in self.kisah.acara if isinstance(e, ttd)):
+            if isinstance(e, p.TandaTanganDiminta):
+                assert not terbuka, "diminta dua kali"
+                terbuka = True
+            elif isinstance(e, p.TandaTanganGagal | p.SuratDitandatangani):
+                assert terbuka or getattr(e, "penyedia", "") == "none"
+                terbuka = False
+            else:
+                assert terbuka == isinstance(e, p.TandaTanganTidakPasti), f"{e} selagi ditandatangani"
+        assert terbuka == (b.surat is not None and bool(b.surat.ttd))
 
     @invariant()
     def surat_yang_ditandatangani_tidak_berubah_lagi(self) -> None:

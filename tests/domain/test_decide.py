@@ -9,10 +9,11 @@ import pytest
 
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
-from bot.domain.decide import kekurangan, perlu_draf, perlu_render, tujuan_kembali
+from bot.domain.decide import kekurangan, perlu_draf, tujuan_kembali
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import DokumenRef, Pelaku, Tujuan
 from bot.domain.sop import Aksi
+from bot.domain.ttd import perlu_render
 from tests.domain.alat_alur import (
     HARI_INI,
     URUTAN_PARAF,
@@ -424,8 +425,11 @@ def test_pdf_boleh_menyusul() -> None:
     kisah.beri(kisah.render(pdf=False))
     assert kisah.tolak(ttd(kisah, penyedia="local")) == "menunggu_pdf"
     assert kisah.diterima(ttd(kisah, penyedia="none"))
-    kisah.beri(kisah.render())
-    assert kisah.diterima(ttd(kisah, penyedia="local"))
+    kisah.penyedia = "local"
+    assert nama_acara(kisah.maju()) == ["PdfSuratDisusulkan"]
+    assert kisah.tolak(ttd(kisah, penyedia="local")) == "perlu_faktor_kedua"
+    assert isinstance(kisah.berikut(), c.MintaTandaTangan)
+    assert kisah.diterima(kisah.berikut())
 
 
 def test_hari_yang_berganti_membuat_surat_baru_sebelum_ditandatangani() -> None:

@@ -92,6 +92,7 @@ class Panggung:
         }  # fmt: skip
         if webhook:
             self.env |= {"PUBLIC_URL": f"http://127.0.0.1:{self.porta}", "WEBHOOK_SECRET": "rahasia-uji-" + "x" * 32}
+        self.program = ["-m", "bot", "run"]
         self.proses: subprocess.Popen[bytes] | None = None
         self.batas = 25.0
         self.sejak: dict[int, int] = {}  # messages up to this one are from an earlier story of the same person
@@ -106,7 +107,7 @@ class Panggung:
     def mulai(self) -> None:
         """Start the bot and wait until it is ready."""
         self.log = (self.folder / "bot.log").open("ab")
-        self.proses = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=self.env, cwd=self.folder,
+        self.proses = subprocess.Popen([sys.executable, *self.program], env=self.env, cwd=self.folder,
                                        stdout=self.log, stderr=self.log)  # fmt: skip
         for _ in range(600):
             if self.proses.poll() is not None:
