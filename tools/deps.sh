@@ -1,6 +1,6 @@
 #!/bin/sh
 # Install with apt what the program uses beside Python (LibreOffice for PDF, its line to Python for PDF_ENGINE=unoserver, the
-# letters' fonts, poppler for checks and previews) and what only the tests use (a browser, PostgreSQL). Does nothing when everything is there.
+# letters' fonts, poppler for checks and previews) and what only the tests use (a browser, PostgreSQL, certutil). Does nothing when everything is there.
 #   tools/deps.sh          fails when something is missing and may not be installed
 #   tools/deps.sh --boleh  says so and goes on
 set -u
@@ -21,6 +21,7 @@ kurang() {
     huruf DejaVuSans || printf ' fonts-dejavu-core'
     ada pdftoppm || printf ' poppler-utils'
     peramban || printf ' chromium'
+    ada certutil || printf ' libnss3-tools'
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || ada initdb || printf ' postgresql'
 }
 

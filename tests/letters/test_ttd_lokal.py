@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import os
 import re
 import shutil
 import stat
@@ -157,6 +158,22 @@ def test_popplers_own_validation_agrees(kantor: KantorTtd, tmp_path: Path) -> No
     assert "Signature Field Name: TTD1" in baik
     assert "Digest Mismatch" in pdfsig(hasil.pdf.replace(b"Jumlah 1.234", b"Jumlah 9.234"))
     assert "Total document signed" not in pdfsig(hasil.pdf + b"% tambahan\n")
+
+
+def test_a_reader_that_trusts_our_ca_trusts_the_certificate(kantor: KantorTtd, tmp_path: Path) -> None:
+    if shutil.which("certutil") is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("libnss3-tools tidak terpasang")
+    (tmp_path / "surat.pdf").write_bytes(kantor.tanda_tangani(pdf_kecil()).pdf)
+    (tmp_path / "ca.crt").write_bytes(kantor.otoritas.akar().public_bytes(Encoding.PEM))
+    (tmp_path / "nss").mkdir()
+
+    def jalankan(*kata: str) -> str:
+        return subprocess.run(kata, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    jalankan("certutil", "-N", "-d", "sql:nss", "--empty-password")
+    assert "Certificate is Trusted" not in jalankan("pdfsig", "-nssdir", "nss", "surat.pdf")
+    jalankan("certutil", "-A", "-d", "sql:nss", "-n", "ca", "-t", "CT,CT,CT", "-i", "ca.crt")
+    assert "Certificate is Trusted" in jalankan("pdfsig", "-nssdir", "nss", "surat.pdf")
 
 
 @pytest.mark.parametrize("dpi", [100, 150])

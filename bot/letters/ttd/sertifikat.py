@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import NameOID, ObjectIdentifier
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 from bot.application.ports_ttd import NamaPenyedia, PenandaTangan, TtdDitolak
 from bot.domain.galat import KonfigurasiSalah
@@ -41,7 +41,9 @@ CRL_BERLAKU = timedelta(days=7)
 #: Clocks differ a little: a certificate holds from slightly before the moment it was asked for.
 KELONGGARAN = timedelta(minutes=5)
 
-_PENANDATANGANAN_DOKUMEN = ObjectIdentifier("1.3.6.1.5.5.7.3.36")  # id-kp-documentSigning, RFC 9336
+#: Signing documents (id-kp-documentSigning, RFC 9336); readers that do not know it yet, Adobe's and poppler's among them,
+#: look for the older purpose of signed mail.
+_GUNA_PENANDA = (ObjectIdentifier("1.3.6.1.5.5.7.3.36"), ExtendedKeyUsageOID.EMAIL_PROTECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,7 @@ class OtoritasSertifikat:
             _pembuat(nama, akar.subject, kunci.public_key(), saat, min(saat + MASA_SERTIFIKAT, akar.not_valid_after_utc))
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(_guna(ca=False), critical=True)
-            .add_extension(x509.ExtendedKeyUsage([_PENANDATANGANAN_DOKUMEN]), critical=False)
+            .add_extension(x509.ExtendedKeyUsage(_GUNA_PENANDA), critical=False)
             .add_extension(_pengenal_ca(akar), critical=False)
             .sign(kunci_ca, hashes.SHA256())
         )
