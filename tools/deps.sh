@@ -1,6 +1,7 @@
 #!/bin/sh
 # Install with apt what the program uses beside Python (LibreOffice for PDF, its line to Python for PDF_ENGINE=unoserver, the
-# letters' fonts, poppler for checks and previews) and what only the tests use (a browser, PostgreSQL, certutil). Does nothing when everything is there.
+# letters' fonts, poppler for checks and previews) and what only the tests use (a browser, PostgreSQL, certutil). Does nothing
+# when everything is there.
 #   tools/deps.sh          fails when something is missing and may not be installed
 #   tools/deps.sh --boleh  says so and goes on
 set -u

@@ -140,7 +140,7 @@ def test_as_root_apt_gets_the_missing_and_only_the_missing(komputer: Path) -> No
 
 
 def test_with_everything_there_nothing_is_said_or_done(komputer: Path) -> None:
-    for nama in ("soffice", "pdftoppm", "chromium", "initdb"):
+    for nama in ("soffice", "pdftoppm", "chromium", "initdb", "certutil"):
         _tulis(komputer / nama, "true")
     _tulis(komputer / "find", "echo ada.ttf")  # every font is found
     hasil = _deps(komputer)
