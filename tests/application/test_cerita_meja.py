@@ -65,7 +65,7 @@ def test_seluruh_sembilan_langkah_sampai_bukti_dan_kartu_status_pemohon(kantor: 
     kisah.tamat()
     assert kisah.b().status == "selesai"
     jenis = sorted({r.jenis for r in kantor.baris(t.TugasLatarRow)})
-    assert jenis == ["bukti", "draf", "lembar", "render"]
+    assert jenis == ["arsip", "bukti", "draf", "lembar", "render"]
     assert len([r for r in kantor.baris(t.TugasLatarRow) if r.jenis == "lembar"]) == 3
     assert not any(k.hidup for chat in POST.values() for k in kantor.kartu(chat, "tugas:"))
     surat = [p for p in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == SARI) if p.metode == "sendDocument"]

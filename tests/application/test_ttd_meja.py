@@ -10,6 +10,7 @@ import pyotp
 import pytest
 
 from bot.application import faktor
+from bot.application.ports import Dialog
 from bot.application.ports_ttd import HasilTtd, TtdDitolak, TtdTidakPasti
 from bot.application.ttd import siap_semua
 from bot.domain import perintah as c
@@ -17,6 +18,7 @@ from bot.domain import peristiwa as p
 from bot.domain.galat import Ditolak
 from bot.letters.ruang_ttd import RuangTtd
 from bot.store import models as t
+from handlers import kiriman, ttd
 from tests.application.alat_meja import ADMIN_ID, POST, KisahMeja
 from tests.application.alat_ttd import KADIS, KantorTtd, Pemeriksa, Penyedia
 from tests.domain.alat_alur import nama_acara
@@ -151,6 +153,18 @@ def test_a_key_that_was_not_wanted_after_all_is_withdrawn_and_its_message_goes(k
     assert (row.dicabut_oleh, row.rahasia_sandi) == ("batal", None)
     assert len(kantor.baris(t.OutboxRow, t.OutboxRow.dedupe.startswith("hapus:"))) == 1
     assert kantor.di(lambda m: m.g.dialog(KADIS)) is None
+
+
+def test_a_code_in_reply_to_a_card_is_a_code_and_never_a_note(kantor: KantorTtd) -> None:
+    kisah = kantor.surat()
+    kantor.aktifkan(kisah)
+    kantor.ketuk_surat("tandatangani", kisah)
+    dialog = kantor.di(lambda m: m.g.dialog(KADIS))
+    for jenis in ttd.MENUNGGU_KODE:
+        terbuka = Dialog(jenis, "panel", {}, kantor.jam.saat)
+        assert kiriman._ditanyakan(terbuka, ("berkas-lain", 1), " 123 456 ")
+        assert not kiriman._ditanyakan(terbuka, ("berkas-lain", 1), "Mohon lengkapi tahun 2023.")
+    assert dialog is not None and dialog.jenis == ttd.PANEL
 
 
 # --- one call, three ends ------------------------------------------------------------------------------------------

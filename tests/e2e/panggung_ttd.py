@@ -21,6 +21,7 @@ class PanggungTtd(Panggung):
 
     def __init__(self, sandbox: SandboxClient, folder: Path, **lain: Any) -> None:
         super().__init__(sandbox, folder, **lain)
+        self.batas = 60.0
         self.kunci: dict[int, str] = {}
         self._terpakai: dict[int, int] = {}
 
