@@ -2,7 +2,7 @@
 # Each makes its own .venv from the lock files; nothing is installed outside it, except by `make deps`.
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo run test lint setup deps bench lock skema naskah gambar clean siap-jalan siap-kembang
+.PHONY: bantuan demo run test lint setup deps bench bench-letters lock skema naskah gambar clean siap-jalan siap-kembang
 
 # The first Python that fits; say PYTHON=... to choose another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -13,7 +13,7 @@ PY := .venv/bin/python
 SERENTAK ?= 2
 
 bantuan: ## Daftar perintah ini
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
 demo: siap-jalan ## Memainkan layanan di peramban, tanpa token (PORT=8081)
 	@exec $(PY) -m bot demo $(if $(PORT),--port $(PORT))
@@ -38,6 +38,9 @@ deps: ## Memasang LibreOffice, python3-uno, huruf, poppler, peramban, PostgreSQL
 
 bench: siap-jalan ## Mengukur lama satu langkah sampai tersimpan aman
 	@$(PY) -m tools.bench
+
+bench-letters: siap-jalan ## Mengukur surat dari isian sampai tanda tangan (JSON=1)
+	@$(PY) -m tools.bench_letters $(if $(JSON),--json)
 
 lock: ## Menyusun ulang berkas kunci paket (perlu uv)
 	@command -v uv >/dev/null || { echo "Perlu uv untuk menyusun berkas kunci." >&2; exit 2; }

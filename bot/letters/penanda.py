@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from lxml import etree
 
@@ -23,6 +24,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BAGIAN = ("word/document", "word/header", "word/footer")
 
 
+@cache
 def qr_penanda() -> bytes:
     """The picture that stands where the QR will be."""
     return qr_gambar("belum bernomor").data
@@ -60,7 +62,7 @@ def isi_penanda(docx: bytes, *, nomor: str, tanggal: str, kode: str, tautan: str
     keluaran = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(docx)) as masuk,
-        zipfile.ZipFile(keluaran, "w", zipfile.ZIP_DEFLATED) as keluar,
+        zipfile.ZipFile(keluaran, "w") as keluar,  # packed at the end
     ):
         for info in masuk.infolist():
             data = masuk.read(info.filename)

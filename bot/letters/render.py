@@ -7,6 +7,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
@@ -18,7 +19,7 @@ from docx.image.exceptions import (
 )
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -304,13 +305,19 @@ def environment() -> ImmutableSandboxedEnvironment:
     return sandbox
 
 
+@lru_cache(maxsize=128)
+def _susunan(xml: str) -> Template:
+    """One part of a template, compiled; the same for every letter, and two fifths of the time it took."""
+    return environment().from_string(xml)
+
+
 class _Dokumen(DocxTemplate):  # type: ignore[misc]
     """docxtpl without the two habits that change data: `{_{` read as `{{`, and tags in core properties."""
 
     def render_xml_part(self, src_xml: str, part: Any, context: dict[str, Any], jinja_env: Any = None) -> str:
         """Render one part once, then turn line breaks into Word's."""
         self.current_rendering_part = part
-        xml: str = self.resolve_listing(jinja_env.from_string(src_xml).render(context))
+        xml: str = self.resolve_listing(_susunan(src_xml).render(context))
         return xml
 
     def render_properties(self, context: dict[str, Any], jinja_env: Any = None) -> None:

@@ -17,7 +17,7 @@ from bot.letters.errors import SuratGagal
 from bot.letters.kemasan import kemas_tetap
 from bot.letters.manifest import Gambar, Nilai, SuratTemplate
 from bot.letters.qr import qr_gambar
-from bot.letters.render import clean, isi_hash, periksa_lengkap, rapikan, render_surat
+from bot.letters.render import _susunan, clean, isi_hash, periksa_lengkap, rapikan, render_surat
 
 BuatTemplat = Callable[..., SuratTemplate]
 
@@ -298,3 +298,14 @@ def test_a_field_the_template_never_shows_is_not_lost_silently(buat_templat: Bua
     with pytest.raises(SuratGagal) as galat:
         render_surat(templat, {"x": "penting"})
     assert galat.value.fields["hilang"] == ("teks: penting",)
+
+
+def test_a_template_is_compiled_once_and_what_is_kept_of_it_holds_no_letter(daftar_templat: dict[str, SuratTemplate]) -> None:
+    templat = daftar_templat["surat-balasan"]
+    render_surat(templat, templat.contoh)
+    sebelum = _susunan.cache_info()
+    lain = render_surat(templat, {**templat.contoh, "hal": "Hal yang lain sama sekali"})
+    sesudah = _susunan.cache_info()
+    assert sesudah.misses == sebelum.misses
+    assert sesudah.hits > sebelum.hits
+    assert b"Hal yang lain sama sekali" in zipfile.ZipFile(BytesIO(lain)).read("word/document.xml")
