@@ -36,7 +36,7 @@ setup: siap-kembang deps ## Menyiapkan semua untuk bekerja pada kode ini
 deps: ## Memasang LibreOffice, python3-uno, huruf, poppler, peramban, PostgreSQL dengan apt
 	@tools/deps.sh
 
-bench: siap-jalan ## Mengukur lama satu langkah sampai tersimpan aman
+bench: siap-kembang ## Mengukur satu langkah, dan 500 data dihimpun sekaligus (beberapa menit)
 	@$(PY) -m tools.bench
 
 bench-letters: siap-jalan ## Mengukur surat dari isian sampai tanda tangan (JSON=1)

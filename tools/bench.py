@@ -2,33 +2,31 @@
 
 An act is a real one: an official gives a disposisi. It loads the case, decides, appends encrypted events to the chain, makes
 the next official's card and message, and commits with synchronous=FULL. Beside it stands a bare commit of one row on the
-same disk in the same run, because a disk's fsync, not our code, sets the floor. Then a fan-out of 500 datasets: how long it takes to open, how long one dataset
-takes to come in, the longest card, and how many messages one person gets for it. No network, no LibreOffice.
+same disk in the same run, because a disk's fsync, not our code, sets the floor. Then a fan-out of 500 datasets: how long it takes
+to open, how long one dataset takes to come in, and every screen of its lists. Last, the same fan-out is played in chat over HTTP
+against the sandbox, from the CSV to the check (minutes; `--obrolan 0` leaves it out). No LibreOffice.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sqlite3
 import statistics
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.application.laksana import buka_berkas, laksanakan, pelaku_langkah
+from bot.application.laksana import buka_berkas, laksanakan
 from bot.application.ports import Lingkungan, Meja
-from bot.application.sebaran import usulan_butir
 from bot.demo import Ruang, tautkan
-from bot.domain.perintah import AjukanPermohonan, BeriDisposisi, CatatHasilSebar, MulaiSebar
+from bot.domain.perintah import AjukanPermohonan, BeriDisposisi
 from bot.domain.peristiwa import Pelaku
 from bot.domain.sop import Sop
 from bot.gateways.acak import AcakSistem
@@ -39,6 +37,8 @@ from bot.store.database import Database
 from bot.store.migrasi import jalankan_migrasi
 from bot.store.sandi import Brankas
 from bot.wiring import buat_kalender, buat_pabrik, muat_katalog
+from tests.application.alat_himpun import KONTAK, STAF, Himpun, Layar
+from tools.obrolan_besar import mainkan
 
 INSTANSI = "dkisp-tarakan"
 
@@ -87,80 +87,40 @@ def ukur_disposisi(folder: Path, banyak: int) -> list[float]:
     return hasil
 
 
-def ukur_sebaran(folder: Path, banyak: int) -> tuple[list[float], list[float], int, int]:
-    """A fan-out of `banyak` datasets over 25 OPD at Balikpapan's row 5.
+@dataclass(frozen=True)
+class Sebaran:
+    """What a large fan-out costs, in seconds, and how it looks."""
 
-    Returns seconds of opening it, seconds of one dataset coming in, the longest screen in characters, and the most
-    messages one person got for the opening.
-    """
-    id_kantor, folder = "diskominfo-balikpapan", folder / "sebar"
-    url = f"sqlite+aiosqlite:///{folder / 'paraf.db'}"
+    buka: float
+    masuk: list[float]
+    layar: dict[str, list[Layar]]  # by list: every screen that buttons lead to
+    pesan: int  # new messages one person got for the opening, at most
+
+
+def ukur_sebaran(folder: Path, banyak: int) -> Sebaran:
+    """A fan-out of `banyak` datasets over 25 OPD at Balikpapan's row 5; one OPD owes 60 of them."""
+    folder = folder / "sebar"
     folder.mkdir()
-    jalankan_migrasi(url)
-    katalog = muat_katalog(Settings(_env_file=None))  # type: ignore[call-arg]
-    instansi, sop = katalog.instansi[id_kantor], katalog.sop_milik(id_kantor)[0]
-    kalender, acak, induk = buat_kalender(instansi), AcakSistem(), os.urandom(32)
-    kantor = Lingkungan(instansi=instansi, sop={sop.id: sop}, kalender=kalender, jam=JamNyata(), acak=acak,
-                        penyaji=PenyajiIndonesia(PAGI.tzinfo))  # type: ignore[arg-type]  # fmt: skip
-    db = Database(url)
-    pabrik = buat_pabrik(db, Brankas(induk), induk, id_kantor, "7000002", JamNyata())
-    opd = [(f"opd-{i}", f"Dinas {i} (contoh)") for i in range(25)]
-
-    def di_meja(fn: Callable[[Meja], T]) -> T:
-        return db.tulis_langsung(lambda sesi: fn(Meja(pabrik.buka(sesi), kantor, PAGI, PAGI, acak.id())), instansi=id_kantor)
-
-    def siapkan(m: Meja) -> str:
-        m.g.simpan_daftar([(f"Data {i} (contoh)", *opd[i % len(opd)]) for i in range(banyak)])
-        for n, kode in enumerate(["kasi", "staf", *(f"opd:{k}" for k, _ in opd)]):
-            orang = m.g.buat_orang(f"{kode} (contoh)", at=PAGI)
-            m.g.buat_akun(1000 + n, 1000 + n, orang, at=PAGI)
-            m.g.tambah_penugasan(kode, orang, jenis="definitif", mulai_at=PAGI)
-        kasi = Pelaku(m.g.penugasan(PAGI, jabatan=sop.pengaju)[0].orang_id, sop.pengaju)
-        perintah = AjukanPermohonan(oleh=kasi, nomor="0001/2026", pemohon=None,
-                                    jawaban={t.kode: "contoh" for t in sop.pertanyaan})  # fmt: skip
-        berkas = buka_berkas(m, replace(sop, langkah=sop.langkah[4:]), kasi, perintah=perintah, berkas_id="sebar")
-        return berkas.id
-
-    def mulai(m: Meja) -> None:
-        berkas = m.g.muat("sebar")
-        utama = berkas.utama
-        assert utama is not None
-        oleh = pelaku_langkah(m, m.g.penugasan(PAGI, jabatan=utama.jabatan)[0].orang_id, berkas, utama.lb)
-        sop_berkas = m.g.sop(berkas.sop, berkas.sop_versi)
-        laksanakan(m, berkas.id, MulaiSebar(oleh=oleh, lb=utama.lb, butir=usulan_butir(m, berkas, sop_berkas, utama)))
-
-    def masuk(m: Meja) -> None:
-        berkas = m.g.muat("sebar")
-        cabang = next(k for k in berkas.langkah if k.terbuka and k.induk is not None)
-        oleh = pelaku_langkah(m, m.g.penugasan(PAGI, jabatan=cabang.jabatan)[0].orang_id, berkas, cabang.lb)
-        laksanakan(m, berkas.id, CatatHasilSebar(oleh=oleh, lb=cabang.lb, cara="tautan", tautan="https://data.contoh.id/1"))
-
-    di_meja(siapkan)
-    sebelum = _pesan(folder)
-    awal = time.perf_counter()
-    di_meja(mulai)
-    buka = [time.perf_counter() - awal]
-    sesudah = _pesan(folder)
-    terbanyak = max(n - sebelum.get(chat, 0) for chat, n in sesudah.items())
-    satu: list[float] = []
-    for _ in range(30):
+    h = Himpun(folder, banyak)
+    try:
+        h.ketuk(STAF, "tugas:", "Mulai")
+        layar = {"Panel sebelum mulai": list(h.jelajah(STAF, "tugas:"))}
+        h.terkirim()
         awal = time.perf_counter()
-        di_meja(masuk)
-        satu.append(time.perf_counter() - awal)
-    db.engine.dispose()
-    return buka, satu, _layar_terpanjang(folder), terbanyak
-
-
-def _pesan(folder: Path) -> dict[int, int]:
-    """Messages queued per chat."""
-    with closing(sqlite3.connect(folder / "paraf.db")) as db:
-        return dict(db.execute("SELECT chat_id, count(*) FROM outbox GROUP BY chat_id").fetchall())
-
-
-def _layar_terpanjang(folder: Path) -> int:
-    """Characters of the longest text on any card."""
-    with closing(sqlite3.connect(folder / "paraf.db")) as db:
-        return max(len(json.loads(isi)["text"]) for (isi,) in db.execute("SELECT isi FROM kartu WHERE isi IS NOT NULL"))
+        h.ketuk(STAF, "tugas:", "Mulai")
+        buka = time.perf_counter() - awal
+        pesan = max(h.pesan_baru(chat) for chat in (STAF, *range(KONTAK, KONTAK + h.banyak_opd)))
+        h.ketuk(STAF, "tugas:", "Lihat daftar")
+        masuk: list[float] = []
+        for k in h.cabang()[:: banyak // 30]:
+            awal = time.perf_counter()
+            h.masuk(k)
+            masuk.append(time.perf_counter() - awal)
+        layar["Daftar pemegang"] = list(h.jelajah(STAF, "daftar-sebar:"))
+        layar["Daftar OPD yang berutang 60 data"] = list(h.jelajah(KONTAK, "sebar:"))
+        return Sebaran(buka, masuk, layar, pesan)
+    finally:
+        h.kantor.tutup()
 
 
 def ajukan(m: Meja, *, sop: Sop, oleh: Pelaku, nomor: str, berkas_id: str) -> None:
@@ -200,17 +160,27 @@ def baris(nama: str, detik: list[float]) -> str:
 
 def main() -> None:
     """The command line."""
-    pilihan = argparse.ArgumentParser(description=__doc__)
-    pilihan.add_argument("--berkas", type=int, default=100, help="banyak berkas, tiga disposisi masing-masing")
-    banyak: int = pilihan.parse_args().berkas
+    baca = argparse.ArgumentParser(description=__doc__)
+    baca.add_argument("--berkas", type=int, default=100, help="banyak berkas, tiga disposisi masing-masing")
+    baca.add_argument("--obrolan", type=int, default=DATASET, help="banyak data dalam cerita lewat obrolan; 0: tanpa cerita")
+    pilihan = baca.parse_args()
+    banyak: int = pilihan.berkas
+    mulai = time.perf_counter()
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as nama:
         folder = Path(nama)
         langkah, polos = ukur_disposisi(folder, banyak), ukur_commit(folder, banyak * 3)
-        buka, satu, layar, pesan = ukur_sebaran(folder, DATASET)
+        sebaran = ukur_sebaran(folder, DATASET)
     print(baris("Disposisi, tersimpan aman di SQLite", langkah))
     print(baris("Pembanding: commit satu baris, disk yang sama", polos))
-    print(f"Menyebar {DATASET} data ke 25 OPD: {buka[0]:.2f} s; layar terpanjang {layar} huruf; paling banyak {pesan} pesan per orang")
-    print(baris(f"Satu data masuk dari {DATASET}", satu))
+    print(f"Menyebar {DATASET} data ke 25 OPD: {sebaran.buka:.2f} s; paling banyak {sebaran.pesan} pesan per orang")
+    print(baris(f"Satu data masuk dari {DATASET}, daftar terbuka ikut", sebaran.masuk))
+    for nama, layar in sebaran.layar.items():
+        print(baris(f"{nama}: satu halaman", [x.detik for x in layar[1:]]))
+        print(f"  {len(layar)} layar, terpanjang {max(x.huruf for x in layar)} huruf, "
+              f"paling banyak {max(len(x.tombol) for x in layar)} tombol")  # fmt: skip
+    if pilihan.obrolan:
+        print(mainkan(pilihan.obrolan))
+    print(f"Semua: {time.perf_counter() - mulai:.0f} s, waktu prosesor proses ini {time.process_time():.0f} s")
 
 
 if __name__ == "__main__":

@@ -86,7 +86,7 @@ def _pilih_pihak(p: PandanganSebar) -> Isi:
     tombol: list[Baris] = []
     for x in p.pilihan:
         tanda = "⏰ " if x.lewat else ("☑ " if x.masuk == x.total else "")
-        label = f"{tanda}{potong(x.nama, 44)} · {x.masuk} dari {x.total}"
+        label = f"{tanda}{x.masuk} dari {x.total} · {potong(x.nama, 44)}"  # a phone cuts the end off
         tombol.append((Tombol(label, "sebar_hal", p.letak.ke(memilih=False, pihak=x.jabatan), lb=p.lb),))
     tombol += _balik(p, "sebar_hal")
     tombol.append((Tombol("Kembali ke daftar", "sebar_hal", p.letak.ke(memilih=False), lb=p.lb),))

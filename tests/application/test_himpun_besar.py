@@ -69,10 +69,10 @@ def test_one_office_is_chosen_from_a_list_with_its_n_of_m(empat_puluh: Himpun) -
     buka_daftar(h)
     h.ketuk(STAF, DAFTAR, "Pilih OPD")
     pilihan = label(h.layar(STAF, DAFTAR))
-    assert pilihan[:5] == ["Dinas Urusan 00 (contoh) · 0 dari 8", "☑ Dinas Urusan 01 (contoh) · 8 dari 8",
-                           "Dinas Urusan 02 (contoh) · 0 dari 8", "Dinas Urusan 03 (contoh) · 2 dari 8",
-                           "Dinas Urusan 04 (contoh) · 0 dari 8"]  # fmt: skip
-    h.ketuk(STAF, DAFTAR, "Dinas Urusan 03")
+    assert pilihan[:5] == ["0 dari 8 · Dinas Urusan 00 (contoh)", "☑ 8 dari 8 · Dinas Urusan 01 (contoh)",
+                           "0 dari 8 · Dinas Urusan 02 (contoh)", "2 dari 8 · Dinas Urusan 03 (contoh)",
+                           "0 dari 8 · Dinas Urusan 04 (contoh)"]  # fmt: skip
+    h.ketuk(STAF, DAFTAR, "2 dari 8 · Dinas Urusan 03")
     teks = h.layar(STAF, DAFTAR).teks
     assert "<b>10 dari 40</b> masuk\nDinas Urusan 03 (contoh): <b>2 dari 8</b> masuk" in teks
     assert teks.count("☐") + teks.count("☑") == 8
