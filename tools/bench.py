@@ -162,7 +162,7 @@ def main() -> None:
     """The command line."""
     baca = argparse.ArgumentParser(description=__doc__)
     baca.add_argument("--berkas", type=int, default=100, help="banyak berkas, tiga disposisi masing-masing")
-    baca.add_argument("--obrolan", type=int, default=DATASET, help="banyak data dalam cerita lewat obrolan; 0: tanpa cerita")
+    baca.add_argument("--obrolan", type=int, default=DATASET, help="banyak data dalam cerita lewat obrolan, paling sedikit 125; 0: tanpa cerita")
     pilihan = baca.parse_args()
     banyak: int = pilihan.berkas
     mulai = time.perf_counter()

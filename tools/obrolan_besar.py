@@ -42,12 +42,14 @@ class Cerita:
 
 
 def mainkan(banyak: int) -> Cerita:
-    """Play it with `banyak` datasets of 25 OPD; the first OPD owes 60 of 500.
+    """Play it with `banyak` datasets of 25 OPD, at least 125, so that each has some to send before and after the deadline; the
+    first OPD owes 60 of 500.
 
     Raises:
         AssertionError: a holder got more than one message for one event, or a screen does not fit.
     """
     nama = [f"Dinas Urusan {n:02d} (contoh)" for n in range(BANYAK_OPD)]
+    assert banyak >= 125
     milik = [0 if i < banyak * 60 // 500 else 1 + i % (BANYAK_OPD - 1) for i in range(banyak)]
     daftar = "dataset;opd\n" + "".join(f"Jumlah sasaran menurut kecamatan {i + 1:03d} (contoh);{nama[n]}\n" for i, n in enumerate(milik))
     kantor = ruang(BALIKPAPAN, opd=tuple((kode_opd(n), n) for n in nama))
