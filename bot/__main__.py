@@ -37,7 +37,7 @@ app.add_typer(sop_app, name="sop")
 app.add_typer(pejabat_app, name="pejabat")
 instansi_app = typer.Typer(help="Setelan kantor yang bukan berkas.", no_args_is_help=True)
 app.add_typer(instansi_app, name="instansi")
-sertifikat_app = typer.Typer(help="Sertifikat internal untuk SIGNING_PROVIDER=local.", no_args_is_help=True)
+sertifikat_app = typer.Typer(help="Sertifikat penanda tangan.", no_args_is_help=True)
 app.add_typer(sertifikat_app, name="sertifikat")
 
 
@@ -559,6 +559,45 @@ def sertifikat_cabut(
     dicabut = otoritas.cabut(cocok[0].sidik, datetime.now(UTC))
     assert dicabut is not None
     _tulis_sertifikat([dicabut], json_=json_)
+
+
+@sertifikat_app.command("kenali")
+@berhenti_rapi
+def sertifikat_kenali(
+    pdf: Annotated[Path, typer.Argument(metavar="BERKAS", help="PDF yang ditandatangani lewat BSrE.")],
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    jabatan: Annotated[str, typer.Option(help="Kode jabatan penanda tangannya.")],
+    ya: Annotated[bool, typer.Option("--ya", help="Catat; tanpa ini sertifikatnya hanya ditunjukkan.")] = False,
+) -> None:
+    """Mencatat sertifikat BSrE seorang pejabat dari PDF-nya, bila tanda tangan pertamanya berakhir tidak pasti."""
+    from cryptography import x509
+
+    from bot.letters.ttd.pades import PdfTakTerbaca
+    from bot.letters.ttd.pades import baca as baca_pdf
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.wiring import meja_operator, muat_katalog, penanda_tangan
+
+    s = baca()
+    katalog = muat_katalog(s)
+    if instansi not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    try:
+        semua = baca_pdf(pdf.read_bytes(), akar=None, crl=None, saat=datetime.now(UTC))
+    except (OSError, PdfTakTerbaca):
+        raise KonfigurasiSalah([f"{pdf} bukan PDF yang dapat dibaca."]) from None
+    if not semua or not semua[-1].utuh:
+        raise KonfigurasiSalah([f"{pdf} tidak memuat tanda tangan yang utuh."])
+    sertifikat = x509.load_der_x509_certificate(semua[-1].sertifikat)
+    typer.echo(f"Pemilik : {sertifikat.subject.rfc4514_string()}\nPenerbit: {sertifikat.issuer.rfc4514_string()}\n"
+               f"Sidik   : {semua[-1].sidik}")  # fmt: skip
+    jalankan_migrasi(s.DATABASE_URL)
+    siapa = meja_operator(s, katalog, instansi, lambda m: penanda_tangan(m, jabatan=jabatan, orang_id=None))
+    if len(siapa) != 1:
+        raise KonfigurasiSalah([f"Jabatan '{jabatan}' dipegang {len(siapa)} orang sekarang; perintah ini memerlukan tepat satu."])
+    if not ya:
+        typer.echo(f"Pastikan pemilik dan penerbitnya benar, lalu ulangi dengan --ya agar dicatat sebagai milik {jabatan}.")
+        return
+    _tulis_sertifikat([_otoritas(s).catat(semua[-1].sertifikat, instansi, siapa[0], "bsre")], json_=False)
 
 
 @sertifikat_app.command("daftar")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 from collections.abc import Iterator
@@ -14,11 +15,15 @@ from typing import Any
 
 import pytest
 from alat_operator import KATALOG, Kantor, setelan
+from pyhanko.pdf_utils.generic import StreamObject
+from pyhanko.pdf_utils.writer import PageObject, PdfFileWriter
 from typer.testing import CliRunner
 
 from bot import dokter
 from bot.__main__ import app
+from bot.application.ports_ttd import PenandaTangan, PermintaanTtd
 from bot.dokter import Hasil
+from bot.letters.ttd.lokal import PenyediaLokal
 from bot.letters.ttd.sertifikat import MASA_SERTIFIKAT, OtoritasSertifikat
 from bot.settings import kunci_induk, periksa
 from bot.wiring import penanda_tangan
@@ -77,6 +82,34 @@ def test_wrong_use_is_said_and_changes_nothing(kata: tuple[str, ...], bagian: st
     assert kode == 2
     assert bagian in keluaran
     assert not (kantor.s.DATA_DIR / "sertifikat" / "ca.crt").exists()
+
+
+def test_a_certificate_of_bsre_is_shown_first_and_registered_only_when_somebody_says_so(kantor: Kantor, tmp_path: Path) -> None:
+    luar = OtoritasSertifikat(tmp_path / "luar", b"l" * 32)
+    luar.buat(datetime.now(UTC))
+    siapa = PenandaTangan("01luar", "kadis", "Sinta Dewi (contoh)", "Kepala Dinas")
+    waktu = datetime.now(UTC)
+    awal = tmp_path / "awal.pdf"
+    w = PdfFileWriter()
+    w.insert_page(PageObject(contents=w.add_object(StreamObject(stream_data=b"")), media_box=(0, 0, 610, 936)))
+    with awal.open("wb") as berkas:
+        w.write(berkas)
+    hasil = asyncio.run(PenyediaLokal(luar).tanda_tangani(
+        PermintaanTtd("dkisp-tarakan", awal.read_bytes(), siapa, waktu, "hari ini", "1", "Tarakan", ""), None))  # fmt: skip
+    (tmp_path / "ttd.pdf").write_bytes(hasil.pdf)
+    kata = ("kenali", str(tmp_path / "ttd.pdf"), "--instansi", "dkisp-tarakan", "--jabatan", "kadis")
+    kode, keluaran = paraf(kantor, *kata)
+    assert kode == 0
+    assert "Sinta Dewi (contoh)" in keluaran
+    assert hasil.sidik in keluaran
+    assert otoritas(kantor).daftar() == ()
+    paraf(kantor, *kata, "--ya")
+    (satu,) = otoritas(kantor).daftar()
+    assert (satu.sidik, satu.orang_id, satu.jabatan, satu.penyedia) == (hasil.sidik, kantor.orang["kadis"], "kadis", "bsre")
+    for buruk in (awal, tmp_path / "tidak-ada.pdf"):
+        assert paraf(kantor, "kenali", str(buruk), "--instansi", "dkisp-tarakan", "--jabatan", "kadis", "--ya")[0] == 2
+    assert paraf(kantor, *kata[:-1], "hantu", "--ya")[0] == 2
+    assert len(otoritas(kantor).daftar()) == 1
 
 
 # --- the doctor ----------------------------------------------------------------------------------------------------
