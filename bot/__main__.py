@@ -78,13 +78,16 @@ def _kalimat(galat: GalatParaf) -> str:
 
 @app.command()
 @berhenti_rapi
-def run() -> None:
+def run(
+    only: Annotated[str, typer.Option(metavar="BAGIAN", help="Hanya bagian ini, dipisah koma: receiver, worker, dispatcher, "
+                                      "scheduler, web. Untuk beberapa program di satu PostgreSQL.")] = "",
+) -> None:
     """Menjalankan bot (polling, atau webhook bila PUBLIC_URL dan WEBHOOK_SECRET diisi)."""
     from bot.wiring import Program
 
     s = baca()
     siapkan_log(s.LOG_LEVEL, s.rahasia)
-    program = Program(s)
+    program = Program(s, hanya=[x.strip() for x in only.split(",") if x.strip()])
     if program.induk.baru:
         typer.echo(f"Kunci induk baru dibuat di {s.DATA_DIR / 'kunci-induk'}. Simpan salinannya di tempat aman.")
 
@@ -92,7 +95,9 @@ def run() -> None:
         nama = ", ".join(f"{k.lingkungan.instansi.nama_singkat} (@{k.lingkungan.nama_bot})"
                          for k in program.kantor.values())  # fmt: skip
         cara = "webhook" if s.webhook else "polling"
-        typer.echo(f"paraf berjalan ({cara}): {nama}. Kesehatan: http://{s.HTTP_HOST}:{program.web_port}/healthz")
+        sehat = f" Kesehatan: http://{s.HTTP_HOST}:{program.web_port}/healthz" if program.web_port else ""
+        bagian = f"{cara}; hanya {only}" if only else cara
+        typer.echo(f"paraf berjalan ({bagian}): {nama}.{sehat}")
 
     asyncio.run(program.jalan(saat_siap=siap))
 

@@ -15,7 +15,7 @@ import sqlite3
 import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -34,8 +34,9 @@ from bot.gateways.arsip import ArsipBerkas
 from bot.settings import Settings, kunci_induk
 from bot.store import models as t
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
-from bot.store.migrasi import jalankan_migrasi
+from bot.store.migrasi import jalankan_migrasi, revisi
 from bot.store.pemeriksaan import kunci_tertutup, periksa_berkas_sqlite, periksa_keutuhan, revisi_dikenal, sesi_baca
+from bot.store.pindahan import berisi, dipakai, isi_dari_sqlite, salin_ke_sqlite
 
 FORMAT = 1
 MANIFES = "manifest.json"
@@ -117,8 +118,10 @@ def buat_cadangan(s: Settings, tujuan: Path, *, dengan_kunci: bool = False) -> R
         CadanganRusak: the database file itself is damaged.
         Gangguan: the disk is full or away; no file is left behind.
     """
-    basis_data = lokasi_sqlite(s, "paraf backup")
-    if not basis_data.is_file() or basis_data.stat().st_size == 0:
+    basis_data = None if s.postgres else lokasi_sqlite(s, "paraf backup")
+    if basis_data is None:
+        _pastikan_mutakhir(s)
+    elif not basis_data.is_file() or basis_data.stat().st_size == 0:
         raise KonfigurasiSalah([f"Basis data {basis_data} belum ada; belum ada yang dapat dicadangkan."])
     if tujuan.exists():
         raise KonfigurasiSalah([f"{tujuan} sudah ada dan tidak akan ditimpa. Pilih nama lain."])
@@ -130,12 +133,26 @@ def buat_cadangan(s: Settings, tujuan: Path, *, dengan_kunci: bool = False) -> R
     with _tanpa_jejak("Cadangan"), tempfile.TemporaryDirectory(prefix=".cadangan-", dir=tujuan.parent) as nama:
         folder = Path(nama)
         salinan = folder / BASIS_DATA
-        _salin_basis_data(basis_data, salinan)
+        if basis_data is None:
+            salin_ke_sqlite(s.DATABASE_URL, salinan)
+            salinan.chmod(0o600)
+        else:
+            _salin_basis_data(basis_data, salinan)
         ringkas = _tulis_arsip(s, salinan, folder / "cadangan.tar", kunci)
         (folder / "baca").mkdir()
         _periksa_arsip(folder / "cadangan.tar", folder / "baca")
         _terbitkan(folder / "cadangan.tar", tujuan)
     return ringkas
+
+
+def _pastikan_mutakhir(s: Settings) -> None:
+    """Raises KonfigurasiSalah when a PostgreSQL database has another layout than this program."""
+    kini, terbaru = revisi(s.DATABASE_URL)
+    if kini is None:
+        raise KonfigurasiSalah(["Basis data di DATABASE_URL masih kosong; belum ada yang dapat dicadangkan."])
+    if kini != terbaru:
+        raise KonfigurasiSalah([f"Susunan basis data ({kini}) bukan susunan program ini ({terbaru}). Jalankan paraf migrate, atau pakai "
+                                "paraf yang sesuai; salinan dari luar dapat dibuat dengan pg_dump."])  # fmt: skip
 
 
 def _salin_basis_data(sumber: Path, salinan: Path) -> None:
@@ -250,10 +267,10 @@ def pulihkan(s: Settings, sumber: Path) -> Ringkas:
         CadanganRusak: the archive is damaged; nothing was written.
         Gangguan: the disk is full or away; what was written is taken back.
     """
-    basis_data = lokasi_sqlite(s, "paraf restore")
+    basis_data = None if s.postgres else lokasi_sqlite(s, "paraf restore")
     if not sumber.is_file():
         raise KonfigurasiSalah([f"{sumber} tidak ada."])
-    _pastikan_kosong(basis_data, s.DATA_DIR)
+    _pastikan_kosong(s, basis_data)
     with _tanpa_jejak("Pemulihan"), tempfile.TemporaryDirectory(prefix="pulih-") as kerja:
         arsip = _periksa_arsip(sumber, Path(kerja))
         kunci_sini = kunci_yang_ada(s)
@@ -263,12 +280,12 @@ def pulihkan(s: Settings, sumber: Path) -> Ringkas:
         if "sertifikat" in arsip.folder and any((s.DATA_DIR / "sertifikat").glob("*")):
             raise KonfigurasiSalah([f"{s.DATA_DIR / 'sertifikat'} sudah berisi sertifikat. Pindahkan dahulu, lalu ulangi."])
         try:
-            with KunciJalan(basis_data):
-                _pastikan_kosong(basis_data, s.DATA_DIR)
+            with _sendirian(s, basis_data):
+                _pastikan_kosong(s, basis_data)
                 _tempatkan(s, sumber, arsip, basis_data, tulis_kunci=arsip.kunci is not None and kunci_sini is None)
         except SudahBerjalan:
             raise KonfigurasiSalah(["Bot sedang berjalan di basis data ini. Hentikan dahulu, lalu ulangi."]) from None
-        with sesi_baca(basis_data) as sesi:
+        with sesi_baca(arsip.basis_data) as sesi:
             menunggu = len(sesi.scalars(select(t.OutboxRow.id).where(t.OutboxRow.status == "antre")).all())
     pesan = []
     if arsip.kunci is None and kunci_sini is None:
@@ -279,10 +296,27 @@ def pulihkan(s: Settings, sumber: Path) -> Ringkas:
     return Ringkas(arsip.manifes.berkas, len(arsip.dokumen), tuple(pesan), tuple(arsip.manifes.temuan))
 
 
-def _pastikan_kosong(basis_data: Path, data_dir: Path) -> None:
+def _sendirian(s: Settings, basis_data: Path | None) -> AbstractContextManager[object]:
+    """While this is held no bot starts on a SQLite file; on PostgreSQL none may be running.
+
+    Raises:
+        SudahBerjalan: one is running.
+    """
+    if basis_data is not None:
+        return KunciJalan(basis_data)
+    if dipakai(s.DATABASE_URL):
+        raise SudahBerjalan("sudah_berjalan")
+    return nullcontext()
+
+
+def _pastikan_kosong(s: Settings, basis_data: Path | None) -> None:
     """Raises KonfigurasiSalah when something lies here that a restore would bury."""
-    masalah = []
-    if basis_data.exists() and basis_data.stat().st_size > 0:
+    masalah, data_dir = [], s.DATA_DIR
+    if basis_data is None:
+        if berisi(s.DATABASE_URL):
+            masalah.append("Basis data di DATABASE_URL sudah berisi. Pemulihan hanya ke tempat kosong: buat basis data baru (createdb), "
+                           "lalu arahkan DATABASE_URL ke sana.")  # fmt: skip
+    elif basis_data.exists() and basis_data.stat().st_size > 0:
         if _berbaris(basis_data):
             masalah.append(f"Basis data {basis_data} sudah berisi. Pemulihan hanya ke tempat kosong: pindahkan dahulu, "
                            "atau arahkan DATABASE_URL ke tempat lain.")  # fmt: skip
@@ -316,18 +350,21 @@ def _cocokkan_kunci(arsip: _Terperiksa, kunci_sini: bytes | None) -> None:
                                 "Letakkan kunci induk yang lama, lalu ulangi."])  # fmt: skip
 
 
-def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path, *, tulis_kunci: bool) -> None:
+def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path | None, *, tulis_kunci: bool) -> None:
     """Write everything beside its place, then rename; the database last, for it names all else."""
     s.DATA_DIR.mkdir(parents=True, exist_ok=True)
     dipasang: list[Path] = []
     with tempfile.TemporaryDirectory(prefix=".pulih-", dir=s.DATA_DIR) as nama, \
-            tempfile.TemporaryDirectory(prefix=".pulih-", dir=basis_data.parent) as nama_db:  # fmt: skip
+            tempfile.TemporaryDirectory(prefix=".pulih-", dir=basis_data.parent if basis_data else None) as nama_db:  # fmt: skip
         folder, db_baru = Path(nama), Path(nama_db) / BASIS_DATA
         _keluarkan(sumber, folder)
-        shutil.copyfile(arsip.basis_data, db_baru)
-        db_baru.chmod(0o600)
-        with open(db_baru, "rb") as berkas:
-            os.fsync(berkas.fileno())
+        if basis_data is None:
+            jalankan_migrasi(s.DATABASE_URL)
+        else:
+            shutil.copyfile(arsip.basis_data, db_baru)
+            db_baru.chmod(0o600)
+            with open(db_baru, "rb") as berkas:
+                os.fsync(berkas.fileno())
         try:
             shutil.rmtree(s.DATA_DIR / "dokumen", ignore_errors=True)  # empty folders only, see `_pastikan_kosong`
             for isi in ("dokumen", *LAIN):
@@ -339,11 +376,14 @@ def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path, 
                 _tulis_kunci(s.DATA_DIR / KUNCI, arsip.kunci or b"")
                 dipasang.append(s.DATA_DIR / KUNCI)
             _fsync_folder(s.DATA_DIR)
+            if basis_data is None:
+                isi_dari_sqlite(s.DATABASE_URL, arsip.basis_data)
+                return
             for akhiran in ("-wal", "-shm"):  # a log of another file must never meet the new one
                 basis_data.with_name(basis_data.name + akhiran).unlink(missing_ok=True)
             os.replace(db_baru, basis_data)
             _fsync_folder(basis_data.parent)
-        except OSError:
+        except (OSError, Gangguan):
             for jalur in dipasang:
                 shutil.rmtree(jalur) if jalur.is_dir() else jalur.unlink()
             raise
@@ -522,8 +562,8 @@ def lokasi_sqlite(s: Settings, perintah: str) -> Path:
     except SQLAlchemyError:
         raise KonfigurasiSalah(["DATABASE_URL: tidak terbaca. Contoh: sqlite+aiosqlite:///data/paraf.db"]) from None
     if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
-        raise KonfigurasiSalah([f"{perintah} baru mengenal berkas SQLite. Untuk PostgreSQL pakai pg_dump atau pgBackRest, "
-                                "dan salin DATA_DIR/dokumen sesudahnya."])  # fmt: skip
+        raise KonfigurasiSalah([f"{perintah}: DATABASE_URL harus sqlite+aiosqlite:///LOKASI atau "
+                                "postgresql+asyncpg://PENGGUNA:SANDI@HOST/NAMA."])  # fmt: skip
     return Path(url.database)
 
 

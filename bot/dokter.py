@@ -21,13 +21,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.application.ports import ADMIN
 from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, Terkirim
 from bot.cadangan import kunci_yang_ada, lokasi_sqlite
-from bot.domain.galat import KonfigurasiSalah
+from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.domain.instansi import Instansi
 from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
@@ -44,6 +44,7 @@ from bot.store import models as t
 from bot.store.database import SesiInstansi
 from bot.store.pemeriksaan import (
     Pelanggaran,
+    dalam_bacaan,
     kunci_tertutup,
     periksa_antrean,
     periksa_berkas_sqlite,
@@ -281,6 +282,9 @@ def _terdekat(folder: Path) -> Path:
 
 
 def _basis_data(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:
+    if s.postgres:
+        yield from _postgres(s, katalog, sekarang)
+        return
     try:
         lokasi = lokasi_sqlite(s, "paraf doctor")
     except KonfigurasiSalah as galat:
@@ -292,22 +296,41 @@ def _basis_data(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[H
         return
     try:
         with sesi_baca(lokasi) as sesi:
-            rusak = periksa_berkas_sqlite(sesi)
-            kini, terbaru, dikenal = revisi_dikenal(sesi.connection())
-            if rusak:
+            if rusak := periksa_berkas_sqlite(sesi):
                 yield Hasil("Basis data", False, "Berkasnya rusak. Hentikan bot, simpan salinan berkas ini, lalu pulihkan cadangan "
                             f"terakhir ke tempat kosong dengan paraf restore. {_sebut(rusak)}")  # fmt: skip
                 return
-            if kini != terbaru:
-                yield Hasil("Basis data", False, "Susunannya belum mutakhir. Buat cadangan, lalu jalankan paraf migrate."
-                            if dikenal or kini is None else "Dibuat oleh paraf yang lebih baru. Pasang versi itu kembali.")  # fmt: skip
-                return
-            yield Hasil("Basis data", True, f"{lokasi} terbaca, utuh, dan mutakhir.")
-            yield from _isi(s, sesi, katalog, sekarang)
+            yield from _mutakhir(s, sesi, katalog, sekarang, f"{lokasi} terbaca, utuh, dan mutakhir.")
     except SQLAlchemyError as galat:
         asal = getattr(galat, "orig", None) or type(galat).__name__
         yield Hasil("Basis data", False, f"{lokasi} tidak dapat dibaca ({asal}). Periksa hak akses dan apakah ini berkas yang benar; "
                     "bila rusak, pulihkan cadangan terakhir dengan paraf restore.")  # fmt: skip
+
+
+def _postgres(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:
+    def periksa_di(sesi: SesiInstansi) -> list[Hasil]:
+        ceroboh = [x for x in ("fsync", "full_page_writes") if sesi.scalar(text(f"SHOW {x}")) == "off"]
+        tempat = f"{sesi.scalar(select(func.current_database()))} di PostgreSQL {sesi.scalar(text('SHOW server_version'))}"
+        hasil = list(_mutakhir(s, sesi, katalog, sekarang, f"{tempat} terbaca dan mutakhir."))
+        if ceroboh:
+            hasil.insert(1, Hasil("Basis data", False, f"Server memakai {', '.join(f'{x}=off' for x in ceroboh)}: keputusan yang sudah "
+                                  "diakui dapat hilang saat listrik padam. Nyalakan di postgresql.conf."))  # fmt: skip
+        return hasil
+
+    try:
+        yield from dalam_bacaan(s.DATABASE_URL, periksa_di)
+    except Gangguan as galat:
+        yield Hasil("Basis data", False, f"Tidak dapat dibaca: {galat.keterangan}. Periksa DATABASE_URL dan server PostgreSQL.")
+
+
+def _mutakhir(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime, kalimat: str) -> Iterator[Hasil]:
+    kini, terbaru, dikenal = revisi_dikenal(sesi.connection())
+    if kini != terbaru:
+        yield Hasil("Basis data", False, "Susunannya belum mutakhir. Buat cadangan, lalu jalankan paraf migrate."
+                    if dikenal or kini is None else "Dibuat oleh paraf yang lebih baru. Pasang versi itu kembali.")  # fmt: skip
+        return
+    yield Hasil("Basis data", True, kalimat)
+    yield from _isi(s, sesi, katalog, sekarang)
 
 
 def _isi(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:

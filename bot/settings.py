@@ -84,6 +84,11 @@ class Settings(BaseSettings):
         return (*self.token_per_instansi.values(), *((sandi,) if sandi else ()))
 
     @property
+    def postgres(self) -> bool:
+        """Whether the database is a PostgreSQL server, which several programs may share."""
+        return self.DATABASE_URL.startswith("postgresql+asyncpg://")
+
+    @property
     def webhook(self) -> bool:
         """Webhook when both PUBLIC_URL and WEBHOOK_SECRET are set, else polling."""
         return bool(self.PUBLIC_URL and self.WEBHOOK_SECRET)
@@ -126,8 +131,8 @@ def periksa(s: Settings, instansi: frozenset[str], *, perlu_token: bool = True) 
         masalah.append("PUBLIC_URL dan WEBHOOK_SECRET: untuk webhook isi keduanya, untuk polling kosongkan keduanya.")
     if s.WEBHOOK_SECRET and (len(s.WEBHOOK_SECRET) < 32 or not _RAHASIA.fullmatch(s.WEBHOOK_SECRET)):
         masalah.append("WEBHOOK_SECRET: paling sedikit 32 karakter dari A-Z a-z 0-9 _ -.")
-    if not s.DATABASE_URL.startswith("sqlite+aiosqlite:///"):
-        masalah.append("DATABASE_URL: harus sqlite+aiosqlite:///LOKASI.")
+    if not s.DATABASE_URL.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+        masalah.append("DATABASE_URL: harus sqlite+aiosqlite:///LOKASI atau postgresql+asyncpg://PENGGUNA:SANDI@HOST/NAMA.")
     if not 0 <= s.HTTP_PORT <= 65535:
         masalah.append("HTTP_PORT: di luar 0 sampai 65535.")
     if s.TSA_URL and not s.TSA_URL.startswith(("http://", "https://")):

@@ -7,13 +7,13 @@ import hashlib
 import hmac
 import signal
 import traceback
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -76,6 +76,7 @@ from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import basis_data_ada, jalankan_migrasi
 from bot.store.models import KunciRow, UnduhanRow
 from bot.store.outbox import OutboxSql
+from bot.store.penjaga import Bergilir, Penjaga, Ruang
 from bot.store.sandi import Brankas
 from bot.store.sebutan import disebut
 from bot.store.tugas import PengingatSql, TugasSql
@@ -95,6 +96,9 @@ SELANG_SAPU = 15
 
 #: Seconds between two looks for a change of the calendar.
 SELANG_KALENDER = 5
+
+#: The parts one `paraf run` may be, when several programs share a PostgreSQL.
+BAGIAN = ("receiver", "worker", "dispatcher", "scheduler", "web")
 
 #: What people see when they type "/" (private chats).
 PERINTAH = (
@@ -120,26 +124,79 @@ def muat_katalog(s: Settings) -> Katalog:
     return load_specs(folder)
 
 
+def periksa_bagian(s: Settings, hanya: Collection[str]) -> list[str]:
+    """What is wrong with the parts asked for, as sentences."""
+    asing = sorted(set(hanya) - set(BAGIAN))
+    masalah = [f"--only: '{x}' tidak dikenal. Yang ada: {', '.join(BAGIAN)}." for x in asing]
+    if hanya and not s.postgres:
+        masalah.append("--only: memerlukan PostgreSQL; pada SQLite satu program mengerjakan semuanya.")
+    return masalah
+
+
 def folder_surat(s: Settings) -> list[Path]:
     """Where letter templates lie; an office's own win."""
     sendiri = s.DATA_DIR / "letter_templates"
     return [folder_templat()] + ([sendiri] if sendiri.is_dir() else [])
 
 
-class Ruang(Protocol):
-    """A room that works until it is told to stop."""
+class RuangPenerima:
+    """Polling as a room: it stops at once, for what is not committed was not acknowledged."""
+
+    def __init__(self, poller: Poller) -> None:
+        self._poller = poller
+        self._berhenti = asyncio.Event()
 
     def bangun(self) -> None:
-        """Look for rows now."""
-        ...
+        """Nothing in the store wakes it."""
 
     def berhenti(self) -> None:
-        """Take nothing new."""
-        ...
+        """Ask Telegram for nothing more."""
+        self._berhenti.set()
 
     async def jalan(self) -> None:
-        """Work until stopped."""
-        ...
+        """Poll until stopped."""
+        kerja, berhenti = asyncio.create_task(self._poller.jalan()), asyncio.create_task(self._berhenti.wait())
+        try:
+            await asyncio.wait([kerja, berhenti], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            berhenti.cancel()
+            selesai = kerja.done()
+            await _batalkan(kerja)
+        if selesai:
+            await kerja
+
+
+class RuangJadwal:
+    """APScheduler as a room. It only wakes; what is due is in rows."""
+
+    def __init__(self, pasang: Callable[[AsyncIOScheduler], None]) -> None:
+        self._pasang = pasang
+        self._jadwal: AsyncIOScheduler | None = None
+        self._berhenti = asyncio.Event()
+
+    def bangun(self) -> None:
+        """Rows wait for their time, not for a commit."""
+
+    def segera(self, kerja: Callable[[], Awaitable[Any]]) -> None:
+        """Do this now: the clock was moved."""
+        if self._jadwal is not None:
+            self._jadwal.add_job(kerja)
+
+    def berhenti(self) -> None:
+        """Begin nothing new."""
+        self._berhenti.set()
+
+    async def jalan(self) -> None:
+        """Wake until stopped."""
+        jadwal = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
+        self._pasang(jadwal)
+        jadwal.start()
+        self._jadwal = jadwal
+        try:
+            await self._berhenti.wait()
+        finally:
+            self._jadwal = None
+            jadwal.shutdown(wait=False)
 
 
 class KantorBot:
@@ -258,11 +315,15 @@ def kalender_kantor(s: Settings, instansi_id: str, saat: datetime) -> Kalender:
 class Program:
     """Everything `paraf run` is made of."""
 
-    def __init__(self, s: Settings, *, penyedia: PenyediaTtd | None = None, pemeriksa: PemeriksaTtd | None = None) -> None:
-        """Read what the program runs on. `penyedia` and `pemeriksa` stand in for those of the settings (tests)."""
+    def __init__(self, s: Settings, *, hanya: Collection[str] = (), penyedia: PenyediaTtd | None = None,
+                 pemeriksa: PemeriksaTtd | None = None) -> None:  # fmt: skip
+        """Read what the program runs on. `hanya` names the parts it is to be (see `BAGIAN`), none means all of them;
+        `penyedia` and `pemeriksa` stand in for those of the settings (tests).
+        """
         self.s = s
         self.katalog = muat_katalog(s)
-        masalah = periksa(s, frozenset(self.katalog.instansi))
+        self.bagian = frozenset(hanya) or frozenset(BAGIAN)
+        masalah = periksa(s, frozenset(self.katalog.instansi)) + periksa_bagian(s, hanya)
         if masalah:
             raise KonfigurasiSalah(masalah)
         self.templat = load_templates(folder_surat(s), teruji=[folder_templat()], instansi=self.katalog.instansi)
@@ -275,6 +336,7 @@ class Program:
         self.kantor: dict[str, KantorBot] = {}
         self.web_port = 0
         self._berhenti = asyncio.Event()
+        self._penjaga: Penjaga | None = None
 
     def berhenti(self) -> None:
         """Ask the program to drain and stop."""
@@ -301,7 +363,8 @@ class Program:
         self._migrasi(tumpukan)
         db = Database(s.DATABASE_URL)
         tumpukan.push_async_callback(db.tutup)
-        await db.tulis(lambda sesi: inbox_store.bebaskan_klaim(sesi), senyap=True)
+        if not s.postgres:  # on PostgreSQL a claim is free as soon as its holder's lock is
+            await db.tulis(lambda sesi: inbox_store.bebaskan_klaim(sesi), senyap=True)
         if isinstance(self.jam, JamSandbox):
             await self.jam.mulai()
             tumpukan.push_async_callback(self.jam.tutup)
@@ -343,9 +406,10 @@ class Program:
 
     def _migrasi(self, tumpukan: AsyncExitStack) -> None:
         """Take the run lock, then bring the database up to date."""
-        lokasi = self.s.DATABASE_URL.removeprefix("sqlite+aiosqlite:///")
-        Path(lokasi).parent.mkdir(parents=True, exist_ok=True)
-        tumpukan.enter_context(KunciJalan(Path(lokasi)))
+        if not self.s.postgres:
+            lokasi = self.s.DATABASE_URL.removeprefix("sqlite+aiosqlite:///")
+            Path(lokasi).parent.mkdir(parents=True, exist_ok=True)
+            tumpukan.enter_context(KunciJalan(Path(lokasi)))
         jalankan_migrasi(self.s.DATABASE_URL)
 
     async def _kantor(self, tumpukan: AsyncExitStack, db: Database, brankas: Brankas, instansi_id: str,
@@ -392,36 +456,67 @@ class Program:
         meja = {id_: kantor.meja for id_, kantor in self.kantor.items()}
         inbox = InboxSql(db, self.jam, pemegang=f"paraf-{self.kantor and next(iter(self.kantor))}",
                          teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
-                         insiden_baru=self._insiden_baru)  # fmt: skip
+                         insiden_baru=self._insiden_baru, berkunci=s.postgres)  # fmt: skip
         outbox = OutboxSql(db, self.jam, penerima_hilang=self._penerima_hilang, insiden_baru=self._insiden_baru)
         pekerja = Pekerja(store=inbox, aplikasi=aplikasi, jam=self.jam)
         tanpa_batas = s.OUTBOX_LIMITS == "off"
         if tanpa_batas:
             log.warning("batas_kirim_dimatikan")
-        pengirim = [Pengirim(bot=bot, gerbang=g, store=outbox, arsip=self.arsip, jam=self.jam,
-                             batas=Batas(aktif=not tanpa_batas)) for bot, g in gerbang.items()]  # fmt: skip
-        pengunduh = Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
-                              periksa=periksa_isi)  # fmt: skip
+
+        def pengirim(bot: str) -> Pengirim:
+            return Pengirim(bot=bot, gerbang=gerbang[bot], store=outbox, arsip=self.arsip, jam=self.jam,
+                            batas=Batas(aktif=not tanpa_batas))  # fmt: skip
+
+        def pengunduh() -> Pengunduh:
+            return Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
+                             periksa=periksa_isi)  # fmt: skip
+
         tugas_latar = TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah)
         ttd = RuangTtd(store=tugas_latar, arsip=self.arsip, penyedia=self.ttd, pemeriksa=self.pemeriksa_ttd)
-        surat = RuangSurat(store=tugas_latar, arsip=self.arsip,
-                           templat=self.templat, converter=converter, baca_daftar=baca_daftar,
-                           baca_kontak=baca_kontak, lukis=lukis_berkas, lain=ttd.kerja,
-                           lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
-        sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
-        ruang: list[Ruang] = [pekerja, *pengirim, pengunduh, surat]
-        db.sesudah_commit += [r.bangun for r in ruang]
 
-        web = await self._web(db, inbox, pekerja, ttd)
-        tumpukan.push_async_callback(web.tutup)
-        di_kantor = [partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()]
-        musim, geser = SapuMusim(di_kantor), SapuKalender(di_kantor)
-        await geser.mulai()
-        jadwal = self._jadwal(db, sapu, musim, geser)
-        tumpukan.callback(jadwal.shutdown, wait=False)
-        tugas = [asyncio.create_task(_awasi(r.jalan, type(r).__name__)) for r in ruang]
+        def surat() -> RuangSurat:
+            return RuangSurat(store=tugas_latar, arsip=self.arsip,
+                              templat=self.templat, converter=converter, baca_daftar=baca_daftar,
+                              baca_kontak=baca_kontak, lukis=lukis_berkas, lain=ttd.kerja,
+                              lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
+
+        ruang: list[Ruang] = []
+
+        def bangunkan() -> None:
+            for satu in ruang:
+                satu.bangun()
+
+        db.sesudah_commit.append(bangunkan)
+        if s.postgres:
+            self._penjaga = Penjaga(s.DATABASE_URL, saat_ganti=inbox.ganti_pemegang, bangunkan=bangunkan)
+            await self._penjaga.mulai()
+            tumpukan.push_async_callback(self._penjaga.tutup)
+            db.sesudah_commit.append(self._penjaga.kabari)
+        if "worker" in self.bagian:
+            ruang += [pekerja, self._bergilir("unduhan", pengunduh), self._bergilir("surat", surat)]
+        if "dispatcher" in self.bagian:
+            ruang += [self._bergilir(f"pengirim:{bot}", partial(pengirim, bot)) for bot in gerbang]
+        if "scheduler" in self.bagian:
+            sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
+            di_kantor = [partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()]
+            musim, geser = SapuMusim(di_kantor), SapuKalender(di_kantor)
+            await geser.mulai()
+            ruang.append(self._bergilir("jadwal", lambda: self._jadwal(db, sapu, musim, geser)))
+
+        def diterima() -> None:
+            """An update was kept: wake the worker, here or in another program."""
+            pekerja.bangun()
+            if self._penjaga is not None:
+                self._penjaga.kabari()
+
+        if "web" in self.bagian or ("receiver" in self.bagian and s.webhook):
+            web = await self._web(db, inbox, diterima, ttd)
+            tumpukan.push_async_callback(web.tutup)
+        tugas = [asyncio.create_task(_awasi(r.jalan, getattr(r, "nama", type(r).__name__))) for r in ruang]
         tumpukan.push_async_callback(_tunggu_selesai, ruang, tugas)
-        await self._penerima(tumpukan, inbox, gerbang, pekerja)
+        if "receiver" not in self.bagian:
+            return
+        await self._penerima(tumpukan, inbox, gerbang, diterima)
         for kantor in self.kantor.values():
             await kantor.gerbang.panggil("setMyCommands", {
                 "commands": [{"command": k, "description": d} for k, d in PERINTAH],
@@ -443,17 +538,22 @@ class Program:
         return UnduhanSql(db, self.jam, selesai=selesai, gagal=gagal,
                           nama=lambda sesi, row: str(brankas.buka(sesi, row.orang_id, row.nama_sandi, "unduhan.nama")))  # fmt: skip
 
-    async def _web(self, db: Database, inbox: InboxSql, pekerja: Pekerja, ttd: RuangTtd) -> ServerWeb:
+    def _bergilir(self, nama: str, buat: Callable[[], Ruang]) -> Ruang:
+        """A room that may exist once: on SQLite this program is the only one."""
+        return Bergilir(self._penjaga, nama, buat) if self._penjaga is not None else buat()
+
+    async def _web(self, db: Database, inbox: InboxSql, diterima: Callable[[], None], ttd: RuangTtd) -> ServerWeb:
         async def siap() -> Mapping[str, bool]:
             await db.baca(lambda sesi: sesi.connection())
             return {"basis_data": True}
 
         pintu = {
             k.bot: PintuWebhook(bot=k.bot, instansi=k.id, secret=self.s.WEBHOOK_SECRET, store=inbox,
-                                bangunkan=pekerja.bangun)
+                                bangunkan=diterima)
             for k in self.kantor.values()
-        } if self.s.webhook else None  # fmt: skip
-        rute = rute_ttd(HalamanProgram(ttd, self.kantor), halaman_ttd) if self.ttd.faktor == "passphrase" else []
+        } if self.s.webhook and "receiver" in self.bagian else None  # fmt: skip
+        berhalaman = self.ttd.faktor == "passphrase" and "web" in self.bagian
+        rute = rute_ttd(HalamanProgram(ttd, self.kantor), halaman_ttd) if berhalaman else []
         web = ServerWeb(buat_app(siap=siap, pintu=pintu, rute=rute), host=self.s.HTTP_HOST, port=self.s.HTTP_PORT)
         try:
             await web.mulai()
@@ -464,14 +564,15 @@ class Program:
         return web
 
     async def _penerima(self, tumpukan: AsyncExitStack, inbox: InboxSql, gerbang: Mapping[str, Gerbang],
-                        pekerja: Pekerja) -> None:  # fmt: skip
+                        diterima: Callable[[], None]) -> None:  # fmt: skip
         for kantor in self.kantor.values():
             if self.s.webhook:
                 await pasang_webhook(kantor.gerbang, f"{self.s.PUBLIC_URL}/telegram/{kantor.bot}",
                                      self.s.WEBHOOK_SECRET)  # fmt: skip
                 continue
-            poller = Poller(bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=inbox,
-                            bangunkan=pekerja.bangun)  # fmt: skip
+            buat = partial(Poller, bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=inbox,
+                           bangunkan=diterima)  # fmt: skip
+            poller = self._bergilir(f"penerima:{kantor.bot}", lambda buat=buat: RuangPenerima(buat()))  # type: ignore[misc]
             tugas = asyncio.create_task(_awasi(poller.jalan, "Poller"))
             tumpukan.push_async_callback(_batalkan, tugas)
 
@@ -479,18 +580,18 @@ class Program:
         """Run `fn` at an office's desk for something that is no update; wakes nobody when it has nothing to say."""
         return await db.tulis(lambda sesi: fn(kantor.meja(sesi, "musim")), instansi=kantor.id, senyap=True)
 
-    def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim, geser: SapuKalender) -> AsyncIOScheduler:
-        """APScheduler only wakes; what is due is in rows."""
-        jadwal = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
-        jadwal.add_job(sapu.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
-        jadwal.add_job(musim.sapu, "interval", minutes=15, next_run_time=datetime.now().astimezone())
-        jadwal.add_job(geser.sapu, "interval", seconds=SELANG_KALENDER)
-        jadwal.add_job(self._bersihkan, "interval", hours=1, args=[db])
-        jadwal.start()
+    def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim, geser: SapuKalender) -> RuangJadwal:
+        def pasang(jadwal: AsyncIOScheduler) -> None:
+            jadwal.add_job(sapu.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
+            jadwal.add_job(musim.sapu, "interval", minutes=15, next_run_time=datetime.now().astimezone())
+            jadwal.add_job(geser.sapu, "interval", seconds=SELANG_KALENDER)
+            jadwal.add_job(self._bersihkan, "interval", hours=1, args=[db])
+
+        ruang = RuangJadwal(pasang)
         if isinstance(self.jam, JamSandbox):
-            self.jam.saat_bergeser.append(lambda: jadwal.add_job(sapu.sapu))
-            self.jam.saat_bergeser.append(lambda: jadwal.add_job(musim.sapu))
-        return jadwal
+            self.jam.saat_bergeser.append(lambda: ruang.segera(sapu.sapu))
+            self.jam.saat_bergeser.append(lambda: ruang.segera(musim.sapu))
+        return ruang
 
     async def _bersihkan(self, db: Database) -> None:
         """Secrets do not linger: old payloads are emptied; files that no row names are swept."""
@@ -572,7 +673,7 @@ def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[
 
         return db.tulis_langsung(di_meja, instansi=instansi_id)
     finally:
-        db.engine.dispose()
+        db.tutup_langsung()
 
 
 def penanda_tangan(m: Meja, *, jabatan: str | None, orang_id: str | None) -> list[PenandaTangan]:

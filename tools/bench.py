@@ -83,7 +83,7 @@ def ukur_disposisi(folder: Path, banyak: int) -> list[float]:
             mulai = time.perf_counter()
             di_meja(partial(beri_disposisi, berkas_id=id_, oleh=pemegang[kode]))
             hasil.append(time.perf_counter() - mulai)
-    db.engine.dispose()
+    db.tutup_langsung()
     return hasil
 
 

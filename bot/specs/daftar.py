@@ -89,7 +89,7 @@ def kode_opd(nama: str) -> str:
 
 
 def _rapi(nilai: object) -> str:
-    return " ".join(str(nilai).split()) if nilai is not None else ""
+    return " ".join(str(nilai).replace("\0", " ").split()) if nilai is not None else ""
 
 
 def _csv(isi: bytes) -> list[list[str]]:

@@ -1,26 +1,31 @@
 """Engines and the unit of work: one synchronous function of a session, run whole inside one transaction.
 
 On SQLite the whole function runs in one writer thread (a thread hop per statement through aiosqlite measured seven times
-slower), reads go through aiosqlite. There is no await between BEGIN and COMMIT.
+slower), reads go through aiosqlite. On PostgreSQL it runs by `run_sync` of an AsyncSession, in an event loop that belongs to
+the database, several units side by side. Either way there is no await of ours between BEGIN and COMMIT.
 """
 
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolHabis
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker, with_loader_criteria
 
 from bot.domain.galat import Gangguan
+from bot.store import postgres
 from bot.store.models import MilikInstansi
+from bot.store.simpul import Simpul
 
 T = TypeVar("T")
 
@@ -29,6 +34,9 @@ GANGGUAN_SQLITE = frozenset({5, 6, 8, 10, 13, 14})
 
 #: SQLite waits this long for a lock held by one of the short commands beside a running bot.
 BUSY_TIMEOUT_MS = 10_000
+
+#: Waits in seconds between tries to reach PostgreSQL before a unit gives up; the rooms try again after that.
+JEDA_SAMBUNG = (0.1, 0.3, 0.9)
 
 
 def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
@@ -102,31 +110,36 @@ def _cap(session: SesiInstansi, _context: Any, _instances: Any) -> None:
             raise PermissionError(f"a row of {row.instansi} changed in a session of {session.instansi}")
 
 
-class Database:
-    """One database: `tulis` for units of work, `baca` for reads that decide nothing."""
+class Mesin(Protocol):
+    """What differs between the databases."""
 
-    def __init__(self, url: str) -> None:
-        self.url: URL = make_url(url)
-        if self.url.get_backend_name() != "sqlite":
-            raise ValueError(f"unsupported database: {self.url.get_backend_name()}")
-        if self.url.database and self.url.database != ":memory:":
-            Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
-        sync_url = self.url.set(drivername="sqlite")
-        self.engine: Engine = create_engine(sync_url, pool_size=1, max_overflow=0,
+    #: For events and inspection; statements go through the units.
+    engine: Engine
+
+    def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T: ...
+    def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]: ...
+    async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T: ...
+    def tutup(self) -> None: ...
+
+
+class MesinSqlite:
+    """One file, one writer thread."""
+
+    def __init__(self, url: URL) -> None:
+        if url.database and url.database != ":memory:":
+            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        self.engine: Engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0,
                                             connect_args={"check_same_thread": False},
                                             hide_parameters=True)  # fmt: skip
         _pasang_pragma(self.engine, tulis=True)
         self._sesi = sessionmaker(self.engine, class_=SesiInstansi, expire_on_commit=False, autoflush=True)
         self._penulis = ThreadPoolExecutor(max_workers=1, thread_name_prefix="penulis")
-        self.engine_baca: AsyncEngine = create_async_engine(self.url.set(drivername="sqlite+aiosqlite"),
-                                                             hide_parameters=True)  # fmt: skip
+        self.engine_baca: AsyncEngine = create_async_engine(url.set(drivername="sqlite+aiosqlite"),
+                                                            hide_parameters=True)  # fmt: skip
         _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
         self._sesi_baca = async_sessionmaker(self.engine_baca, sync_session_class=SesiInstansi, expire_on_commit=False)
-        #: Called in the event loop after each committed `tulis`: the rooms that wait for rows wake up.
-        self.sesudah_commit: list[Callable[[], None]] = []
 
-    def tulis_langsung(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
-        """Run `fn` in one transaction on the calling thread (start-up, commands, tests)."""
+    def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
         try:
             with self._sesi(instansi=instansi) as sesi, sesi.begin():
                 return fn(sesi)
@@ -135,17 +148,133 @@ class Database:
                 raise Gangguan("basis_data", str(error.orig)) from error
             raise
 
-    async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, senyap: bool = False) -> T:
-        """Run `fn` whole in the writer thread, in one transaction; returns after the commit is on disk.
+    def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
+        return self._penulis.submit(self.tulis_langsung, fn, instansi)
 
-        `senyap` wakes nobody: for rooms that look for work, which would otherwise wake themselves for ever.
+    async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+        async with self._sesi_baca(instansi=instansi) as sesi:
+            try:
+                return await sesi.run_sync(fn)  # type: ignore[arg-type] # our class of session, as the maker was told
+            finally:
+                await sesi.rollback()
+
+    def tutup(self) -> None:
+        self._penulis.shutdown()
+        self.engine.dispose()
+
+
+class MesinPostgres:
+    """Several units side by side; each runs again when somebody was faster, and waits a little for a new primary."""
+
+    def __init__(self, url: URL) -> None:
+        self._mesin = postgres.buat_mesin(url)
+        self.engine = self._mesin.sync_engine
+        self._simpul = Simpul("paraf-postgres")
+        self._sesi = async_sessionmaker(self._mesin, sync_session_class=SesiInstansi, expire_on_commit=False)
+        self._sesi_baca = async_sessionmaker(
+            self._mesin.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True),
+            sync_session_class=SesiInstansi, expire_on_commit=False,
+        )  # fmt: skip
+
+    def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+        return self._simpul.jalankan(self._unit(fn, instansi))
+
+    def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
+        return self._simpul.titip(self._unit(fn, instansi))
+
+    async def _unit(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+        """Run `fn` until it is committed, refused, or the server stays away."""
+        percobaan = 0
+        while True:
+            percobaan += 1
+            menyambung, commit = True, False
+            try:
+                async with self._sesi(instansi=instansi) as sesi:
+                    await sesi.connection()
+                    menyambung = False
+                    hasil = await sesi.run_sync(fn)  # type: ignore[arg-type] # as above
+                    await sesi.flush()
+                    commit = True
+                    await sesi.commit()
+                    return hasil
+            except Exception as galat:
+                if postgres.boleh_ulang(galat, percobaan):
+                    await asyncio.sleep(random.uniform(0, 0.004 * 2**percobaan))  # noqa: S311 - only keeps two apart
+                    continue
+                if postgres.sqlstate(galat) == "55P03":
+                    raise postgres.gangguan(galat) from galat
+                if not postgres.pergi(galat, menyambung=menyambung):
+                    raise
+                if not isinstance(galat, PoolHabis):
+                    await self._mesin.dispose()  # the other connections lead to the same server
+                if commit:  # it may have been committed all the same: whoever asked looks at his own row
+                    raise Gangguan("hasil_belum_pasti", "sambungan putus saat menyimpan") from galat
+                if percobaan > len(JEDA_SAMBUNG):
+                    raise postgres.gangguan(galat) from galat
+                await asyncio.sleep(JEDA_SAMBUNG[percobaan - 1])
+
+    async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+        return await asyncio.wrap_future(self._simpul.titip(self._baca(fn, instansi)))
+
+    def baca_langsung(self, fn: Callable[[SesiInstansi], T]) -> T:
+        """As `baca`, for all offices, on the calling thread."""
+        return self._simpul.jalankan(self._baca(fn, None))
+
+    async def _baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+        menyambung = True
+        try:
+            async with self._sesi_baca(instansi=instansi) as sesi:
+                await sesi.connection()
+                menyambung = False
+                try:
+                    return await sesi.run_sync(fn)  # type: ignore[arg-type] # as above
+                finally:
+                    await sesi.rollback()
+        except Exception as galat:
+            if postgres.pergi(galat, menyambung=menyambung):
+                await self._mesin.dispose()
+                raise postgres.gangguan(galat) from galat
+            raise
+
+    def tutup(self) -> None:
+        if not self._simpul.tertutup:
+            self._simpul.jalankan(self._mesin.dispose())
+            self._simpul.tutup()
+
+
+class Database:
+    """One database: `tulis` for units of work, `baca` for reads that decide nothing."""
+
+    def __init__(self, url: str) -> None:
+        self.url: URL = make_url(url)
+        jenis = self.url.get_backend_name()
+        if jenis not in ("sqlite", "postgresql"):
+            raise ValueError(f"unsupported database: {jenis}")
+        self._mesin: Mesin = MesinSqlite(self.url) if jenis == "sqlite" else MesinPostgres(self.url)
+        self.engine = self._mesin.engine
+        #: Called in the event loop after each committed `tulis`: the rooms that wait for rows wake up.
+        self.sesudah_commit: list[Callable[[], None]] = []
+
+    def tulis_langsung(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
+        """Run `fn` in one transaction and wait for it on the calling thread (start-up, commands, tests).
 
         Raises:
-            Gangguan: the database is locked, full or away; nothing was written.
+            Gangguan: as for `tulis`.
         """
-        loop = asyncio.get_running_loop()
+        return self._mesin.tulis_langsung(fn, instansi)
+
+    async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, senyap: bool = False) -> T:
+        """Run `fn` whole, in one transaction; returns after the commit is on disk.
+
+        On PostgreSQL `fn` runs again from its beginning when somebody else was faster, so what it changes outside the session
+        must bear that. `senyap` wakes nobody: for rooms that look for work, which would otherwise wake themselves for ever.
+
+        Raises:
+            Gangguan: the database is locked, full or away; nothing was written. With the code `hasil_belum_pasti` the
+                connection broke at COMMIT: look at the row before doing it again.
+        """
         # Shielded: a cancelled caller must not leave a transaction whose outcome nobody sees.
-        future = loop.run_in_executor(self._penulis, lambda: self.tulis_langsung(fn, instansi=instansi))
+        future = asyncio.wrap_future(self._mesin.antre(fn, instansi))
         if not senyap:
             future.add_done_callback(self._umumkan)
         return await asyncio.shield(future)
@@ -155,16 +284,16 @@ class Database:
             for bangunkan in self.sesudah_commit:
                 bangunkan()
 
-    async def baca(self, fn: Callable[[Session], T], *, instansi: str | None = None) -> T:
+    async def baca(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
         """Run `fn` against a consistent snapshot; whatever it changes is thrown away."""
-        async with self._sesi_baca(instansi=instansi) as sesi:
-            try:
-                return await sesi.run_sync(fn)
-            finally:
-                await sesi.rollback()
+        return await self._mesin.baca(fn, instansi)
+
+    def tutup_langsung(self) -> None:
+        """Finish the transaction under way and close all connections that write."""
+        self._mesin.tutup()
 
     async def tutup(self) -> None:
         """Finish the transaction under way and close all connections."""
-        await asyncio.to_thread(self._penulis.shutdown)
-        self.engine.dispose()
-        await self.engine_baca.dispose()
+        if isinstance(self._mesin, MesinSqlite):
+            await self._mesin.engine_baca.dispose()
+        await asyncio.to_thread(self._mesin.tutup)

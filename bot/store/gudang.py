@@ -47,6 +47,7 @@ from bot.store import models as t
 from bot.store import outbox
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
+from bot.store.postgres import kunci_transaksi
 from bot.store.rantai import AWAL, hash_peristiwa, kanonis
 from bot.store.sandi import Brankas, KunciHilang, dari_teks, ke_teks
 
@@ -174,10 +175,12 @@ class GudangSql:
         return row.id
 
     def undangan_per_hash(self, token_hash: str) -> Undangan | None:
-        return _undangan(self._s.scalars(select(t.UndanganRow).where(t.UndanganRow.token_hash == token_hash)).first())
+        tanya = select(t.UndanganRow).where(t.UndanganRow.token_hash == token_hash)
+        return _undangan(self._s.scalars(tanya.with_for_update()).first())  # used once, whoever else comes
 
     def undangan(self, undangan_id: int) -> Undangan | None:
-        return _undangan(self._s.scalars(select(t.UndanganRow).where(t.UndanganRow.id == undangan_id)).first())
+        tanya = select(t.UndanganRow).where(t.UndanganRow.id == undangan_id)
+        return _undangan(self._s.scalars(tanya.with_for_update()).first())
 
     def pakai_undangan(self, undangan_id: int, *, user_id: int, penugasan_id: int | None, at: datetime) -> None:
         self._s.execute(
@@ -266,7 +269,13 @@ class GudangSql:
     def muat(self, berkas_id: str) -> Berkas:
         if berkas_id in self._berkas:
             return self._berkas[berkas_id]
-        row = self._s.scalars(select(t.BerkasRow).where(t.BerkasRow.id == berkas_id)).first()
+        # Locked until the end of the transaction: two acts on one case follow one another, and what the second shows is true.
+        row = self._s.scalars(
+            select(t.BerkasRow)
+            .where(t.BerkasRow.id == berkas_id)
+            .with_for_update(key_share=True)
+            .execution_options(populate_existing=True)
+        ).first()
         if row is None:
             raise TidakDitemukan("berkas")
         hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
@@ -370,7 +379,7 @@ class GudangSql:
             select(t.LangkahBerkasRow, t.BerkasRow.nomor, t.BerkasRow.sop_id)
             .join(t.BerkasRow, t.BerkasRow.id == t.LangkahBerkasRow.berkas_id)
             .where(t.LangkahBerkasRow.status == "terbuka", t.LangkahBerkasRow.jabatan.in_(list(jabatan)))
-            .order_by(t.LangkahBerkasRow.tenggat_at, t.LangkahBerkasRow.mulai_at)
+            .order_by(t.LangkahBerkasRow.tenggat_at.nulls_last(), t.LangkahBerkasRow.mulai_at)
         )
         return [BarisTugas(r.berkas_id, nomor, sop_id, r.lb, r.no, r.jabatan, r.orang_id, r.mulai_at, r.tenggat_at,
                            r.samping, r.aksi) for r, nomor, sop_id in rows]  # fmt: skip
@@ -399,6 +408,8 @@ class GudangSql:
         return [BarisBerkas(r.id, r.nomor, r.sop_id, r.status, r.dibuat_at) for r in rows]
 
     def nomor_berikut(self, aliran: str, tahun: int) -> int:
+        # Counted under a lock of this stream: the next one waits until this number is there, or is not.
+        kunci_transaksi(self._s, f"nomor:{self._instansi}:{aliran}:{tahun}")
         terakhir = self._s.scalar(
             select(func.max(t.NomorRow.urut)).where(t.NomorRow.aliran == aliran, t.NomorRow.tahun == tahun)
         )
@@ -591,7 +602,10 @@ class GudangSql:
 
     def _dialog(self, chat_id: int) -> t.DialogRow | None:
         return self._s.scalars(
-            select(t.DialogRow).where(t.DialogRow.bot == self._bot, t.DialogRow.chat_id == chat_id)
+            select(t.DialogRow)
+            .where(t.DialogRow.bot == self._bot, t.DialogRow.chat_id == chat_id)
+            .with_for_update()  # a file may arrive while its owner writes on
+            .execution_options(populate_existing=True)
         ).first()
 
     def dialog(self, chat_id: int) -> Dialog | None:

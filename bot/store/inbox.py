@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -23,11 +24,15 @@ from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
 from bot.store.models import InboxRow
 from bot.store.outbox import InsidenHook, antre, kabari, sisip
+from bot.store.postgres import dipegang, kunci_transaksi
 
 T = TypeVar("T")
 
 #: The payload of a dead update is kept this long for whoever looks into the incident.
 SIMPAN_MATI = timedelta(days=7)
+
+#: So many of its newest claims a holder remembers: more than it ever works on at once.
+INGATAN = 1000
 
 #: The largest update_id a row can hold.
 UPDATE_ID_TERBESAR = 2**63 - 1
@@ -90,8 +95,10 @@ def terima(
 def klaim(sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot: str) -> list[PesanMasuk]:
     """Take up to `batas` rows: the lowest update_id of each chat that is neither busy nor waits to retry.
 
-    The chats with work are found by hopping along the index, so one flooded chat does not slow the others.
+    The chats with work are found by hopping along the index, so one flooded chat does not slow the others. Several processes
+    take turns per bot: an update that arrives out of order while another of its chat is being claimed must find it claimed.
     """
+    kunci_transaksi(sesi, f"klaim:{bot}")
     lain = aliased(InboxRow)
 
     def ada(kolom: Any) -> list[ColumnElement[bool]]:
@@ -208,11 +215,27 @@ def bebaskan_klaim(sesi: SesiInstansi, *, hidup: Collection[str] = ()) -> int:
     return int(getattr(hasil, "rowcount", 0))
 
 
-def lepas_klaim(sesi: SesiInstansi, pemegang: str) -> int:
-    """Free the claims of one holder, e.g. when it stops; returns how many."""
+def bebaskan_klaim_mati(sesi: SesiInstansi, pemegang: str) -> int:
+    """Free the claims of every other holder whose lock nobody holds any more (PostgreSQL); returns how many."""
     hasil = sesi.execute(
         update(InboxRow)
-        .where(InboxRow.status == "baru", InboxRow.klaim == pemegang)
+        .where(
+            InboxRow.status == "baru",
+            InboxRow.klaim.is_not(None),
+            InboxRow.klaim != pemegang,
+            ~dipegang(InboxRow.klaim),  # type: ignore[arg-type] # a claim, where there is one
+        )
+        .values(klaim=null())
+        .execution_options(synchronize_session=False)
+    )
+    return int(getattr(hasil, "rowcount", 0))
+
+
+def lepas_klaim(sesi: SesiInstansi, pemegang: str, *, kecuali: Collection[int] = ()) -> int:
+    """Free the claims of one holder, e.g. when it stops, but those of `kecuali`; returns how many."""
+    hasil = sesi.execute(
+        update(InboxRow)
+        .where(InboxRow.status == "baru", InboxRow.klaim == pemegang, InboxRow.id.not_in(list(kecuali)))
         .values(klaim=null())
         .execution_options(synchronize_session=False)
     )
@@ -264,7 +287,12 @@ class InboxSql:
         pemegang: str,
         teks_insiden: Callable[[str], str],
         insiden_baru: InsidenHook,
+        berkunci: bool = False,
     ) -> None:
+        """`berkunci`: the holder is the name of a lock of `Penjaga`; claims whose lock nobody holds are taken over."""
+        self._berkunci = berkunci
+        self._dipegang: deque[int] = deque(maxlen=INGATAN)
+        self._ragu = False
         self._db = db
         self._jam = jam
         self._pemegang = pemegang
@@ -285,13 +313,27 @@ class InboxSql:
         awal = self._putaran % len(semua) if semua else 0
         giliran = semua[awal:] + semua[:awal]  # no bot always comes first
 
+        ragu, pemegang = self._ragu, self._pemegang
+
         def unit(sesi: SesiInstansi) -> list[PesanMasuk]:
+            if self._berkunci:
+                bebaskan_klaim_mati(sesi, pemegang)
+            if ragu:
+                lepas_klaim(sesi, pemegang, kecuali=self._dipegang)
             daftar: list[PesanMasuk] = []
             for nomor in giliran:
-                daftar += klaim(sesi, self._pemegang, batas - len(daftar), kini, bot=nomor)
+                daftar += klaim(sesi, pemegang, batas - len(daftar), kini, bot=nomor)
             return daftar
 
-        return await self._db.tulis(unit, senyap=True)
+        self._ragu = True  # until it is known: rows may have been claimed by a commit nobody heard of
+        daftar = await self._db.tulis(unit, senyap=True)
+        self._dipegang.extend(pesan.id for pesan in daftar)
+        self._ragu = False
+        return daftar
+
+    def ganti_pemegang(self, nama: str) -> None:
+        """Claim under this name from now on."""
+        self._pemegang = nama
 
     async def selesai(self, inbox_id: int) -> None:
         """See `InboxStore.selesai`."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -19,7 +18,11 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from bot.domain.galat import Gangguan
+from bot.store import postgres
 from bot.store.models import Base
+from bot.store.simpul import sekali_jalan
+
+T = TypeVar("T")
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -44,12 +47,21 @@ def jalankan_migrasi(url: str) -> None:
     Raises:
         Gangguan: `basis_data`, another program holds the database, or it cannot be opened.
     """
+    target = make_url(url)
+    if target.get_backend_name() == "sqlite":
+        Path(target.database or "").parent.mkdir(parents=True, exist_ok=True)
     try:
-        with _terkunci(url) as connection:
-            command.upgrade(konfigurasi(connection), "head")
+        _di_sambungan(target, _naikkan)
     except OperationalError as galat:
         terkunci = "locked" in str(galat.orig)
         raise Gangguan("basis_data", "sedang dikunci program lain" if terkunci else str(galat.orig)) from galat
+
+
+def _naikkan(connection: Connection) -> None:
+    """A whole migration or none, one process at a time."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": KUNCI_MIGRASI})
+    command.upgrade(konfigurasi(connection), "head")
 
 
 def basis_data_ada(url: str) -> bool:
@@ -65,59 +77,51 @@ def _belum_ada(url: str) -> bool:
 
 def revisi(url: str) -> tuple[str | None, str | None]:
     """The revision the database is at, and the one this program wants."""
-    with _terhubung(url) as connection:
-        kini = MigrationContext.configure(connection).get_current_revision()
+    kini = _di_sambungan(make_url(url), lambda c: MigrationContext.configure(c).get_current_revision())
     return kini, ScriptDirectory.from_config(konfigurasi()).get_current_head()
 
 
 def perbedaan(url: str) -> list[Any]:
     """What a migrated database still lacks against `bot.store.models`; empty is right."""
-    with _terhubung(url) as connection:
+
+    def bandingkan(connection: Connection) -> list[Any]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         return list(compare_metadata(context, Base.metadata))
+
+    return _di_sambungan(make_url(url), bandingkan)
 
 
 def buat_revisi(pesan: str, rev_id: str) -> None:
     """Write a new revision (for developers): what the models have beyond the newest revision."""
-    with tempfile.TemporaryDirectory() as folder, _terhubung(f"sqlite:///{folder}/awal.db") as connection:
+
+    def tulis(connection: Connection) -> None:
         if any((MIGRATIONS / "versions").glob("*.py")):
             command.upgrade(konfigurasi(connection), "head")
-            connection.commit()
         command.revision(konfigurasi(connection), pesan, autogenerate=True, rev_id=rev_id)
 
-
-def _sinkron(url: str) -> URL:
-    """The same database through a driver without asyncio."""
-    target = make_url(url)
-    return target.set(drivername="sqlite" if target.get_backend_name() == "sqlite" else "postgresql+psycopg")
+    with tempfile.TemporaryDirectory() as folder:
+        _di_sambungan(make_url(f"sqlite:///{folder}/awal.db"), tulis)
 
 
-@contextmanager
-def _terhubung(url: str) -> Iterator[Connection]:
-    engine = create_engine(_sinkron(url), poolclass=NullPool)
-    if engine.dialect.name == "sqlite":
+def _di_sambungan(url: URL, fn: Callable[[Connection], T]) -> T:
+    """Run `fn` in one transaction on a connection of its own.
+
+    Raises:
+        Gangguan: PostgreSQL cannot be reached, or this user has not the rights.
+    """
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url.set(drivername="sqlite"), poolclass=NullPool)
         event.listen(engine, "connect", _tanpa_autocommit)
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    try:
-        with engine.connect() as connection:
-            yield connection
-    finally:
-        engine.dispose()
+        try:
+            with engine.begin() as connection:
+                return fn(connection)
+        finally:
+            engine.dispose()
+    return sekali_jalan(postgres.di_sambungan(url, fn))
 
 
 def _tanpa_autocommit(dbapi: Any, _record: Any) -> None:
     """Let SQLite hold DDL inside our transaction, and wait for another start that is inside its own."""
     dbapi.isolation_level = None
     dbapi.execute(f"PRAGMA busy_timeout={TUNGGU_MS}")
-
-
-@contextmanager
-def _terkunci(url: str) -> Iterator[Connection]:
-    """A connection inside a transaction that one process at a time can have: a whole migration or none."""
-    target = _sinkron(url)
-    if target.get_backend_name() == "sqlite":
-        Path(target.database or "").parent.mkdir(parents=True, exist_ok=True)
-    with _terhubung(url) as connection, connection.begin():
-        if connection.dialect.name != "sqlite":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": KUNCI_MIGRASI})
-        yield connection

@@ -217,6 +217,7 @@ def _kartu(sesi: SesiInstansi, instansi: str, chat_id: int, kunci: str) -> Kartu
         select(KartuRow)
         .where(KartuRow.instansi == instansi, KartuRow.chat_id == chat_id, KartuRow.kunci == kunci)
         .with_for_update()
+        .execution_options(populate_existing=True)
     ).first()
 
 
@@ -319,7 +320,7 @@ def siapkan(sesi: SesiInstansi, row: OutboxRow, nyata: datetime) -> Kiriman | No
         return Kiriman(row.id, row.instansi, row.chat_id, row.metode, {"message_id": dikirim.message_id}, row.percobaan)
     if row.kartu_id is None:
         return Kiriman(row.id, row.instansi, row.chat_id, row.metode, dict(row.payload or {}), row.percobaan)
-    kartu = sesi.get_one(KartuRow, row.kartu_id)
+    kartu = sesi.get_one(KartuRow, row.kartu_id, with_for_update=True, populate_existing=True)
     isi = kartu.isi
     if isi is None or (not isi and kartu.message_id is None):
         kartu.isi = None
@@ -344,10 +345,15 @@ def terapkan(
     insiden_baru: InsidenHook,
 ) -> None:
     """Record what became of one call."""
+    # The card first, as those who change it do: whoever holds it decides about the row that shows it.
+    kartu = (
+        sesi.get(KartuRow, kiriman.kartu_id, with_for_update=True, populate_existing=True)
+        if kiriman.kartu_id is not None
+        else None
+    )
     row = sesi.get(OutboxRow, kiriman.id)
     if row is None or row.status != "antre":
         return
-    kartu = sesi.get(KartuRow, kiriman.kartu_id) if kiriman.kartu_id is not None else None
     match keputusan:
         case Berhasil(message_id):
             row.message_id = message_id

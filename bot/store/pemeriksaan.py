@@ -20,7 +20,8 @@ from urllib.parse import quote
 
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, event, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, create_engine, event, exists, func, or_, select, text
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import NullPool
@@ -32,7 +33,7 @@ from bot.domain.galat import KonfigurasiSalah
 from bot.domain.peristiwa import DokumenRef, Peristiwa
 from bot.domain.sop import Sop
 from bot.store import models as t
-from bot.store.database import BUSY_TIMEOUT_MS, SesiInstansi
+from bot.store.database import BUSY_TIMEOUT_MS, MesinPostgres, SesiInstansi
 from bot.store.migrasi import konfigurasi
 from bot.store.rantai import periksa_rantai
 from bot.store.sandi import Brankas
@@ -83,6 +84,24 @@ def sesi_baca(basis_data: Path) -> Iterator[SesiInstansi]:
             yield sesi
     finally:
         engine.dispose()
+
+
+def dalam_bacaan(url: str, fn: Callable[[SesiInstansi], T]) -> T:
+    """Run `fn` with a session of all offices on one consistent snapshot that it cannot write to.
+
+    Raises:
+        sqlalchemy.exc.DBAPIError: a SQLite file is absent, locked, or no database.
+        Gangguan: PostgreSQL cannot be reached.
+    """
+    target = make_url(url)
+    if target.get_backend_name() == "sqlite":
+        with sesi_baca(Path(target.database or "")) as sesi:
+            return fn(sesi)
+    mesin = MesinPostgres(target)
+    try:
+        return mesin.baca_langsung(fn)
+    finally:
+        mesin.tutup()
 
 
 def periksa_berkas_sqlite(sesi: Session) -> list[str]:
@@ -475,8 +494,10 @@ def _ada_kartu(sesi: SesiInstansi, row: t.BerkasRow, kunci: Sequence[str], chat:
 
 def _ada_pesan(sesi: SesiInstansi, instansi: str, awal: str) -> bool:
     """Whether a call with a key that begins so was ever queued."""
-    tanya = select(t.OutboxRow.id).where(
-        t.OutboxRow.instansi == instansi, t.OutboxRow.dedupe >= awal, t.OutboxRow.dedupe < awal + "\U0010ffff")  # fmt: skip
+    kunci: ColumnElement[str] = t.OutboxRow.dedupe  # type: ignore[assignment] # compared by bytes on either database
+    if sesi.get_bind().dialect.name == "postgresql":
+        kunci = kunci.collate("C")
+    tanya = select(t.OutboxRow.id).where(t.OutboxRow.instansi == instansi, kunci >= awal, kunci < awal + "\U0010ffff")
     return sesi.scalars(tanya.limit(1)).first() is not None
 
 

@@ -1,4 +1,4 @@
-"""A desk without Telegram: real SQLite, the office's own texts, a clock that stands until it is moved."""
+"""A desk without Telegram: a real database, the office's own texts, a clock that stands until it is moved."""
 
 from __future__ import annotations
 
@@ -75,7 +75,8 @@ class Kantor:
                  sop: Sequence[Sop] = (), jam: JamTetap | None = None) -> None:  # fmt: skip
         self.berkas_db = folder / "paraf.db"
         self.db = db or Database(f"sqlite+aiosqlite:///{self.berkas_db}")
-        Base.metadata.create_all(self.db.engine)
+        if db is None:
+            Base.metadata.create_all(self.db.engine)
         self.instansi = instansi
         self.jam = jam or JamTetap(MULAI)
         self.brankas = Brankas(INDUK)
@@ -104,9 +105,8 @@ class Kantor:
         return self.db.tulis_langsung(fn, instansi=None if semua else self.instansi)
 
     def tutup(self) -> None:
-        """Close the file."""
-        self.db._penulis.shutdown()
-        self.db.engine.dispose()
+        """Close the database."""
+        self.db.tutup_langsung()
 
     # --- people ----------------------------------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ def sidik(teks: str) -> str:
 
 def dokumen(isi: str, slot: str, lb: int | None = None) -> DokumenRef:
     """A document whose id and hash follow from its content."""
-    return DokumenRef(f"d-{slot}-{isi}", slot, sidik(isi), len(isi), "application/octet-stream", lb)
+    return DokumenRef(f"d-{slot}-{isi}"[-40:], slot, sidik(isi), len(isi), "application/octet-stream", lb)
 
 
 def lewat_json(berkas: Berkas) -> Berkas:

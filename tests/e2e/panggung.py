@@ -31,6 +31,7 @@ from bot.settings import Settings
 from bot.store.migrasi import jalankan_migrasi
 from bot.wiring import meja_operator, muat_katalog
 from sandbox.testing import SandboxClient, running_sandbox
+from tests import postgres
 
 TOKEN = "7000001:contoh-latihan"
 INSTANSI = "dkisp-tarakan"
@@ -156,6 +157,8 @@ class Panggung:
 
     def sql(self, perintah: str, *nilai: Any) -> list[Any]:
         """Ask the database directly, beside the running bot."""
+        if self.env["DATABASE_URL"].startswith("postgresql"):
+            return postgres.tanya(self.env["DATABASE_URL"], perintah, *nilai)
         with closing(sqlite3.connect(self.folder / "data" / "paraf.db", timeout=10)) as db, db:
             return db.execute(perintah, nilai).fetchall()
 

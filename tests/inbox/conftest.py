@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 from alat_inbox import JamDiam
 
 from bot.store.database import Database, SesiInstansi
 from bot.store.inbox import InboxSql
-from bot.store.models import Base
-
-
-@pytest.fixture
-async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(f"sqlite+aiosqlite:///{tmp_path}/paraf.db")
-    Base.metadata.create_all(database.engine)
-    yield database
-    await database.tutup()
 
 
 @pytest.fixture

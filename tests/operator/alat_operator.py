@@ -69,8 +69,8 @@ class Kantor:
     """An office (Tarakan's) on a real SQLite file. Given the people of another, it stands on a copy of its folder."""
 
     def __init__(self, folder: Path, orang: dict[str, str] | None = None, *, instansi: str = INSTANSI,
-                 post: dict[str, int] = POST) -> None:  # fmt: skip
-        self.s = setelan(folder, INSTANSI=instansi)
+                 post: dict[str, int] = POST, **lain: Any) -> None:  # fmt: skip
+        self.s = setelan(folder, INSTANSI=instansi, **lain)
         self.id, self.post = instansi, post
         self.db = folder / "paraf.db"
         self.jam = JamUji()
@@ -94,7 +94,7 @@ class Kantor:
                 lambda sesi: fn(Meja(pabrik.buka(sesi), self.lingkungan, self.jam.sekarang(), self.jam.nyata(), "uji")),
                 instansi=self.id)  # fmt: skip
         finally:
-            db.engine.dispose()
+            db.tutup_langsung()
 
     def _tautkan(self, m: Meja) -> None:
         for kode, user_id in {**self.post, "sari": SARI}.items():

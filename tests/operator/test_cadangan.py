@@ -377,12 +377,12 @@ def test_a_place_with_another_master_key_is_refused(kantor: Kantor, tmp_path: Pa
     assert not (tmp_path / "baru").exists()
 
 
-def test_only_sqlite_is_known_and_the_sentence_says_what_to_use_instead(kantor: Kantor, tmp_path: Path) -> None:
-    s = setelan(tmp_path, DATABASE_URL="postgresql+psycopg://u@localhost/paraf")
+def test_an_unknown_database_is_refused_and_the_sentence_says_what_may_stand_there(kantor: Kantor, tmp_path: Path) -> None:
+    s = setelan(tmp_path, DATABASE_URL="mysql+asyncmy://u@localhost/paraf")
     for fn in (buat_cadangan, pulihkan):
         with pytest.raises(KonfigurasiSalah) as galat:
             fn(s, tmp_path / "c.tar")
-        assert "pg_dump" in galat.value.daftar[0]
+        assert "postgresql+asyncpg://" in galat.value.daftar[0]
 
 
 def test_without_a_database_there_is_nothing_to_back_up(tmp_path: Path) -> None:

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 from alat_outbox import GerbangPalsu, JamDiam, buat_outbox
 
 from bot.store.database import Database
-from bot.store.models import Base
 from bot.store.outbox import OutboxSql
-
-
-@pytest.fixture
-async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(f"sqlite+aiosqlite:///{tmp_path}/paraf.db")
-    Base.metadata.create_all(database.engine)
-    yield database
-    await database.tutup()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The store on real SQLite files: what is saved comes back, is chained, is encrypted, and is counted without gaps."""
+"""The store on both databases: what is saved comes back, is chained, is encrypted, and is counted without gaps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import contextlib
 import json
 import random
 import threading
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,6 +27,7 @@ from bot.store.outbox import bersihkan
 from bot.store.rantai import hash_peristiwa, periksa_rantai
 from bot.store.sandi import dari_teks
 from tests.application.alat_meja import HARI_INI, INSTANSI, SARI, Kantor, KisahMeja
+from tests.conftest import Gudang
 from tests.domain.alat_alur import putar_ulang
 
 KANARI = {"nama": "Zubaidah Kanari", "kontak": "0812-kanari-kontak", "judul_data": "kanari-judul",
@@ -36,11 +36,10 @@ KANARI = {"nama": "Zubaidah Kanari", "kontak": "0812-kanari-kontak", "judul_data
 
 
 @pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
+def kantor(tmp_path: Path, db: Database) -> Kantor:
+    k = Kantor(tmp_path, db=db)
     k.tautkan_semua()
-    yield k
-    k.tutup()
+    return k
 
 
 def acak(kisah: KisahMeja, benih: int, langkah: int) -> None:
@@ -188,6 +187,8 @@ def test_yang_menunggu_dikirim_kosong_sesudah_tujuh_hari_dan_berkas_basis_data_b
     kantor.sesi(lambda s: bersihkan(s, terkirim + timedelta(days=7, minutes=1)), semua=True)
     assert not any(r.payload for r in kantor.baris(t.OutboxRow))
     assert not any(tampak(kantor, k, KANARI["nama"]) for k in TABEL)
+    if kantor.db.url.get_backend_name() != "sqlite":
+        return  # PostgreSQL's files are the server's: pages and log are overwritten in its own time
     with kantor.db.engine.connect() as sambungan:
         sambungan.exec_driver_sql("COMMIT")
         sambungan.exec_driver_sql("VACUUM")
@@ -258,13 +259,13 @@ def test_gagal_di_tengah_tidak_meninggalkan_apa_pun(kantor: Kantor) -> None:
     assert [len(kantor.baris(k)) for k in TABEL] == sebelum
 
 
-def test_nomor_tidak_berlubang_di_bawah_delapan_benang(tmp_path: Path) -> None:
-    kantor = Kantor(tmp_path)
+def test_nomor_tidak_berlubang_di_bawah_delapan_benang(tmp_path: Path, gudang: Gudang, db: Database) -> None:
+    kantor = Kantor(tmp_path, db=db)
     galat: list[BaseException] = []
 
     def satu(benang: int) -> None:
         async def semua() -> None:
-            db = Database(f"sqlite+aiosqlite:///{kantor.berkas_db}")
+            db = Database(gudang.url)
             milik = Kantor(tmp_path, db=db)
             r = random.Random(benang)
             for i in range(12):
@@ -294,7 +295,6 @@ def test_nomor_tidak_berlubang_di_bawah_delapan_benang(tmp_path: Path) -> None:
     urut = sorted(r.urut for r in kantor.baris(t.NomorRow))
     assert 30 < len(urut) < 96
     assert urut == list(range(1, len(urut) + 1))
-    kantor.tutup()
 
 
 def test_nomor_batal_tetap_terhitung(kantor: Kantor) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,24 +14,35 @@ from alembic import command
 from sqlalchemy import inspect
 
 import bot
+from bot.domain.galat import Gangguan
 from bot.store.database import Database
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import jalankan_migrasi, perbedaan, revisi
 from bot.store.models import Base, MilikInstansi
+from tests.conftest import MESIN
+from tests.postgres import Server
 
 LINGKUNGAN = os.environ | {"PYTHONPATH": str(Path(bot.__file__).parents[1])}
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite+aiosqlite:///{tmp_path}/data/paraf.db"
+@pytest.fixture(params=MESIN)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database that nobody has migrated yet."""
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path}/data/paraf.db"
+        return
+    server: Server = request.getfixturevalue("server_postgres")
+    nama = server.basis_data(migrasi=False)
+    yield server.url(nama)
+    server.buang(nama)
 
 
 async def test_a_migrated_database_has_every_table_of_the_models_and_nothing_differs(url: str) -> None:
     jalankan_migrasi(url)
     assert perbedaan(url) == []
     db = Database(url)
-    assert set(inspect(db.engine).get_table_names()) == set(Base.metadata.tables) | {"alembic_version"}
+    ada = await db.tulis(lambda s: set(inspect(s.connection()).get_table_names()))
+    assert ada == set(Base.metadata.tables) | {"alembic_version"}
     await db.tutup()
 
 
@@ -78,6 +90,22 @@ def test_several_starts_at_once_all_find_a_migrated_database(url: str) -> None:
     assert perbedaan(url) == []
 
 
+def test_partial_indexes_are_partial_on_postgresql_too(server_postgres: Server) -> None:
+    nama = server_postgres.basis_data()
+    ada = {b[0]: b[1] for b in server_postgres.sql("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'", nama=nama)}
+    sebagian = {i.name: str(i.dialect_options["sqlite"]["where"]) for tabel in Base.metadata.tables.values() for i in tabel.indexes
+                if i.dialect_options["sqlite"]["where"] is not None}  # fmt: skip
+    assert len(sebagian) >= 7
+    assert [i for i in sebagian if " WHERE " not in ada[str(i)]] == []
+    server_postgres.buang(nama)
+
+
+def test_a_server_that_is_not_there_is_trouble_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Gangguan) as galat:
+        jalankan_migrasi(f"postgresql+asyncpg://paraf:rahasia@/paraf?host={tmp_path}")
+    assert galat.value.kode == "basis_data" and "rahasia" not in str(galat.value)
+
+
 def test_every_table_knows_its_instansi() -> None:
     for mapper in Base.registry.mappers:
         assert issubclass(mapper.class_, MilikInstansi), mapper.class_
@@ -110,7 +138,8 @@ def test_a_killed_program_leaves_no_lock_behind(tmp_path: Path) -> None:
         pass
 
 
-async def test_short_commands_read_and_write_beside_a_running_program(url: str, tmp_path: Path) -> None:
+async def test_short_commands_read_and_write_beside_a_running_program(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/data/paraf.db"
     jalankan_migrasi(url)
     with KunciJalan(tmp_path / "data" / "paraf.db"):
         db, lain = Database(url), Database(url)

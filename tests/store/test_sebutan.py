@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot.store.database import Database, SesiInstansi
-from bot.store.migrasi import jalankan_migrasi
 from bot.store.models import OutboxRow, UnduhanRow
 from bot.store.sebutan import disebut
 
@@ -18,10 +16,7 @@ def outbox(dedupe: str, sha256: str, status: str) -> OutboxRow:
                      payload={"document": {"dokumen": sha256, "nama": "x.pdf"}}, dibuat_at=SAAT, percobaan=0)  # fmt: skip
 
 
-def test_a_download_and_a_waiting_message_keep_their_files_and_a_sent_message_does_not(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'paraf.db'}"
-    jalankan_migrasi(url)
-    db = Database(url)
+def test_a_download_and_a_waiting_message_keep_their_files_and_a_sent_message_does_not(db: Database) -> None:
     unduhan, menunggu, terkirim, asing = (huruf * 64 for huruf in "abcd")
 
     def isi(sesi: SesiInstansi) -> set[str]:
@@ -32,4 +27,3 @@ def test_a_download_and_a_waiting_message_keep_their_files_and_a_sent_message_do
         return disebut(sesi, [unduhan, menunggu, terkirim, asing])
 
     assert db.tulis_langsung(isi) == {unduhan, menunggu}
-    db.engine.dispose()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.application.ports import TugasLatar
 from bot.store import models as t
+from bot.store.database import Database
 from bot.store.tugas import TugasSql
 from tests.application.alat_meja import Kantor
 
@@ -16,8 +17,8 @@ def antre(kantor: Kantor, nama: str) -> None:
     kantor.di(lambda m: m.g.antre_tugas("unggahan", "unggahan:1", berkas.id, {"lb": 4, "nama": nama}, at=m.sekarang))
 
 
-async def test_nama_berkas_hilang_bersama_selesainya_tugas(tmp_path: Path) -> None:
-    kantor = Kantor(tmp_path)
+async def test_nama_berkas_hilang_bersama_selesainya_tugas(tmp_path: Path, db: Database) -> None:
+    kantor = Kantor(tmp_path, db=db)
     antre(kantor, "KTP-kanari.docx")
     store = TugasSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja}, menyerah=lambda m, jenis, nomor: None)
     (tugas,) = await store.ambil(5, [])
@@ -29,11 +30,10 @@ async def test_nama_berkas_hilang_bersama_selesainya_tugas(tmp_path: Path) -> No
     await store.dalam(tugas, lambda m: None, tutup=True)
     (row,) = kantor.baris(t.TugasLatarRow)
     assert (row.status, row.data) == ("selesai", {})
-    await kantor.db.tutup()
 
 
-async def test_tugas_yang_gagal_menjadi_insiden_dan_juga_tidak_menyimpan_nama(tmp_path: Path) -> None:
-    kantor = Kantor(tmp_path)
+async def test_tugas_yang_gagal_menjadi_insiden_dan_juga_tidak_menyimpan_nama(tmp_path: Path, db: Database) -> None:
+    kantor = Kantor(tmp_path, db=db)
     antre(kantor, "KTP-kanari.docx")
     kabar: list[str] = []
     store = TugasSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja},
@@ -44,4 +44,3 @@ async def test_tugas_yang_gagal_menjadi_insiden_dan_juga_tidak_menyimpan_nama(tm
     (row,) = kantor.baris(t.TugasLatarRow)
     assert (row.status, row.data) == ("gagal", {})
     assert kabar == [x.id for x in kantor.baris(t.InsidenRow)]
-    await kantor.db.tutup()

@@ -1,0 +1,60 @@
+"""The databases of the tests: what is kept is kept on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.store.database import Database
+from bot.store.migrasi import jalankan_migrasi
+from tests.postgres import Server
+
+MESIN = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def server_postgres() -> Iterator[Server]:
+    """This test process's own PostgreSQL."""
+    server = Server()
+    yield server
+    server.berhenti()
+
+
+@pytest.fixture(scope="session")
+def _templat_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    berkas = tmp_path_factory.mktemp("templat") / "paraf.db"
+    jalankan_migrasi(f"sqlite+aiosqlite:///{berkas}")
+    return berkas
+
+
+@dataclass(frozen=True)
+class Gudang:
+    """An empty, migrated database of one kind."""
+
+    mesin: str
+    url: str
+
+
+@pytest.fixture(params=MESIN)
+def gudang(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gudang]:
+    """Each test once per kind of database."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("_templat_sqlite"), tmp_path / "paraf.db")
+        yield Gudang("sqlite", f"sqlite+aiosqlite:///{tmp_path}/paraf.db")
+        return
+    server: Server = request.getfixturevalue("server_postgres")
+    nama = server.basis_data()
+    yield Gudang("postgresql", server.url(nama))
+    server.buang(nama)
+
+
+@pytest.fixture
+def db(gudang: Gudang) -> Iterator[Database]:
+    """A database of each kind, opened."""
+    database = Database(gudang.url)
+    yield database
+    database.tutup_langsung()
