@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
@@ -35,6 +35,8 @@ sop_app = typer.Typer(help="Memeriksa, mencetak, dan menggambar SOP.", no_args_i
 pejabat_app = typer.Typer(help="Pejabat dan akunnya.", no_args_is_help=True)
 app.add_typer(sop_app, name="sop")
 app.add_typer(pejabat_app, name="pejabat")
+surat_app = typer.Typer(help="Memeriksa dan melihat templat surat.", no_args_is_help=True)
+app.add_typer(surat_app, name="surat")
 instansi_app = typer.Typer(help="Setelan kantor yang bukan berkas.", no_args_is_help=True)
 app.add_typer(instansi_app, name="instansi")
 sertifikat_app = typer.Typer(help="Sertifikat penanda tangan.", no_args_is_help=True)
@@ -297,7 +299,7 @@ def sop_form(
     _simpan(tujuan, isi if tujuan.suffix.lower() == ".docx" else asyncio.run(_ke_pdf(isi, s)))
 
 
-async def _ke_pdf(docx: bytes, s: Settings) -> bytes:
+async def _ke_pdf(docx: bytes, s: Settings, saran: str = "Simpan sebagai .docx.") -> bytes:
     from tempfile import TemporaryDirectory
 
     from bot.letters.errors import KonversiGagal
@@ -309,11 +311,11 @@ async def _ke_pdf(docx: bytes, s: Settings) -> bytes:
         engine = "soffice" if s.PDF_ENGINE == "unoserver" else s.PDF_ENGINE
         mesin = await pilih_converter(engine, Path(profil), slots=1, batas_detik=60)
         if isinstance(mesin, TanpaPdf):
-            raise KonfigurasiSalah([f"PDF tidak dapat dibuat: {mesin.alasan}. Simpan sebagai .docx."])
+            raise KonfigurasiSalah([f"PDF tidak dapat dibuat: {mesin.alasan}. {saran}"])
         try:
             return await mesin.convert(docx)
         except KonversiGagal as galat:
-            raise KonfigurasiSalah([f"PDF tidak dapat dibuat ({galat.code}). Simpan sebagai .docx."]) from galat
+            raise KonfigurasiSalah([f"PDF tidak dapat dibuat ({galat.code}). {saran}"]) from galat
         finally:
             mesin.tutup()
 
@@ -476,6 +478,76 @@ def pejabat_undang(
         typer.echo(json.dumps(isi))
     else:
         typer.echo(f"Tautan untuk {nama} ({jabatan}), sekali pakai sampai {tautan.berlaku_sampai:%d-%m-%Y %H.%M} UTC:\n{alamat}")
+
+
+@surat_app.command("check")
+@berhenti_rapi
+def surat_check(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Memeriksa semua templat surat, bawaan dan milik kantor: isian, font, penanda akhir, tanda, dan contoh di tiap kertas."""
+    from bot.letters.templates import load_templates
+    from bot.wiring import folder_surat, muat_katalog
+
+    s = baca()
+    temuan: tuple[tuple[str, str], ...] = ()
+    daftar: Collection[str] = ()
+    try:
+        daftar = load_templates(folder_surat(s), instansi=muat_katalog(s).instansi)
+    except TemplatTidakSah as galat:
+        temuan = galat.temuan
+    if json_:
+        typer.echo(json.dumps([{"templat": kode, "temuan": alasan} for kode, alasan in temuan], ensure_ascii=False))
+    elif temuan:
+        typer.echo("\n".join(f"✘ {kode}: {alasan}" for kode, alasan in temuan))
+    else:
+        typer.echo(f"{len(daftar)} templat, tidak ada temuan: {', '.join(sorted(daftar))}.")
+    if temuan:
+        raise typer.Exit(1)
+
+
+@surat_app.command("preview")
+@berhenti_rapi
+def surat_preview(
+    kode: Annotated[str, typer.Argument(metavar="KODE", help="Nama folder templat, misalnya surat-balasan.")],
+    kertas: Annotated[str, typer.Option(help="F4 atau A4; bila kosong, setelan kantor atau templat.")] = "",
+    instansi: Annotated[str, typer.Option(help="Id instansi: kop, margin, lambang dan templatnya dipakai.")] = "",
+    varian: Annotated[str, typer.Option(help="Contoh lain dari templat itu (contoh-VARIAN.json).")] = "",
+) -> None:
+    """Membuat PDF dan PNG sebuah templat dari data contohnya, di folder ini."""
+    from bot.letters.render import render_surat
+    from bot.letters.templates import load_templates, templat_untuk
+    from bot.specs.lokasi import folder_templat
+    from bot.wiring import folder_surat, isian_kantor, muat_katalog
+
+    s = baca()
+    katalog = muat_katalog(s)
+    if instansi and instansi not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    daftar = load_templates(folder_surat(s), teruji=[folder_templat()], instansi=katalog.instansi)
+    try:
+        templat = templat_untuk(daftar, instansi, kode)
+    except KeyError:
+        raise KonfigurasiSalah([f"Templat '{kode}' tidak ada. Yang ada: {', '.join(sorted(daftar))}."]) from None
+    if varian and varian not in templat.varian:
+        raise KonfigurasiSalah([f"Varian '{varian}' tidak ada. Yang ada: {', '.join(templat.varian) or '-'}."])
+    if kertas and kertas not in templat.manifest.ukuran:
+        raise KonfigurasiSalah([f"Kertas '{kertas}' tidak dikenal. Yang ada: {', '.join(templat.manifest.ukuran)}."])
+    isi = isian_kantor(s, katalog, instansi, templat, templat.varian[varian] if varian else templat.contoh)
+    asyncio.run(_pratinjau(s, Path.cwd() / kode, render_surat(templat, {**isi, "kertas": kertas} if kertas else isi)))
+
+
+async def _pratinjau(s: Settings, tujuan: Path, docx: bytes) -> None:
+    from bot.letters.pdf import pdf_ke_png
+
+    try:
+        pdf = await _ke_pdf(docx, s, saran="Pasang LibreOffice (make deps), lalu coba lagi.")
+    except KonfigurasiSalah as galat:
+        _salah(*galat.daftar)
+        raise typer.Exit(1) from None
+    _simpan(tujuan.with_name(f"{tujuan.name}.pdf"), pdf)
+    nomor = 1
+    while (png := await pdf_ke_png(pdf, nomor, 100)) is not None:
+        _simpan(tujuan.with_name(f"{tujuan.name}-{nomor}.png"), png)
+        nomor += 1
 
 
 @instansi_app.command("logo")

@@ -9,7 +9,7 @@ import signal
 import traceback
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
@@ -30,6 +30,7 @@ from bot.application.kalender import dengan_hari
 from bot.application.ports import Gudang, HariKantor, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
 from bot.application.ports_ttd import LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
+from bot.application.surat import kop as kop_kantor
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
@@ -43,6 +44,8 @@ from bot.gateways.unduh import Pengunduh
 from bot.inbox.pekerja import Aplikasi, Pekerja, catat_galat
 from bot.inbox.penerima import PintuWebhook, Poller, pasang_webhook
 from bot.letters.errors import BerkasDitolak
+from bot.letters.lambang import gambar_lambang
+from bot.letters.manifest import Nilai, SuratTemplate
 from bot.letters.mesin import MesinTerpilih, pilih_converter
 from bot.letters.pdf import TanpaPdf
 from bot.letters.periksa_docx import cek_unggahan
@@ -145,6 +148,28 @@ class RuangPenerima:
     def __init__(self, poller: Poller) -> None:
         self._poller = poller
         self._berhenti = asyncio.Event()
+def isian_kantor(s: Settings, katalog: Katalog, instansi_id: str, templat: SuratTemplate,
+                 isi: Mapping[str, Nilai]) -> dict[str, Nilai]:  # fmt: skip
+    """Sample data as an office would print them: its paper, margins and letterhead, its emblem or the placeholder."""
+    png = (folder_templat() / "lambang.png").read_bytes()
+    asal = isi["kop"]
+    kop: dict[str, Nilai] = dict(asal) if isinstance(asal, Mapping) else {}
+    hasil = dict(isi)
+    if instansi_id:
+        kantor = katalog.instansi[instansi_id]
+        jalankan_migrasi(s.DATABASE_URL)
+        bahan = meja_operator(s, katalog, instansi_id, kop_kantor)
+        sha256 = str(bahan.pop("lambang"))
+        png = ArsipBerkas(s.DATA_DIR).baca(sha256) if sha256 else png
+        kop = {nama: nilai for nama, nilai in bahan.items() if nama in templat.manifest.isian["kop"].isian}
+        hasil |= {"kertas": kantor.kertas, "margin": asdict(kantor.margin)}
+        if "tempat" in templat.manifest.isian:
+            hasil["tempat"] = kantor.tempat
+    if "logo" in templat.manifest.isian["kop"].isian:
+        kop["logo"] = gambar_lambang(png)
+    return {**hasil, "kop": kop}
+
+
 
     def bangun(self) -> None:
         """Nothing in the store wakes it."""

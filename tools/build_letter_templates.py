@@ -490,10 +490,7 @@ def halaman_lampiran(d: Dokumen, judul: str) -> None:
 
 def surat_balasan() -> Dokumen:
     """Reply to a data request."""
-    d = dokumen_baru("Surat balasan permohonan data", (215, 330), (15, 20, 25, 30))
-    tanda_air(d, 460, 115)
-    kaki(d, LEBAR)
-    kop(d, LEBAR)
+    d = dokumen_f4("Surat balasan permohonan data")
     kepala_surat(d)
     par(
         d,
@@ -527,11 +524,7 @@ def surat_balasan() -> Dokumen:
     )
     par(d, "", ukuran=6)
     tag(d, "endif")
-    par(
-        d,
-        "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
-        **(BADAN | {"sesudah": 12, "lekat": True}),
-    )
+    _salam(d)
     penutup_surat(d, "Surat ini")
     tag(d, "if berkas")
     halaman_lampiran(d, "Lampiran Surat")
@@ -755,11 +748,8 @@ def _buang_kosong(sel: _Cell) -> None:
 
 def bukti_serah_terima() -> Dokumen:
     """Receipt for letter and data, confirmed by the applicant."""
-    d = dokumen_baru("Bukti serah terima", (215, 330), (15, 20, 25, 30))
-    tanda_air(d, 460, 115)
-    kaki(d, LEBAR)
-    kop(d, LEBAR)
-    par(d, "BUKTI SERAH TERIMA", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
+    d = dokumen_f4("Berita acara serah terima")
+    par(d, "BERITA ACARA SERAH TERIMA", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
     par(d, "Nomor agenda {{ nomor_agenda }}", rata=TENGAH, sesudah=12)
     badan: dict[str, Any] = {"rata": RATA, "spasi": 1.15, "sesudah": 6}
     par(
@@ -817,7 +807,7 @@ def bukti_serah_terima() -> Dokumen:
     )
     par(
         d,
-        "Demikian bukti serah terima ini dibuat untuk dipergunakan sebagaimana mestinya.",
+        "Demikian berita acara serah terima ini dibuat untuk dipergunakan sebagaimana mestinya.",
         **(badan | {"lekat": True}),
     )
     t = tabel(d, (LEBAR / 2, LEBAR / 2), bantalan=(0, 1))
@@ -861,8 +851,11 @@ def dokumen_f4(judul: str) -> Dokumen:
     return d
 
 
-def lampiran_surat(d: Dokumen, judul: str) -> None:
-    """Up to three lists behind a letter, on one further page: receivers, datasets with their OPD, files."""
+def lampiran_surat(d: Dokumen, judul: str, *, formulir: bool = False) -> None:
+    """Up to three lists behind a letter, on one further page: receivers, datasets with their OPD, files.
+
+    With `formulir` the list of datasets is a form: figures are written into its empty columns.
+    """
     tag(d, "if daftar_tujuan or lampiran_data or berkas")
     halaman_lampiran(d, judul)
     tag(d, "if daftar_tujuan")
@@ -875,18 +868,26 @@ def lampiran_surat(d: Dokumen, judul: str) -> None:
     )
     tag(d, "endif")
     tag(d, "if lampiran_data")
-    par(d, "DAFTAR DATA YANG DIMINTA", rata=TENGAH, tebal=True, sebelum=14, sesudah=8, lekat=True)
-    tabel_data(
-        d,
-        (
-            ("No.", 10, "{{ loop.index }}", TENGAH),
-            ("Data", 65, "{{ d.dataset }}", KIRI),
-            ("Perangkat daerah", 55, "{{ d.opd }}", KIRI),
-            ("Batas waktu", 35, "{% if d.batas %}{{ d.batas }}{% else %}-{% endif %}", KIRI),
-        ),
-        "d in lampiran_data",
-        ukuran=10,
+    judul_daftar = "FORM DATA: DAFTAR DATA YANG DIMINTA" if formulir else "DAFTAR DATA YANG DIMINTA"
+    par(d, judul_daftar, rata=TENGAH, tebal=True, sebelum=14, sesudah=8, lekat=True)
+    batas = "{% if d.batas %}{{ d.batas }}{% else %}-{% endif %}"
+    kolom: Sequence[tuple[str, float, str, WD_ALIGN_PARAGRAPH]] = (
+        ("No.", 10, "{{ loop.index }}", TENGAH),
+        ("Data", 65, "{{ d.dataset }}", KIRI),
+        ("Perangkat daerah", 55, "{{ d.opd }}", KIRI),
+        ("Batas waktu", 35, batas, KIRI),
     )
+    if formulir:
+        kolom = (
+            ("No.", 9, "{{ loop.index }}", TENGAH),
+            ("Data", 45, "{{ d.dataset }}", KIRI),
+            ("Perangkat daerah", 35, "{{ d.opd }}", KIRI),
+            ("Batas waktu", 24, batas, KIRI),
+            ("Nilai", 20, "", KIRI),
+            ("Satuan", 14, "", KIRI),
+            ("Sumber", 18, "", KIRI),
+        )
+    tabel_data(d, kolom, "d in lampiran_data", ukuran=9 if formulir else 10)
     tag(d, "endif")
     tag(d, "if berkas")
     par(d, "DAFTAR BERKAS LAMPIRAN", rata=TENGAH, tebal=True, sebelum=14, sesudah=8, lekat=True)
@@ -930,14 +931,166 @@ def surat_permintaan_data() -> Dokumen:
     tag(d, "if narahubung")
     par(d, "Informasi lebih lanjut dapat diperoleh melalui narahubung kami, {{ narahubung }}.", **BADAN)
     tag(d, "endif")
+    _salam(d)
+    penutup_surat(d, "Surat ini")
+    lampiran_surat(d, "Lampiran Surat")
+    _akhir(d, "akhir_surat_permintaan_data")
+    return d
+
+
+def surat_pengantar() -> Dokumen:
+    """Sends papers to other offices with a form to be filled in (Metro, row 4: "surat dan form data")."""
+    d = dokumen_f4("Surat pengantar")
+    kepala_surat(d)
+    isi_surat(d)
+    tag(d, "if kiriman")
+    par(d, "Bersama ini kami sampaikan:", **(BADAN | {"lekat": True}))
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Jenis yang dikirim", 75, "{{ k.jenis }}", KIRI),
+            ("Banyaknya", 30, "{{ k.banyak }}", KIRI),
+            ("Keterangan", 50, "{{ k.keterangan }}", KIRI),
+        ),
+        "k in kiriman",
+        ukuran=10,
+    )
+    par(d, "", ukuran=6)
+    tag(d, "endif")
+    tag(d, "if narahubung")
+    par(d, "Informasi lebih lanjut dapat diperoleh melalui narahubung kami, {{ narahubung }}.", **BADAN)
+    tag(d, "endif")
+    _salam(d)
+    penutup_surat(d, "Surat ini")
+    lampiran_surat(d, "Lampiran Surat Pengantar", formulir=True)
+    _akhir(d, "akhir_surat_pengantar")
+    return d
+
+
+def _salam(d: Dokumen) -> None:
+    """The closing sentence."""
     par(
         d,
         "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
         **(BADAN | {"sesudah": 12, "lekat": True}),
     )
+
+
+def surat_perpanjangan() -> Dokumen:
+    """Tells the pemohon that the answer takes longer, and why (UU 14/2008 article 22(8))."""
+    d = dokumen_f4("Surat pemberitahuan perpanjangan waktu")
+    kepala_surat(d)
+    par(
+        d,
+        "Menindaklanjuti permohonan data yang Saudara ajukan tanggal {{ permohonan.tanggal }} hal {{ permohonan.hal }}, "
+        "yang kami terima dengan nomor agenda {{ permohonan.nomor_agenda }}, dengan ini kami beritahukan bahwa jawaban "
+        "atas permohonan tersebut memerlukan tambahan waktu {{ perpanjangan.hari }} hari kerja, sehingga paling lambat "
+        "kami sampaikan pada tanggal {{ perpanjangan.batas }}.",
+        **BADAN,
+    )
+    par(d, "Perpanjangan waktu ini diperlukan dengan alasan: {{ perpanjangan.alasan }}", **BADAN)
+    isi_surat(d)
+    par(
+        d,
+        "Pemberitahuan ini kami sampaikan sesuai dengan Pasal 22 ayat (8) Undang-Undang Nomor 14 Tahun 2008 tentang "
+        "Keterbukaan Informasi Publik, yang memperkenankan perpanjangan paling lambat 7 (tujuh) hari kerja dengan "
+        "memberikan alasan secara tertulis.",
+        **BADAN,
+    )
+    _salam(d)
     penutup_surat(d, "Surat ini")
-    lampiran_surat(d, "Lampiran Surat")
-    _akhir(d, "akhir_surat_permintaan_data")
+    _akhir(d, "akhir_surat_perpanjangan")
+    return d
+
+
+def laporan_infografis() -> Dokumen:
+    """Report on infographics made (Tangerang infografis, row 8): what, by whom, and the files."""
+    d = dokumen_f4("Laporan penyusunan infografis")
+    par(d, "LAPORAN PENYUSUNAN INFOGRAFIS", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
+    par(d, "STATISTIK LAYANAN PUBLIK", rata=TENGAH, tebal=True, ukuran=12)
+    _nomor_berkas(d)
+    label_isi(
+        d,
+        (35, 4, LEBAR - 39),
+        (
+            ("Substansi", "{{ substansi }}"),
+            ("Tahun data", "{% if tahun %}{{ tahun }}{% else %}-{% endif %}"),
+            ("Waktu penyusunan", "{{ waktu }}"),
+            ("Penyusun", "{{ penyusun }}"),
+        ),
+    )
+    for huruf, judul, daftar in (("A", "Uraian", "isi"), ("B", "Pemeriksaan", "pemeriksaan")):
+        par(d, f"{huruf}.  {judul}", tebal=True, sebelum=10, sesudah=4, lekat=True)
+        tag(d, f"if {daftar}")
+        butir_bernomor(d, daftar)
+        tag(d, "else")
+        par(d, "-")
+        tag(d, "endif")
+    par(d, "C.  Berkas yang dihasilkan", tebal=True, sebelum=10, sesudah=4, lekat=True)
+    tag(d, "if berkas")
+    tabel_data(
+        d,
+        (
+            ("No.", 10, "{{ loop.index }}", TENGAH),
+            ("Nama berkas", 75, "{{ b.nama }}", KIRI),
+            ("Ukuran", 24, "{{ b.ukuran }}", KANAN),
+            ("Sidik digital", 56, "{{ b.sha256 }}", KIRI),
+        ),
+        "b in berkas",
+    )
+    tag(d, "else")
+    par(d, "-")
+    tag(d, "endif")
+    par(d, "", ukuran=10, lekat=True)
+    _ttd_lembar(d, "Laporan ini disusun dari catatan berkas dalam aplikasi; pencatatan itu")
+    _akhir(d, "akhir_laporan_infografis")
+    return d
+
+
+def resume_bulanan() -> Dokumen:
+    """Monthly resume of requests (Tarakan, pencatatan): counts and the register, without names of applicants."""
+    d = dokumen_f4("Resume bulanan permohonan")
+    par(d, "RESUME BULANAN PERMOHONAN", rata=TENGAH, tebal=True, ukuran=12, sebelum=14)
+    par(d, "{{ layanan }}", rata=TENGAH)
+    par(d, "Bulan {{ bulan }}", rata=TENGAH, sesudah=10)
+    label_isi(
+        d,
+        (84, 4, LEBAR - 88),
+        (
+            ("Permohonan diterima", "{{ jumlah.diterima }}"),
+            ("Sudah dijawab", "{{ jumlah.dijawab }}"),
+            ("– di antaranya ditolak", "{{ jumlah.ditolak }}"),
+            ("Dijawab dalam batas waktu UU 14/2008", "{{ jumlah.tepat_waktu }}"),
+            ("Dibatalkan atau ditutup tanpa jawaban", "{{ jumlah.batal }}"),
+            ("Masih diproses", "{{ jumlah.diproses }}"),
+            ("Waktu tengah sampai dijawab (hari kerja)", "{% if jumlah.median %}{{ jumlah.median }}{% else %}-{% endif %}"),
+        ),
+    )
+    par(d, "", ukuran=8)
+    tag(d, "if permohonan")
+    tabel_data(
+        d,
+        (
+            ("No.", 9, "{{ loop.index }}", TENGAH),
+            ("Nomor agenda", 26, "{{ p.nomor }}", KIRI),
+            ("Diterima", 28, "{{ p.diterima }}", KIRI),
+            ("Data yang diminta", 50, "{{ p.data }}", KIRI),
+            ("Jawaban", 32, "{{ p.jawaban }}", KIRI),
+            ("Hari kerja", 20, "{% if p.hari %}{{ p.hari }}{% else %}-{% endif %}", TENGAH),
+        ),
+        "p in permohonan",
+    )
+    tag(d, "else")
+    par(d, "Tidak ada permohonan pada bulan ini.")
+    tag(d, "endif")
+    par(
+        d,
+        "Keadaan per {{ per }}. Resume ini disusun dari agenda dalam aplikasi; nama dan alamat pemohon tidak dimuat.",
+        ukuran=8,
+        sebelum=8,
+    )
+    _akhir(d, "akhir_resume_bulanan")
     return d
 
 
@@ -963,11 +1116,7 @@ def surat_permohonan_usulan() -> Dokumen:
     tag(d, "if narahubung")
     par(d, "Informasi lebih lanjut dapat diperoleh melalui narahubung kami, {{ narahubung }}.", **BADAN)
     tag(d, "endif")
-    par(
-        d,
-        "Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
-        **(BADAN | {"sesudah": 12, "lekat": True}),
-    )
+    _salam(d)
     penutup_surat(d, "Surat ini")
     lampiran_surat(d, "Lampiran Surat")
     _akhir(d, "akhir_surat_permohonan_usulan")
@@ -1316,6 +1465,10 @@ TEMPLAT = {
     "surat-balasan": surat_balasan,
     "surat-permintaan-data": surat_permintaan_data,
     "surat-permohonan-usulan": surat_permohonan_usulan,
+    "surat-pengantar": surat_pengantar,
+    "surat-perpanjangan": surat_perpanjangan,
+    "laporan-infografis": laporan_infografis,
+    "resume-bulanan": resume_bulanan,
     "surat-perintah": surat_perintah,
     "undangan": undangan,
     "lembar-disposisi": lembar_disposisi,

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.application.arsip import SLOT as SLOT_ARSIP
+from bot.application.laporan import laporan_dari
 from bot.application.pandangan import (
     BerkasTampil,
     dokumen_tampil,
@@ -126,6 +127,11 @@ def _antre_tugas_latar(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> Non
                                 {"lb": event.lb, "templat": jenis}, at=m.sekarang)  # fmt: skip
         elif isinstance(event, p.LangkahSelesai) and _aksi(baru, event.lb) is Aksi.DISTRIBUSIKAN and _induk(baru, event.lb):
             m.g.antre_tugas("tanda_terima", f"tanda-terima:{baru.id}:{event.lb}", baru.id, {"lb": event.lb},
+                            at=m.sekarang)  # fmt: skip
+        elif isinstance(event, p.LangkahSelesai) and (
+            templat := laporan_dari(m.g.sop(baru.sop, baru.sop_versi), baru, event.lb)
+        ):
+            m.g.antre_tugas("laporan", f"laporan:{baru.id}:{event.lb}", baru.id, {"lb": event.lb, "templat": templat},
                             at=m.sekarang)  # fmt: skip
         elif isinstance(event, p.TandaTanganDiminta):
             _antre_ttd(m, baru, event)

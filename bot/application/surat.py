@@ -33,6 +33,9 @@ PASAL = (*(f"17{huruf}" for huruf in "abcdefghij"), "6e")
 #: The letter that answers a request.
 SURAT_BALASAN = "surat-balasan"
 
+#: Sends papers and a form along.
+PENGANTAR = "surat-pengantar"
+
 #: A number or a dash a writer put before a point; the sheet numbers its points itself.
 _BUTIR = re.compile(r"^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)?|\s+$")
 
@@ -181,7 +184,8 @@ def bahan_surat(m: Meja, berkas: Berkas, sop: Sop) -> tuple[str, dict[str, Any]]
         **(_pengesahan(m) if _ada_penanda_tangan(sop) else {"pengesahan": "draf"}),
         "tujuan": {"nama": tujuan, "instansi": "", "alamat": "", "tempat": "Tempat"},
         "daftar_tujuan": daftar_tujuan,
-        "lampiran_data": lampiran if templat == "surat-permintaan-data" else [],
+        "lampiran_data": lampiran if templat in ("surat-permintaan-data", PENGANTAR) else [],
+        **({"kiriman": _kiriman(m, data)} if templat == PENGANTAR else {}),
         "lampiran": m.kantor.penyaji.kata("lampiran_surat", banyak=len(data) + bool(opd)),
         "penanda_tangan": penanda_tangan(m, sop, templat),
         "berkas": [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16]} for d in data],
@@ -200,6 +204,13 @@ def penerima_surat(m: Meja, berkas: Berkas, sop: Sop) -> str:
     _, bahan = bahan_surat(m, berkas, sop)
     tujuan = bahan.get("tujuan") or {}
     return str(tujuan.get("nama") or "") or "-"
+
+
+def _kiriman(m: Meja, data: Sequence[Any]) -> list[dict[str, str]]:
+    """What a surat pengantar sends along: the form, and the files beside it."""
+    kata = m.kantor.penyaji.kata
+    berkas = [(kata("kiriman_form"), kata("kiriman_keterangan")), *((d.nama, "") for d in data)]
+    return [{"jenis": _potong(nama, 250), "banyak": kata("kiriman_banyak"), "keterangan": x} for nama, x in berkas[:50]]
 
 
 def _ada_penanda_tangan(sop: Sop) -> bool:

@@ -43,7 +43,7 @@ class Bagian:
 
     pelaksana: str  # Peran.kode
     aksi: Aksi
-    surat: str | None = None  # letter template a `susun_surat` starts from
+    surat: str | None = None  # letter template a `susun_surat` starts from; report made of what a `kerjakan` left
     dengan_paraf: bool = False  # a `periksa` that also leaves a paraf
     kembali_ke: int | None = None  # row that "tidak" goes back to; None: the latest maker before this row
     pengendali: str | None = None  # who inside steers the part when its pelaksana is outside the office
@@ -96,6 +96,7 @@ class Sop:
     pengaju: str = "pemohon"  # Peran.kode of whoever opens a case
     batas_hukum_hari: int | None = None  # statutory limit in working days (UU 14/2008 art. 22(7)), when it applies
     mulai_setiap: int | None = None  # month (1-12) in which a start is offered on the first working day
+    resume_bulanan: tuple[str, ...] = ()  # posts that get the resume of the month before on its first working day
     waktu_total: Waktu | None = None  # the total the document declares
     identitas: dict[str, object] = field(default_factory=dict, compare=False)  # printed by `paraf sop form` only
 

@@ -15,13 +15,14 @@ from typing import Any
 
 import structlog
 
+from bot.application import laporan
 from bot.application import surat as isi
 from bot.application.arsip import SLOT as SLOT_ARSIP
 from bot.application.arsip import daftar_isi, daftar_isi_terbaca
 from bot.application.dampak import kirim_dokumen
 from bot.application.laksana import boleh_admin, laksanakan, pelaku_langkah
 from bot.application.pandangan import singkat_jabatan
-from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
+from bot.application.ports import BALASAN, SIARAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
 from bot.application.unduhan import baki, daftar_diterima, lampirkan, segarkan
 from bot.domain.berkas import Berkas
@@ -323,6 +324,36 @@ class RuangSurat:
             isi.bahan_tanda_terima(m, b, m.g.sop(b.sop, b.sop_versi), lb),
             f"Tanda-terima-{b.nomor.replace('/', '-')}-{lb}"))  # fmt: skip
 
+    async def laporan(self, tugas: TugasLatar) -> None:
+        """The report a `kerjakan` leaves behind."""
+        lb = int(tugas.data["lb"])
+        await self._catat(tugas, str(tugas.data["templat"]), "rapat", lambda m, b: (
+            laporan.bahan_laporan(m, b, m.g.sop(b.sop, b.sop_versi), lb),
+            f"Laporan-{b.nomor.replace('/', '-')}-{lb}"))  # fmt: skip
+
+    async def resume(self, tugas: TugasLatar) -> None:
+        """The requests of a month, to the posts the SOP names."""
+        id_sop, bulan = str(tugas.data["sop"]), date.fromisoformat(str(tugas.data["bulan"]))
+
+        def kumpul(m: Meja) -> dict[str, Any]:
+            if id_sop not in m.kantor.sop:
+                raise TidakDitemukan("sop")
+            return laporan.bahan_resume(m, m.kantor.sop[id_sop], bulan)
+
+        bahan = await self._store.dalam(tugas, kumpul, tutup=False)
+        docx = await asyncio.to_thread(self._isi, tugas.instansi, laporan.RESUME, bersih(bahan))
+        cetakan = await self._cetak(docx, tugas)
+        bentuk, akhiran = (cetakan.pdf, "pdf") if cetakan.pdf else (cetakan.docx, "docx")
+
+        def kirim(m: Meja) -> None:
+            sop = m.kantor.sop[id_sop]
+            for chat in laporan.penerima_resume(m, sop):
+                kirim_dokumen(m, chat, {"dokumen": bentuk[0], "nama": f"Resume-{bulan:%Y-%m}.{akhiran}"}, "resume_bulanan",
+                              dedupe=f"resume:{id_sop}:{bulan:%Y-%m}:{chat}", prioritas=SIARAN, bulan=bahan["bulan"],
+                              layanan=sop.nama)  # fmt: skip
+
+        await self._store.dalam(tugas, kirim, tutup=True)
+
     async def gambar(self, tugas: TugasLatar) -> None:
         """The picture of a case for whoever asked for its history."""
         chat = int(tugas.data["chat"])
@@ -469,7 +500,7 @@ class RuangSurat:
         return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
 
 
-_KERJA = {"arsip": RuangSurat.arsip, "lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
+_KERJA = {"arsip": RuangSurat.arsip, "laporan": RuangSurat.laporan, "resume": RuangSurat.resume, "lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
           "lembar": RuangSurat.lembar, "bukti": RuangSurat.bukti}  # fmt: skip
 
 

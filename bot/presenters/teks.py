@@ -77,6 +77,7 @@ PESAN: dict[str, str] = {
     "minta_hasil": "Tulis hasil pekerjaan untuk berkas <b>{nomor}</b>.",
     "minta_isi": "Tulis isi surat untuk berkas <b>{nomor}</b>. Pisahkan paragraf dengan baris kosong.",
     "minta_badan_publik": "Badan publik mana yang menguasai data berkas <b>{nomor}</b>? Tulis nama lengkapnya. Contoh: Badan Pusat Statistik Kota Tarakan.",
+    "resume_bulanan": "Resume permohonan bulan {bulan}, {layanan}.",
     "minta_lambang": "Kirim lambang daerah untuk kop surat, sebagai berkas PNG atau JPEG (paling besar 2 MB). Ketik /batal bila tidak jadi.",
     "lambang_diperiksa": "Gambar diterima dan sedang diperiksa.",
     "lambang_dipasang": "Lambang ini sekarang dipakai pada kop surat yang disusun mulai saat ini.",
@@ -279,6 +280,25 @@ KATA: dict[str, str] = {
         "{rincian}.\n"
         "Data disampaikan melalui kontak yang ditunjuk, sebagai berkas atau tautan portal data."
     ),
+    "hal_surat-pengantar": "Pengantar Form Data Statistik Sektoral Tahun {tahun}",
+    "paragraf_surat-pengantar": (
+        "Dalam rangka penyelenggaraan statistik sektoral, bersama ini kami mohon Saudara mengisi form data tahun {tahun}"
+        "{rincian}.\n"
+        "Form yang sudah terisi disampaikan melalui kontak yang ditunjuk, sebagai berkas atau tautan portal data."
+    ),
+    "kiriman_form": "Form data statistik sektoral",
+    "kiriman_banyak": "1 (satu) berkas",
+    "kiriman_keterangan": "Untuk diisi dan dikembalikan",
+    "disetujui": "disetujui",
+    "dikembalikan": "dikembalikan",
+    "resume_masih": "masih diproses",
+    "resume_batal": "dibatalkan atau ditutup",
+    "resume_dijawab": "dijawab",
+    "hasil_diberikan": "Data diberikan",
+    "hasil_sebagian": "Diberikan sebagian",
+    "hasil_ditolak": "Ditolak menurut UU 14/2008",
+    "hasil_tidak_dikuasai": "Data tidak dikuasai",
+    "hasil_dialihkan": "Dialihkan ke badan publik lain",
     "hal_surat-permohonan-usulan": "Permohonan Usulan Tim KTDA dan KCDA Tahun {tahun}",
     "paragraf_surat-permohonan-usulan": (
         "Dalam rangka penyusunan Kota Dalam Angka dan Kecamatan Dalam Angka tahun {tahun}, akan dibentuk tim yang "

@@ -1,4 +1,4 @@
-"""The sweep of the yearly offers: looks at every office, also when the program was down on the day itself."""
+"""The sweep of what the calendar brings, yearly offers and monthly resumes: looks at every office, also when the program was down on the day itself."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
+from bot.application.laporan import minta_resume
 from bot.application.musim import tawarkan_mulai
 from bot.application.ports import Meja
 from bot.domain.galat import GalatParaf
@@ -18,7 +19,7 @@ DiKantor = Callable[[Callable[[Meja], int]], Awaitable[int]]
 
 
 class SapuMusim:
-    """`sapu` offers what is to be offered; calls never overlap."""
+    """`sapu` offers and asks for what is due; calls never overlap."""
 
     def __init__(self, kantor: Sequence[DiKantor]) -> None:
         self._kantor = kantor
@@ -28,7 +29,8 @@ class SapuMusim:
         """Look at every office; one that fails does not keep the others from their offer."""
         async with self._kunci:
             for di_kantor in self._kantor:
-                try:
-                    await di_kantor(tawarkan_mulai)
-                except GalatParaf as galat:
-                    log.warning("tawaran_gagal", galat=galat.kode)
+                for kerja in (tawarkan_mulai, minta_resume):
+                    try:
+                        await di_kantor(kerja)
+                    except GalatParaf as galat:
+                        log.warning("musim_gagal", kerja=kerja.__name__, galat=galat.kode)

@@ -54,6 +54,7 @@ def periksa_aturan_sop(dok: BerkasYaml, templat: Collection[str] | None = None) 
     _belum_pasti(dok)
     _pelaksana_dikenal(dok, bagian, peran)
     _pengaju(dok, bagian, peran)
+    _resume(dok, peran)
     _kunci_sesuai_aksi(dok, bagian, templat)
     _arah_kembali(dok, bagian)
     _urutan_surat(dok, bagian)
@@ -263,6 +264,13 @@ def _pengaju(dok: BerkasYaml, bagian: list[_Bagian], peran: Collection[str]) -> 
             dok.temukan((*b.jalur, "pelaksana"), f"Yang mengajukan harus pengaju ('{pengaju}').")
 
 
+def _resume(dok: BerkasYaml, peran: Collection[str]) -> None:
+    daftar = dok.isi.get("resume_bulanan")
+    for i, kode in enumerate(daftar if isinstance(daftar, list) else ()):
+        if isinstance(kode, str) and (kode not in peran or kode == PEMOHON):
+            dok.temukan(("resume_bulanan", i), f"Penerima resume '{kode}' bukan peran SOP ini.", f"Pilih dari: {', '.join(peran)}.")
+
+
 def _kunci_sesuai_aksi(dok: BerkasYaml, bagian: list[_Bagian], templat: Collection[str] | None) -> None:
     for b in bagian:
         surat = b.isi.get("surat")
@@ -270,7 +278,7 @@ def _kunci_sesuai_aksi(dok: BerkasYaml, bagian: list[_Bagian], templat: Collecti
             dok.temukan(
                 (*b.jalur, "aksi"), "'susun_surat' memerlukan 'surat'.", "Tulis kode templat suratnya."
             )
-        elif b.aksi != Aksi.SUSUN_SURAT and surat is not None and b.aksi is not None:
+        elif b.aksi not in (Aksi.SUSUN_SURAT, Aksi.KERJAKAN) and surat is not None and b.aksi is not None:
             dok.temukan(
                 (*b.jalur, "surat"), f"'surat' tidak berlaku untuk aksi '{b.aksi}'.", "Hapus baris ini."
             )

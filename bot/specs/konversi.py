@@ -23,7 +23,7 @@ from bot.specs.model import BATAS_UU_KIP_HARI, InstansiSpec, LangkahSpec, NamaBu
 
 #: What the form prints and the flow does not know: it may be corrected without making a new version.
 _BULAN = get_args(NamaBulan)
-_BUKAN_ALUR = ("versi", "nama", "nomor", "waktu_total", "identitas")
+_BUKAN_ALUR = ("versi", "nama", "nomor", "waktu_total", "identitas", "resume_bulanan")
 
 
 def ke_sop(spec: SopSpec, *, instansi: str, slug: str) -> Sop:
@@ -49,6 +49,7 @@ def ke_sop(spec: SopSpec, *, instansi: str, slug: str) -> Sop:
         pengaju=spec.pengaju,
         batas_hukum_hari=BATAS_UU_KIP_HARI if _berlaku_uu_kip(spec) else None,
         mulai_setiap=_BULAN.index(spec.mulai_setiap) + 1 if spec.mulai_setiap else None,
+        resume_bulanan=tuple(spec.resume_bulanan),
         waktu_total=_waktu(spec.waktu_total),
         identitas=_identitas(spec),
     )
@@ -161,6 +162,7 @@ def _dari_isi(isi: dict[str, Any]) -> Sop:
             "pertanyaan": tuple(
                 Pertanyaan(**(p | {"pilihan": tuple(p["pilihan"])})) for p in isi["pertanyaan"]
             ),
+            "resume_bulanan": tuple(isi.get("resume_bulanan", ())),
             "waktu_total": _waktu(isi["waktu_total"]),
         }
     )

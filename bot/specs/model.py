@@ -111,7 +111,9 @@ class BagianSpec(_Model):
 
     pelaksana: Kode = Field(description="Kode peran yang mengerjakan.")
     aksi: Aksi = Field(description="Apa yang dilakukan pelaksana di dalam obrolan.")
-    surat: KodeTemplat | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
+    surat: KodeTemplat | None = Field(
+        None, description="Templat surat yang disusun (susun_surat), atau laporan yang dibuat dari hasilnya (kerjakan)."
+    )
     dengan_paraf: bool = Field(
         False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa."
     )
@@ -132,7 +134,9 @@ class LangkahSpec(_Model):
     kegiatan: Teks = Field(description="Uraian kegiatan seperti tercetak.")
     pelaksana: Kode | None = Field(None, description="Kode peran yang mengerjakan.")
     aksi: Aksi | None = Field(None, description="Apa yang dilakukan pelaksana di dalam obrolan.")
-    surat: KodeTemplat | None = Field(None, description="Templat surat; hanya untuk aksi susun_surat.")
+    surat: KodeTemplat | None = Field(
+        None, description="Templat surat yang disusun (susun_surat), atau laporan yang dibuat dari hasilnya (kerjakan)."
+    )
     dengan_paraf: bool = Field(
         False, description="Pemeriksaan yang sekaligus membubuhkan paraf; hanya untuk periksa."
     )
@@ -216,6 +220,10 @@ class SopSpec(_Model):
     )
     mulai_setiap: NamaBulan | None = Field(
         None, description="Bulan yang pada hari kerja pertamanya pengaju ditawari memulai SOP ini."
+    )
+    resume_bulanan: list[Kode] = Field(
+        default=[],
+        description="Peran yang menerima resume permohonan bulan lalu, pada hari kerja pertama tiap bulan.",
     )
     waktu_total: TeksWaktu | None = Field(
         None, description="Jumlah waktu; harus sama dengan jumlah semua langkah."

@@ -389,6 +389,11 @@ class GudangSql:
         return [BarisBerkas(r.id, r.nomor, r.sop_id, r.status, r.dibuat_at)
                 for r in self._s.scalars(tanya.order_by(t.BerkasRow.dibuat_at))]  # fmt: skip
 
+    def berkas_dibuat(self, sop_id: str, dari: datetime, sampai: datetime) -> Sequence[str]:
+        tanya = select(t.BerkasRow.id).where(t.BerkasRow.sop_id == sop_id, t.BerkasRow.dibuat_at >= dari,
+                                             t.BerkasRow.dibuat_at < sampai)  # fmt: skip
+        return list(self._s.scalars(tanya.order_by(t.BerkasRow.dibuat_at, t.BerkasRow.id)))
+
     def kunjungan_selesai(self, sop_id: str) -> Sequence[KunjunganSelesai]:
         """Visits of officials in finished cases, branches of a fan-out and side tasks left out."""
         rows = self._s.scalars(
@@ -697,6 +702,9 @@ class GudangSql:
             t.TugasLatarRow.berkas_id == berkas_id, t.TugasLatarRow.status == "menunggu"
         )
         return list(self._s.scalars(tanya))
+
+    def tugas_pernah(self, kunci: str) -> bool:
+        return self._s.scalars(select(t.TugasLatarRow.id).where(t.TugasLatarRow.kunci == kunci)).first() is not None
 
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
         sisip = (

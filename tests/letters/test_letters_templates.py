@@ -22,13 +22,14 @@ from bot.letters.penanda import NOMOR, TANGGAL, isi_penanda, qr_penanda
 from bot.letters.qr import qr_gambar
 from bot.letters.render import W, render_surat
 from bot.letters.tanggal import hari_tanggal, tanggal_panjang, waktu_panjang
-from bot.letters.templates import load_template, load_templates, templat_untuk
+from bot.letters.templates import _misplaced_tags, load_template, load_templates, templat_untuk
 from tests.alat_ooxml import cacat_docx
 
 AKAR = Path(__file__).resolve().parents[2]
-BERNOMOR = ("surat-balasan", "surat-perintah", "surat-permintaan-data", "surat-permohonan-usulan", "undangan")
+BERNOMOR = ("surat-balasan", "surat-perintah", "surat-pengantar", "surat-permintaan-data", "surat-permohonan-usulan",
+            "undangan")  # fmt: skip
 KODE = tuple(
-    sorted((*BERNOMOR, "bukti-serah-terima", "daftar-hadir", "lembar-disposisi", "notulensi", "tanda-terima"))
+    sorted((*BERNOMOR, "surat-perpanjangan", "laporan-infografis", "resume-bulanan", "bukti-serah-terima", "daftar-hadir", "lembar-disposisi", "notulensi", "tanda-terima"))
 )
 
 
@@ -237,7 +238,7 @@ def test_an_unprinted_text_is_refused_unless_the_manifest_allows_it(buat_templat
     render_surat(buat_templat("{{ x }}", isian=isian), {"x": "satu", "y": "dua"})
 
 
-@pytest.mark.parametrize("kode", ["daftar-hadir", "notulensi", "tanda-terima"])
+@pytest.mark.parametrize("kode", ["daftar-hadir", "laporan-infografis", "notulensi", "tanda-terima"])
 def test_a_sheet_from_taps_says_that_a_tap_is_no_certified_signature(
     kode: str, daftar_templat: dict[str, SuratTemplate]
 ) -> None:
@@ -251,6 +252,17 @@ def test_a_sheet_from_taps_says_that_a_tap_is_no_certified_signature(
 def test_a_filled_letter_has_nothing_word_would_repair(kode: str, daftar_templat: dict[str, SuratTemplate]) -> None:
     templat = daftar_templat[kode]
     assert not list(cacat_docx(render_surat(templat, templat.contoh)))
+
+
+def test_a_notice_of_extension_names_its_reason_and_the_law(daftar_templat: dict[str, SuratTemplate]) -> None:
+    templat = daftar_templat["surat-perpanjangan"]
+    teks = _terbaca(render_surat(templat, templat.contoh))
+    for bagian in ("7 (tujuh) hari kerja", "9 Desember 2026", "produsen data & walidata (nilai < 5 jiwa)", "Pasal 22 ayat (8)"):
+        assert bagian in teks
+    tanpa = {**templat.contoh, "perpanjangan": {"hari": "7 (tujuh)", "batas": "9 Desember 2026"}}
+    with pytest.raises(SuratGagal) as galat:
+        render_surat(templat, tanpa)
+    assert galat.value.fields["masalah"] == (("perpanjangan.alasan", "wajib"),)
 
 
 # --- lint -----------------------------------------------------------------------------------------
@@ -297,6 +309,33 @@ def test_a_font_hidden_in_a_style_is_named(salinan: Path) -> None:
     dokumen.styles["Normal"].font.name = "Tahoma"
     dokumen.save(str(salinan / "template.docx"))
     assert "font Tahoma" in _temuan(salinan)
+
+
+@pytest.mark.parametrize(
+    ("tag", "disebut"),
+    [
+        ("{%p if hal %} kata", "{%p harus sendirian"),
+        ("{% if hal %}terbuka", "harus ditutup dalam paragraf yang sama"),
+        ("{%- if hal %}x{% endif %}", "tidak dipakai"),
+    ],
+)
+def test_a_tag_out_of_place_is_named(tag: str, disebut: str, salinan: Path) -> None:
+    _ubah_docx(salinan, tag)
+    assert disebut in "\n".join(_misplaced_tags((salinan / "template.docx").read_bytes()))
+
+
+def test_a_row_tag_beside_other_words_is_named(salinan: Path) -> None:
+    dokumen = Document(str(salinan / "template.docx"))
+    sel = next(s for t in dokumen.tables for b in t.rows for s in b.cells if "{%tr for" in s.text)
+    sel.paragraphs[0].add_run(" kata")
+    dokumen.save(str(salinan / "template.docx"))
+    assert "{%tr harus sendirian" in "\n".join(_misplaced_tags((salinan / "template.docx").read_bytes()))
+
+
+def test_a_field_that_no_letter_prints_is_named(salinan: Path) -> None:
+    manifest = salinan / "manifest.yaml"
+    manifest.write_text(manifest.read_text().replace("  hal: {", "  stempel: {jenis: teks, maks: 9}\n  hal: {", 1))
+    assert "isian stempel ada dalam manifest.yaml tetapi tidak pernah tercetak" in _temuan(salinan)
 
 
 def test_a_lost_sentinel_is_named(salinan: Path) -> None:
