@@ -532,7 +532,7 @@ def surat_preview(
     if kertas and kertas not in templat.manifest.ukuran:
         raise KonfigurasiSalah([f"Kertas '{kertas}' tidak dikenal. Yang ada: {', '.join(templat.manifest.ukuran)}."])
     isi = isian_kantor(s, katalog, instansi, templat, templat.varian[varian] if varian else templat.contoh)
-    asyncio.run(_pratinjau(s, Path.cwd() / kode, render_surat(templat, {**isi, "kertas": kertas} if kertas else isi)))
+    asyncio.run(_pratinjau(s, Path(kode), render_surat(templat, {**isi, "kertas": kertas} if kertas else isi)))
 
 
 async def _pratinjau(s: Settings, tujuan: Path, docx: bytes) -> None:

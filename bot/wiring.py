@@ -142,12 +142,6 @@ def folder_surat(s: Settings) -> list[Path]:
     return [folder_templat()] + ([sendiri] if sendiri.is_dir() else [])
 
 
-class RuangPenerima:
-    """Polling as a room: it stops at once, for what is not committed was not acknowledged."""
-
-    def __init__(self, poller: Poller) -> None:
-        self._poller = poller
-        self._berhenti = asyncio.Event()
 def isian_kantor(s: Settings, katalog: Katalog, instansi_id: str, templat: SuratTemplate,
                  isi: Mapping[str, Nilai]) -> dict[str, Nilai]:  # fmt: skip
     """Sample data as an office would print them: its paper, margins and letterhead, its emblem or the placeholder."""
@@ -170,6 +164,12 @@ def isian_kantor(s: Settings, katalog: Katalog, instansi_id: str, templat: Surat
     return {**hasil, "kop": kop}
 
 
+class RuangPenerima:
+    """Polling as a room: it stops at once, for what is not committed was not acknowledged."""
+
+    def __init__(self, poller: Poller) -> None:
+        self._poller = poller
+        self._berhenti = asyncio.Event()
 
     def bangun(self) -> None:
         """Nothing in the store wakes it."""
