@@ -882,9 +882,9 @@ def lampiran_surat(d: Dokumen, judul: str, *, formulir: bool = False) -> None:
             ("No.", 9, "{{ loop.index }}", TENGAH),
             ("Data", 45, "{{ d.dataset }}", KIRI),
             ("Perangkat daerah", 35, "{{ d.opd }}", KIRI),
-            ("Batas waktu", 24, batas, KIRI),
-            ("Nilai", 20, "", KIRI),
-            ("Satuan", 14, "", KIRI),
+            ("Batas waktu", 22, batas, KIRI),
+            ("Nilai", 18, "", KIRI),
+            ("Satuan", 18, "", KIRI),
             ("Sumber", 18, "", KIRI),
         )
     tabel_data(d, kolom, "d in lampiran_data", ukuran=9 if formulir else 10)
