@@ -242,13 +242,15 @@ def _unprinted(template: SuratTemplate) -> Iterator[str]:
     penanda: dict[str, str] = {}
     penuh = {n: _filled(a, n, penanda) for n, a in isian.items()}
     belum = {tanda for tanda, jalur in penanda.items() if jalur}
+    terbaca = False
     for beda in ragam:
         try:
             teks = "".join(rendered_texts(template, {**penuh, **beda}))
         except SuratGagal:
             continue  # the samples say it better
+        terbaca = True
         belum = {tanda for tanda in belum if tanda not in teks}
-    for tanda in sorted(belum, key=lambda x: penanda[x]):
+    for tanda in sorted(belum if terbaca else (), key=lambda x: penanda[x]):
         yield f"isian {penanda[tanda]} ada dalam manifest.yaml tetapi tidak pernah tercetak"
 
 

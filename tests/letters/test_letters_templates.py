@@ -294,6 +294,11 @@ def test_a_tag_without_a_field_is_named(salinan: Path) -> None:
     assert "isian tanpa_manifest dipakai dalam template.docx" in _temuan(salinan)
 
 
+def test_a_template_that_does_not_render_is_not_blamed_for_every_field(salinan: Path) -> None:
+    _ubah_docx(salinan, "{{ tanpa_manifest }}")
+    assert "tidak pernah tercetak" not in _temuan(salinan)
+
+
 def test_a_misspelt_part_of_a_group_is_found_by_rendering_the_sample(salinan: Path) -> None:
     _ubah_docx(salinan, "{{ surat.nomer }}")
     assert "nomer" in _temuan(salinan)
