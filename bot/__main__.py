@@ -20,6 +20,7 @@ from bot.settings import baca
 from bot.specs.temuan import SpecTidakSah, temuan_ke_teks
 
 if TYPE_CHECKING:
+    from bot.application.ports import Meja, NomorTercatat
     from bot.cadangan import Ringkas
     from bot.domain.instansi import Instansi
     from bot.domain.sop import Sop
@@ -34,9 +35,11 @@ app = typer.Typer(help="paraf: bot Telegram yang menjalankan SOP kantor pemerint
 sop_app = typer.Typer(help="Memeriksa, mencetak, dan menggambar SOP.", no_args_is_help=True)
 pejabat_app = typer.Typer(help="Pejabat dan akunnya.", no_args_is_help=True)
 app.add_typer(sop_app, name="sop")
+nomor_app = typer.Typer(help="Nomor surat: buku nomor, dan blok untuk surat di kertas.", no_args_is_help=True)
 app.add_typer(pejabat_app, name="pejabat")
 surat_app = typer.Typer(help="Memeriksa dan melihat templat surat.", no_args_is_help=True)
 app.add_typer(surat_app, name="surat")
+app.add_typer(nomor_app, name="nomor")
 instansi_app = typer.Typer(help="Setelan kantor yang bukan berkas.", no_args_is_help=True)
 app.add_typer(instansi_app, name="instansi")
 sertifikat_app = typer.Typer(help="Sertifikat penanda tangan.", no_args_is_help=True)
@@ -75,6 +78,14 @@ def _kalimat(galat: GalatParaf) -> str:
         return f"Sudah ada 'paraf run' lain yang memakai basis data {galat.data['berkas']}. Hentikan dahulu yang itu."
     if galat.kode == "basis_data":
         return f"Basis data tidak dapat dipakai: {galat.keterangan}."
+    if galat.kode == "blok_nomor":
+        return f"--banyak: paling sedikit 1 dan paling banyak {galat.data['maks']} nomor."
+    if galat.kode == "keterangan_blok":
+        return f"--keterangan: sebutkan untuk surat apa, paling banyak {galat.data['maks']} huruf."
+    if galat.kode == "nomor":
+        return f"Nomor {galat.data['nomor']} tidak ada di buku nomor kantor ini."
+    if galat.kode == "nomor_bukan_kertas":
+        return f"Nomor {galat.data['nomor']} berstatus {galat.data['status']}; hanya nomor dari blok kertas yang dapat dibatalkan di sini."
     return galat.keterangan or galat.kode
 
 
@@ -443,6 +454,70 @@ def sop_import(
     typer.echo(f"{len(draf.langkah)} langkah, {ragu} di antaranya belum pasti ({draf.banyak_ragu} sel). Periksa tanda 'ragu'.")
     for catatan in draf.catatan:
         typer.echo(f"- {catatan}")
+
+
+def _di_buku_nomor(instansi: str, fn: Callable[[Meja], R]) -> R:
+    from bot.store.migrasi import jalankan_migrasi
+    from bot.wiring import meja_operator, muat_katalog
+
+    s = baca()
+    katalog = muat_katalog(s)
+    if instansi not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    jalankan_migrasi(s.DATABASE_URL)
+    return meja_operator(s, katalog, instansi, fn)
+
+
+def _tulis_nomor(semua: Sequence[NomorTercatat], *, sebagai_json: bool) -> None:
+    if sebagai_json:
+        typer.echo(json.dumps([
+            {"tahun": n.tahun, "aliran": n.aliran, "urut": n.urut, "nomor": n.nomor, "status": n.status, "berkas": n.berkas,
+             "keterangan": n.keterangan, "dipesan_at": n.dipesan_at.isoformat(),
+             "berakhir_at": n.berakhir_at.isoformat() if n.berakhir_at else None} for n in semua
+        ], ensure_ascii=False))  # fmt: skip
+        return
+    for n in semua:
+        typer.echo(f"{n.tahun}  {n.nomor:<32} {n.status:<8} {n.berkas or n.keterangan or ''}".rstrip())
+
+
+@nomor_app.command("blok")
+@berhenti_rapi
+def nomor_blok(
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    banyak: Annotated[int, typer.Option(help="Banyaknya nomor, 1 sampai 200.")],
+    keterangan: Annotated[str, typer.Option(help="Untuk surat apa, tanpa nama orang.")],
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Menyisihkan nomor surat berikutnya untuk surat di kertas."""
+    from bot.application.nomor import pesan_blok
+
+    _tulis_nomor(_di_buku_nomor(instansi, lambda m: pesan_blok(m, banyak, keterangan)), sebagai_json=json_)
+
+
+@nomor_app.command("batal")
+@berhenti_rapi
+def nomor_batal(
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    nomor: Annotated[str, typer.Option(help="Nomor surat lengkap seperti di paraf nomor daftar.")],
+) -> None:
+    """Mencatat bahwa sebuah nomor dari blok kertas tidak jadi dipakai; nomornya tetap terhitung."""
+    from bot.application.nomor import batalkan_kertas
+
+    tercatat = _di_buku_nomor(instansi, lambda m: batalkan_kertas(m, nomor))
+    typer.echo(f"{tercatat.nomor} dicatat batal.")
+
+
+@nomor_app.command("daftar")
+@berhenti_rapi
+def nomor_daftar(
+    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    tahun: Annotated[int | None, typer.Option(help="Hanya tahun ini.")] = None,
+    status: Annotated[str, typer.Option(help="Hanya yang berstatus dipesan, final, batal, atau kertas.")] = "",
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Buku nomor: agenda dan surat menurut tahun dan aliran, juga yang batal dan yang disisihkan untuk kertas."""
+    semua = _di_buku_nomor(instansi, lambda m: m.g.daftar_nomor(tahun))
+    _tulis_nomor([n for n in semua if status in ("", n.status)], sebagai_json=json_)
 
 
 @pejabat_app.command("undang")

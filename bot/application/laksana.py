@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.application.dampak import sebarkan
+from bot.application.nomor import aliran_surat
 from bot.application.ports import ADMIN, Meja
 from bot.domain import perintah as c
 from bot.domain.berkas import Berkas, evolve
@@ -132,7 +133,7 @@ def _pesan_nomor(m: Meja, berkas: Berkas) -> NomorSurat:
     """Reserve the next letter number; gapless because it is counted in this very transaction."""
     instansi = m.kantor.instansi
     tanggal = m.kantor.tanggal(m.sekarang)
-    aliran = f"surat:{instansi.nomor_surat.klasifikasi or 'umum'}"
+    aliran = aliran_surat(instansi)
     urut = m.g.nomor_berikut(aliran, tanggal.year)
     nomor = instansi.nomor_surat.susun(urut, tanggal)
     kode = m.kantor.acak.kode()

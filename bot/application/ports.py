@@ -243,6 +243,22 @@ class TugasLatar:
     percobaan: int
 
 
+@dataclass(frozen=True, slots=True)
+class NomorTercatat:
+    """One number as it stands in the register."""
+
+    id: int
+    aliran: str  # "agenda", or a stream of letters
+    tahun: int
+    urut: int
+    nomor: str
+    status: str  # dipesan | final | batal | kertas
+    berkas: str | None  # agenda number of the case it belongs to
+    keterangan: str | None  # what a block on paper is for
+    dipesan_at: datetime
+    berakhir_at: datetime | None
+
+
 class Gudang(Protocol):
     """The store inside one transaction of one instansi. Times are passed in; nothing here reads a clock."""
 
@@ -299,9 +315,10 @@ class Gudang(Protocol):
     def berkas_pemohon(self, orang_id: str) -> Sequence[BarisBerkas]: ...
     def nomor_berikut(self, aliran: str, tahun: int) -> int: ...
     def catat_nomor(
-        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str, at: datetime,
-        kode: str | None = None
+        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str | None, at: datetime,
+        kode: str | None = None, keterangan: str | None = None
     ) -> None: ...
+    def daftar_nomor(self, tahun: int | None = None) -> Sequence[NomorTercatat]: ...
     def berkas_per_kode(self, kode: str) -> str | None: ...
     def akhiri_nomor(self, aliran: str, tahun: int, urut: int, *, status: str, at: datetime) -> None: ...
 

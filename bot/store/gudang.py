@@ -24,6 +24,7 @@ from bot.application.ports import (
     Isi,
     JamKantor,
     KunjunganSelesai,
+    NomorTercatat,
     Penugasan,
     Pergeseran,
     Profil,
@@ -421,12 +422,22 @@ class GudangSql:
         return (terakhir or 0) + 1
 
     def catat_nomor(
-        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str, at: datetime,
-        kode: str | None = None,
+        self, aliran: str, tahun: int, urut: int, nomor: str, *, status: str, berkas_id: str | None, at: datetime,
+        kode: str | None = None, keterangan: str | None = None,
     ) -> None:
-        self._s.add(t.NomorRow(aliran=aliran, tahun=tahun, urut=urut, nomor=nomor, status=status,
-                               berkas_id=berkas_id, dipesan_at=at, kode=kode))  # fmt: skip
+        self._s.add(t.NomorRow(aliran=aliran, tahun=tahun, urut=urut, nomor=nomor, status=status, berkas_id=berkas_id,
+                               dipesan_at=at, kode=kode, keterangan=keterangan))  # fmt: skip
         self._s.flush()
+
+    def daftar_nomor(self, tahun: int | None = None) -> Sequence[NomorTercatat]:
+        """The register, by year and stream, the lowest number first."""
+        n = t.NomorRow
+        tanya = select(n, t.BerkasRow.nomor).outerjoin(t.BerkasRow, t.BerkasRow.id == n.berkas_id)
+        if tahun is not None:
+            tanya = tanya.where(n.tahun == tahun)
+        return [NomorTercatat(r.id, r.aliran, r.tahun, r.urut, r.nomor, r.status, berkas, r.keterangan, r.dipesan_at,
+                              r.berakhir_at)
+                for r, berkas in self._s.execute(tanya.order_by(n.tahun, n.aliran, n.urut))]  # fmt: skip
 
     def berkas_per_kode(self, kode: str) -> str | None:
         return self._s.scalars(select(t.NomorRow.berkas_id).where(t.NomorRow.kode == kode)).first()

@@ -445,11 +445,12 @@ class NomorRow(MilikInstansi, Base):
     tahun: Mapped[int]
     urut: Mapped[int]
     nomor: Mapped[str] = mapped_column(String(100))
-    status: Mapped[str] = mapped_column(String(10))  # dipesan | final | batal
+    status: Mapped[str] = mapped_column(String(10))  # dipesan | final | batal | kertas (set aside for a letter on paper)
     berkas_id: Mapped[str | None] = mapped_column(String(40), index=True)
     kode: Mapped[str | None] = mapped_column(String(16), unique=True)  # verification code of a letter
     dipesan_at: Mapped[datetime]
     berakhir_at: Mapped[datetime | None]
+    keterangan: Mapped[str | None] = mapped_column(String(200))  # what a block is for; facts without personal data
 
 
 class OpdRow(MilikInstansi, Base):
