@@ -110,6 +110,7 @@ PERINTAH = (
     ("tugas", "Daftar tugas (pejabat)"),
     ("berkas", "Melihat berkas menurut nomor (pejabat)"),
     ("mulai", "Memulai SOP (pejabat)"),
+    ("pengingat", "Pengingat saya (pejabat)"),
     ("kalender", "Kalender kantor (pejabat)"),
     ("cek", "Memeriksa keaslian surat"),
     ("batal", "Membatalkan"),

@@ -36,6 +36,7 @@ from handlers import (
     kiriman,
     lambang,
     mulai,
+    pengingat,
     rapat,
     rute,
     sebar,
@@ -51,7 +52,7 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kalender, kelengkapan, kiriman, mulai, rapat, sebar, surat, ttd, tugas)
+TOPIK = (ajukan, berkas, disposisi, kalender, kelengkapan, kiriman, lambang, mulai, pengingat, rapat, sebar, surat, ttd, tugas)
 
 
 def register(aplikasi: Aplikasi) -> None:
@@ -67,6 +68,7 @@ def register(aplikasi: Aplikasi) -> None:
         "tugas": lambda m, s, a: tugas.daftar(m, s),
         "berkas": lambda m, s, a: berkas.lihat(m, s, a),
         "mulai": lambda m, s, a: ajukan.mulai_sop(m, s),
+        "pengingat": lambda m, s, a: pengingat.tampilkan(m, s),
         "kalender": lambda m, s, a: kalender.tampilkan(m, s),
         "cek": lambda m, s, a: berkas.cek(m, s, a),
         "logo": lambda m, s, a: lambang.minta(m, s),

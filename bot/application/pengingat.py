@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.application import kelengkapan
 from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
-from bot.application.pandangan import anak_kini, dokumen_tampil
-from bot.application.ports import PENGINGAT, Meja, PengingatJatuh
+from bot.application.pandangan import anak_kini, dokumen_tampil, singkat_jabatan
+from bot.application.ports import ADMIN, PENGINGAT, Meja, PengingatJatuh, RungJatuh
 from bot.application.sebaran import ingatkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
+from bot.domain.tenggat import BATAS_PENDEK, anak_berikutnya, hari_lewat
+from bot.domain.waktu import Waktu
 
 
 def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
@@ -44,6 +48,117 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
     tampilkan_tugas(m, berkas, sop, kunjungan, pengingat=anak_kini(m, sop, kunjungan, tenggat_at) or jatuh.kode)
     atur_pengingat(m, berkas, sop, kunjungan, tenggat_at)
     return True
+
+
+def tandai(m: Meja) -> int:
+    """Decide how everything that is due is told; returns how many rungs that were, 0 when nothing was due.
+
+    Outside working hours all of it moves to their next beginning. With more rungs in one morning than the office allows, or
+    muted, a person gets none of them by itself: his brief stands for them. The superior hears of what is late too long
+    either way.
+    """
+    kal = m.kantor.kalender(m.sekarang)
+    if not dalam_jam_kerja(kal, m.sekarang):
+        return m.g.undurkan(m.sekarang, buka_berikutnya(kal, m.sekarang))
+    rung = m.g.rung_jatuh(m.sekarang, SEKALI_TANDAI)
+    diam: list[int] = []
+    pemegang = _pemegang(m, rung)
+    banyak = Counter(orang for r in rung for orang in pemegang[r.id])
+    senyap = {orang for orang in banyak if _senyap(m, orang)}
+    naik: dict[str, list[RungJatuh]] = {}
+    for r in rung:
+        kini = _anak(m, r)
+        orang = pemegang[r.id]
+        if (orang and all(x in senyap or banyak[x] > m.kantor.instansi.pengingat.ringkas_di_atas for x in orang)) or _ringkas(m, r, kini):
+            diam.append(r.id)
+        for jabatan in _atasan_yang_diberi_tahu(m, r, kini):
+            naik.setdefault(jabatan, []).append(r)
+    m.g.tandai_rung(diam, status="terkirim", cara="ringkas")
+    dipilih = set(diam)
+    m.g.tandai_rung([r.id for r in rung if r.id not in dipilih], status="jatuh", cara="satu")
+    for r in rung:
+        if r.id in dipilih:
+            _berikut(m, r)
+    for jabatan, daftar in naik.items():
+        _beri_tahu_atasan(m, jabatan, daftar)
+    return len(rung) or m.g.lain_jatuh(m.sekarang)
+
+
+#: Rungs decided on in one transaction.
+SEKALI_TANDAI = 10_000
+
+
+def _pemegang(m: Meja, rung: Sequence[RungJatuh]) -> dict[int, list[str]]:
+    """Who is reminded of each rung: its named person while he holds the post, else everybody who does."""
+    per_jabatan: dict[str, list[str]] = {}
+    for jabatan in {r.jabatan for r in rung}:
+        per_jabatan[jabatan] = [x.orang_id for x in m.g.penugasan(m.sekarang, jabatan=jabatan)]
+    return {r.id: [r.orang_id] if r.orang_id in per_jabatan[r.jabatan] else per_jabatan[r.jabatan] for r in rung}
+
+
+def _senyap(m: Meja, orang_id: str) -> bool:
+    sampai = m.g.preferensi(orang_id).senyap_sampai
+    return sampai is not None and m.kantor.tanggal(m.sekarang) <= sampai
+
+
+def _waktu(m: Meja, r: RungJatuh) -> Waktu | None:
+    return m.g.sop(r.sop_id, r.sop_versi).ambil(r.no).waktu
+
+
+def _anak(m: Meja, r: RungJatuh) -> str:
+    """The newest rung that has passed by now, however late the sweep comes."""
+    waktu = _waktu(m, r)
+    if waktu is None or r.tenggat_at is None:
+        return r.kode
+    kal = m.kantor.kalender(m.sekarang)
+    hari = hari_lewat(kal, r.tenggat_at, waktu, m.sekarang)
+    return f"lewat:{hari}" if hari else r.kode
+
+
+def _ringkas(m: Meja, r: RungJatuh, kini: str) -> bool:
+    """Limits under two hours: at the limit and an hour later by themselves, then in the brief."""
+    waktu = _waktu(m, r)
+    return (waktu is not None and waktu.berupa_jam and waktu.lama < BATAS_PENDEK and kini.startswith("lewat:")
+            and kini != "lewat:1" and bool(m.g.penugasan(m.sekarang, jabatan=r.jabatan)))  # fmt: skip
+
+
+def _berikut(m: Meja, r: RungJatuh) -> None:
+    waktu = _waktu(m, r)
+    if waktu is not None and r.tenggat_at is not None:
+        anak = anak_berikutnya(m.kantor.kalender(m.sekarang), r.mulai_at, r.tenggat_at, waktu, m.sekarang)
+        m.g.jadwalkan(r.berkas_id, r.lb, anak.kode, anak.saat)
+
+
+def _atasan_yang_diberi_tahu(m: Meja, r: RungJatuh, kini: str) -> list[str]:
+    """The posts that hear of this late visit now: one more of the chain with every `atasan_setelah` working days, once each.
+
+    Above the head there is nobody: his own lateness goes to the sekretaris and the admin.
+    """
+    if not kini.startswith("lewat:"):
+        return []
+    tingkat = int(kini.removeprefix("lewat:")) // m.kantor.instansi.pengingat.atasan_setelah
+    try:
+        rantai = [j.kode for j in m.kantor.instansi.rantai_atasan(r.jabatan)]
+    except KeyError:
+        return []
+    jenjang = [[kode] for kode in rantai] or [[*_sekretaris(m), ADMIN]]
+    return [kode for ke, kelompok in enumerate(jenjang[:tingkat], 1)
+            if m.g.catat_naik(r.berkas_id, r.lb, ke, m.sekarang) for kode in kelompok]  # fmt: skip
+
+
+def _sekretaris(m: Meja) -> list[str]:
+    return [j.kode for j in m.kantor.instansi.jabatan if j.kode == "sekretaris"]
+
+
+def _beri_tahu_atasan(m: Meja, jabatan: str, daftar: Sequence[RungJatuh]) -> None:
+    """One message however many are late, each one tap away."""
+    baris = [(r.nomor, r.no, r.lb, r.berkas_id, singkat_jabatan(m, m.g.sop(r.sop_id, r.sop_versi), r.jabatan), r.tenggat_at)
+             for r in daftar]  # fmt: skip
+    isi = m.kantor.penyaji.pesan("bawahan_terlambat", daftar=baris, zona=m.kantor.kalender(m.sekarang).tz)
+    kunci = f"naik:{m.sekarang.isoformat()}:{jabatan}"
+    for tugas in m.g.penugasan(m.sekarang, jabatan=jabatan):
+        for akun in m.g.akun_orang(tugas.orang_id):
+            m.g.pesan(akun.chat_id, isi, dedupe=f"{kunci}:{akun.chat_id}", prioritas=PENGINGAT)
 
 
 def tunda_ke_jam_kerja(m: Meja) -> datetime:

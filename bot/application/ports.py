@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from typing import Any, Protocol, TypeVar
 
 from bot.application.ports_ttd import Faktor
@@ -210,6 +210,32 @@ class PengingatJatuh:
 
 
 @dataclass(frozen=True, slots=True)
+class RungJatuh:
+    """A rung of a deadline's ladder that is due, with what decides how it is told."""
+
+    id: int
+    berkas_id: str
+    lb: int
+    kode: str
+    nomor: str
+    sop_id: str
+    sop_versi: str
+    no: int
+    jabatan: str
+    orang_id: str | None
+    mulai_at: datetime
+    tenggat_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preferensi:
+    """What a person has chosen about reminders."""
+
+    ringkasan: time | None = None  # None: the office's hour
+    senyap_sampai: date | None = None  # that day included
+
+
+@dataclass(frozen=True, slots=True)
 class HariKantor:
     """A day of the calendar that an admin added: off, or worked."""
 
@@ -387,6 +413,19 @@ class Gudang(Protocol):
     def tugas_pernah(self, kunci: str) -> bool: ...
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None: ...
     def pengingat_menunggu(self, berkas_id: str, lb: int) -> bool: ...
+    def rung_jatuh(self, at: datetime, batas: int) -> Sequence[RungJatuh]: ...
+    def lain_jatuh(self, at: datetime) -> int: ...
+    def undurkan(self, at: datetime, ke: datetime) -> int: ...
+    def tandai_rung(self, ids: Sequence[int], *, status: str, cara: str) -> None: ...
+    def catat_naik(self, berkas_id: str, lb: int, tingkat: int, at: datetime) -> bool: ...
+    def diingatkan(self, orang_id: str, jabatan: Sequence[str], sejak: datetime) -> set[tuple[str, int]]: ...
+    def preferensi(self, orang_id: str) -> Preferensi: ...
+    def simpan_preferensi(self, orang_id: str, preferensi: Preferensi) -> None: ...
+    def buat_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None: ...
+    def ada_ringkasan(self, tanggal: date) -> bool: ...
+    def ringkasan_jatuh(self, at: datetime, batas: int) -> Sequence[tuple[int, str, date]]: ...
+    def akhiri_ringkasan(self, ringkasan_id: int, status: str) -> None: ...
+    def undurkan_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None: ...
     def gugurkan_pengingat(self, berkas_id: str, lb: int, *, tangga: bool = False) -> None: ...
     def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str: ...
 

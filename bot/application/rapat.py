@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.application.kalender_ics import Acara, kalender_ics
 from bot.application.pandangan import AWALAN_OPD, singkat_jabatan
 from bot.application.ports import BALASAN, TUGAS, Isi, Meja
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.sop import Aksi, Sop
-
-#: How long a meeting takes in the calendar file.
-LAMA = timedelta(hours=2)
 
 
 def calon_peserta(m: Meja, sop: Sop, kunjungan: LangkahBerkas) -> list[tuple[str, str]]:
@@ -65,7 +61,7 @@ def kabari_rapat(m: Meja, berkas: Berkas, event: p.RapatDijadwalkan) -> None:
     isi = _undangan(m, event, "berlaku")
     panggilan = [e for e in m.g.acara(berkas.id) if isinstance(e, p.RapatDijadwalkan) and e.lb == event.lb]
     terdahulu = panggilan[-2] if len(panggilan) > 1 else None
-    ics = kalender_ics(uid=f"{berkas.id}-{event.lb}@paraf", mulai=event.mulai_at, judul=acara, tempat=tempat, dibuat=event.at)
+    ics = kalender_ics([Acara(f"{berkas.id}-{event.lb}@paraf", event.mulai_at, acara, tempat)], dibuat=event.at)
     m.g.jadwalkan(berkas.id, event.lb, f"rapat:{int(event.mulai_at.timestamp())}", event.mulai_at)
     tamu: set[int] = set()
     for jabatan in dict.fromkeys((*event.peserta, kunjungan.jabatan)):
@@ -119,31 +115,3 @@ def _undangan(m: Meja, event: p.RapatDijadwalkan, keadaan: str, hadir: bool | No
         "undangan_rapat", waktu=m.kantor.penyaji.waktu(event.mulai_at, zona), tempat=str(event.rahasia.get("tempat") or ""),
         acara=str(event.rahasia.get("acara") or ""), instansi=m.kantor.instansi.nama, lb=event.lb, keadaan=keadaan,
         hadir=hadir)  # fmt: skip
-
-
-def kalender_ics(*, uid: str, mulai: datetime, judul: str, tempat: str, dibuat: datetime) -> str:
-    """One event as iCalendar (RFC 5545): CRLF lines of at most 75 octets, text escaped."""
-
-    def teks(nilai: str) -> str:
-        for a, b in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n"), ("\r", "")):
-            nilai = nilai.replace(a, b)
-        return nilai
-
-    def saat(nilai: datetime) -> str:
-        return nilai.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-
-    baris = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//paraf//ID", "METHOD:PUBLISH", "BEGIN:VEVENT", f"UID:{uid}",
-             f"DTSTAMP:{saat(dibuat)}", f"DTSTART:{saat(mulai)}", f"DTEND:{saat(mulai + LAMA)}", f"SUMMARY:{teks(judul)}",
-             f"LOCATION:{teks(tempat)}", "END:VEVENT", "END:VCALENDAR"]  # fmt: skip
-    return "".join(f"{lipat}\r\n" for b in baris for lipat in _lipat(b))
-
-
-def _lipat(baris: str) -> Sequence[str]:
-    """A line folded to 75 octets; continuations begin with a space."""
-    hasil, kini = [], ""
-    for huruf in baris:
-        if len((kini + huruf).encode()) > 74:
-            hasil.append(kini)
-            kini = " "
-        kini += huruf
-    return [*hasil, kini]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from string import Formatter
 from typing import Literal
 
@@ -82,6 +82,15 @@ class Margin:
     kiri: int = 30
 
 
+@dataclass(frozen=True, slots=True)
+class AturanPengingat:
+    """How an office is reminded. The rungs themselves follow from the limit (`bot.domain.tenggat`)."""
+
+    atasan_setelah: int = 2  # late working days after which the superior is told, and again after as many
+    ringkasan: time = time(7, 45)  # of the morning brief, unless a person has chosen another hour
+    ringkas_di_atas: int = 3  # with more rungs than this in one morning, the brief stands for all of them
+
+
 @dataclass(frozen=True)
 class Instansi:
     """An office: the tenant of everything."""
@@ -115,6 +124,7 @@ class Instansi:
     )  # its own days off and corrections; they win over national
     hari_masuk: Mapping[date, HariMasuk] = field(default_factory=dict)
     cuti_bersama_libur: bool = True
+    pengingat: AturanPengingat = AturanPengingat()
 
     def jabatan_per_kode(self, kode: str) -> Jabatan:
         """The post with this code.

@@ -155,6 +155,32 @@ def anak_tangga(kal: Kalender, mulai: datetime, tenggat: datetime, waktu: Waktu)
     return hasil
 
 
+def hari_lewat(kal: Kalender, tenggat: datetime, waktu: Waktu, saat: datetime) -> int:
+    """The number n of the newest rung "lewat:<n>" that has passed at `saat`; 0 before the first.
+
+    Counted, not walked: a limit that was missed a year ago costs no more than one of yesterday's.
+    """
+    if waktu.berupa_jam:
+        batas = buka_berikutnya(kal, tenggat)
+        pertama = 1
+        if waktu.lama < BATAS_PENDEK:
+            susulan = buka_berikutnya(kal, tambah_waktu(kal, tenggat, SUSULAN_PENDEK))
+            if saat < susulan:
+                return 0
+            batas, pertama = susulan, 2
+        terakhir = tanggal_lokal(kal, batas)
+    else:
+        terakhir, pertama = hari_kerja_mulai(kal, tanggal_lokal(kal, tenggat)), 1
+    hari = 0
+    tanggal, akhir = terakhir + SEHARI, tanggal_lokal(kal, saat)
+    while tanggal < akhir:
+        hari += apakah_hari_kerja(kal, tanggal)
+        tanggal += SEHARI
+    if tanggal == akhir and apakah_hari_kerja(kal, akhir) and saat >= buka(kal, akhir):
+        hari += 1
+    return hari + pertama - 1
+
+
 def anak_berikutnya(
     kal: Kalender, mulai: datetime, tenggat: datetime, waktu: Waktu, sesudah: datetime
 ) -> Anak:

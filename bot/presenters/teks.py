@@ -23,6 +23,8 @@ def esc(nilai: object) -> str:
 # --- plain messages ------------------------------------------------------------------------------------------------
 
 PESAN: dict[str, str] = {
+    "ics_kosong": "Tidak ada tugas dengan tenggat yang dapat ditulis ke kalender.",
+    "ics_tugas": "Tenggat tugas Bapak/Ibu. Buka berkas ini untuk menambahkannya ke kalender ponsel.",
     "pakai_tombol": "Jawaban Bapak/Ibu sudah lengkap. Silakan periksa ringkasan ini, lalu tekan <b>Kirim</b> atau tombol untuk mengubah.",
     "perlu_berkas": "Pertanyaan ini dijawab dengan berkas PDF atau foto.",
     "perlu_pilihan": "Mohon pilih salah satu jawaban dengan tombol.",
@@ -745,6 +747,57 @@ def undang_opd(*, daftar: Sequence[tuple[str, str]], lb: int, halaman: int, bany
                tuple(tombol))  # fmt: skip
 
 
+def bawahan_terlambat(*, daftar: Sequence[tuple[str, int, int, str, str, datetime | None]], zona: tzinfo) -> Isi:
+    """To a superior: what has been late below him for too long."""
+    baris = [f"⚠️ <b>{len(daftar)} langkah di bawah Bapak/Ibu lewat tenggat</b>"]
+    baris += [f"• {esc(nomor)} langkah {no}, {isian(jabatan, 60)}: sejak {_hari(at, zona)}"
+              for nomor, no, _, _, jabatan, at in daftar[:BARIS_RINGKASAN]]  # fmt: skip
+    if len(daftar) > BARIS_RINGKASAN:
+        baris.append(f"… dan {len(daftar) - BARIS_RINGKASAN} lagi")
+    baris.append("Mohon dibantu agar langkah berikutnya tidak ikut terlambat.")
+    return Isi("\n".join(baris), tuple(_baris(Tombol(f"Riwayat {nomor}", "riwayat", {"berkas": id_}, lb=lb))
+                                      for nomor, _, lb, id_, _, _ in daftar[:TOMBOL_RINGKASAN]))  # fmt: skip
+
+
+#: Lines and buttons of one brief: a phone's screen.
+BARIS_RINGKASAN, TOMBOL_RINGKASAN = 8, 6
+
+_BarisRingkasan = tuple[str, int, str, str, int, "datetime | None"]
+
+
+def ringkasan_pagi(*, lewat: Sequence[_BarisRingkasan], hari_ini: Sequence[_BarisRingkasan],
+                   menunggu: Sequence[_BarisRingkasan], lain: int, zona: tzinfo) -> Isi:  # fmt: skip
+    """The morning brief; each line is one tap away."""
+    baris = ["☀️ <b>Ringkasan pagi</b>"]
+    for judul, daftar in (("Lewat tenggat", lewat), ("Jatuh tempo hari ini", hari_ini), ("Menunggu jawaban pemohon", menunggu)):
+        if daftar:
+            baris += ["", f"<b>{judul}: {len(daftar)}</b>"]
+            baris += [f"• {esc(nomor)} langkah {no}, {isian(jabatan, 40)}" + (f" ({_hari(at, zona)})" if at else "")
+                      for nomor, no, jabatan, _, _, at in daftar[:BARIS_RINGKASAN]]  # fmt: skip
+            if len(daftar) > BARIS_RINGKASAN:
+                baris.append(f"… dan {len(daftar) - BARIS_RINGKASAN} lagi")
+    if lain:
+        baris += ["", f"{lain} tugas lain belum jatuh tempo."]
+    tombol = [_baris(Tombol(f"Buka {nomor}", "buka_tugas", {"berkas": id_}, lb=lb))
+              for nomor, _, _, id_, lb, _ in [*lewat, *hari_ini][:TOMBOL_RINGKASAN]]  # fmt: skip
+    return Isi("\n".join(baris), (*tombol, _baris(Tombol("Lihat semua tugas", "tugas"), Tombol("Atur pengingat", "atur_pengingat"))))
+
+
+def atur_pengingat(*, jam: str, pilihan: Sequence[str], senyap_sampai: str) -> Isi:
+    """What a person may choose about reminders."""
+    keadaan = f"Pengingat disenyapkan sampai <b>{esc(senyap_sampai)}</b>." if senyap_sampai else "Pengingat menyala."
+    return Isi(
+        f"<b>Pengingat saya</b>\nRingkasan pagi pukul <b>{esc(jam)}</b>.\n{keadaan}\n\n"
+        "Tenggat tidak berubah; atasan tetap diberi tahu bila ada yang terlambat.",
+        (
+            tuple(Tombol(f"{'● ' if x == jam else ''}{x}", "ingat_jam", {"jam": x}) for x in pilihan),
+            _baris(Tombol("Senyapkan hari ini", "ingat_senyap", {"hari": 1}), Tombol("Senyapkan 3 hari kerja", "ingat_senyap", {"hari": 3})),
+            _baris(Tombol("Senyapkan 5 hari kerja", "ingat_senyap", {"hari": 5}), Tombol("Nyalakan lagi", "ingat_senyap", {"hari": 0})),
+            _baris(Tombol("Kirim kalender (.ics)", "ics")),
+        ),
+    )
+
+
 def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence[tuple[int, date, str, str, str, str]],
              admin: bool) -> Isi:  # fmt: skip
     """The days off to come, and the days the admin added."""
@@ -837,7 +890,8 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai,
-              tanpa_permohonan, daftar_permohonan, tenggat, undangan_rapat, kalender, minta_hari, tenggat_bergeser,
+              tanpa_permohonan, daftar_permohonan, tenggat, undangan_rapat, bawahan_terlambat, ringkasan_pagi,
+              atur_pengingat, kalender, minta_hari, tenggat_bergeser,
               kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek, ttd_tidak_pasti,
               yakin_ttd_belum, minta_pdf, tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
 }  # fmt: skip

@@ -9,8 +9,9 @@ from typing import Protocol
 
 import structlog
 
-from bot.application.pengingat import ingatkan, tunda_ke_jam_kerja
+from bot.application.pengingat import ingatkan, tandai, tunda_ke_jam_kerja
 from bot.application.ports import Meja, PengingatJatuh
+from bot.application.ringkasan import ringkas
 from bot.domain.galat import GalatParaf
 
 log = structlog.get_logger(__name__)
@@ -21,6 +22,7 @@ SEKALI = 200  # rungs looked at in one go
 class PengingatStore(Protocol):
     """The reminders that are due."""
 
+    async def tandai(self, fn: Callable[[Meja], int]) -> None: ...
     async def jatuh(self, batas: int) -> Sequence[PengingatJatuh]: ...
     async def proses(
         self, jatuh: PengingatJatuh, kirim: Callable[[Meja, PengingatJatuh], bool], tunda_ke: Callable[[Meja], datetime]
@@ -38,6 +40,8 @@ class SapuPengingat:
         """Handle every rung that is due; returns how many were looked at."""
         banyak = 0
         async with self._kunci:
+            await self._store.tandai(tandai)
+            await self._store.tandai(ringkas)
             while daftar := await self._store.jatuh(SEKALI):
                 gagal = 0
                 for jatuh in daftar:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, replace
-from datetime import date
+from datetime import date, time
 from typing import Any, get_args
 
-from bot.domain.instansi import Instansi, Jabatan, Margin, PolaNomor
+from bot.domain.instansi import AturanPengingat, Instansi, Jabatan, Margin, PolaNomor
 from bot.domain.kalender import (
     JAM_KERJA_PERPRES_21_2023,
     JAM_RAMADAN_PERPRES_21_2023,
@@ -102,6 +102,9 @@ def ke_instansi(spec: InstansiSpec) -> Instansi:
             for h in spec.koreksi.masuk
         },
         cuti_bersama_libur=spec.cuti_bersama_libur,
+        pengingat=AturanPengingat(spec.pengingat.atasan_setelah,
+                                  time.fromisoformat(spec.pengingat.ringkasan.replace(".", ":")),
+                                  spec.pengingat.ringkas_di_atas),
     )
 
 

@@ -6,7 +6,7 @@ Schema that an editor shows while an office writes its own file, so descriptions
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -331,6 +331,23 @@ class HariMasukSpec(_Model):
     jam: JamSehari | None = Field(None, description="Jam kerja hari itu; kosong: seperti hari biasa.")
 
 
+def _pukul(teks: str) -> str:
+    time.fromisoformat(teks.replace(".", ":"))
+    return teks
+
+
+class PengingatSpec(_Model):
+    """How people are reminded."""
+
+    atasan_setelah: int = Field(
+        default=2, ge=1, le=30, description="Setelah berapa hari kerja terlambat atasan diberi tahu; berulang ke atasan berikutnya."
+    )
+    ringkasan: Annotated[Teks, AfterValidator(_pukul)] = Field(default="07.45", description="Jam ringkasan pagi, misalnya '07.45'.")
+    ringkas_di_atas: int = Field(
+        default=3, ge=0, le=100, description="Bila pengingat seseorang lebih dari ini dalam satu pagi, ringkasan menggantikan semuanya."
+    )
+
+
 class KoreksiSpec(_Model):
     """Corrections of the national list."""
 
@@ -379,6 +396,7 @@ class InstansiSpec(_Model):
     cuti_bersama_libur: bool = Field(
         True, description="Apakah cuti bersama menghentikan hitungan hari kerja."
     )
+    pengingat: PengingatSpec = Field(default=PengingatSpec(), description="Aturan pengingat.")
     instruksi_disposisi: DaftarTeks = Field(min_length=1, description="Instruksi siap pakai pada disposisi.")
     tembusan: DaftarTeks = Field(default=[], description="Tembusan tetap pada surat keluar.")
     catatan_sumber: str = Field("", description="Keraguan tentang isi berkas ini, untuk dibetulkan kantor.")

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, TypeVar
 
 from sqlalchemy import delete, func, or_, select, update
@@ -27,7 +27,9 @@ from bot.application.ports import (
     NomorTercatat,
     Penugasan,
     Pergeseran,
+    Preferensi,
     Profil,
+    RungJatuh,
     Tombol,
     TombolTersimpan,
     Undangan,
@@ -56,6 +58,10 @@ T = TypeVar("T")
 
 #: Shown where a person's key was destroyed.
 TERHAPUS = "(data dihapus)"
+
+
+#: The rungs of a deadline's ladder, against questions, confirmations and meetings.
+_TANGGA = or_(t.PengingatRow.kode.in_(("h-1", "jatuh_tempo")), t.PengingatRow.kode.startswith("lewat:"))
 
 
 class GudangSql:
@@ -733,17 +739,119 @@ class GudangSql:
             )
         )  # fmt: skip
 
+    def rung_jatuh(self, at: datetime, batas: int) -> Sequence[RungJatuh]:
+        """Rungs of open visits that hold no branch of a fan-out, due by `at`, the oldest limits first."""
+        r, k, b = t.PengingatRow, t.LangkahBerkasRow, t.BerkasRow
+        rows = self._s.execute(
+            select(r.id, r.berkas_id, r.lb, r.kode, b.nomor, b.sop_id, b.sop_versi, k.no, k.jabatan, k.orang_id, k.mulai_at,
+                   k.tenggat_at)
+            .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
+            .join(b, b.id == r.berkas_id)
+            .where(r.status == "menunggu", r.jatuh_at <= at, k.status == "terbuka", k.cabang.is_(False), _TANGGA)
+            .order_by(k.tenggat_at, r.id)
+            .limit(batas)
+        )  # fmt: skip
+        return [RungJatuh(**row._mapping) for row in rows]
+
+    def lain_jatuh(self, at: datetime) -> int:
+        """Mark everything else that is due: chasers, questions, meetings; each is told by itself."""
+        hasil = self._s.execute(
+            update(t.PengingatRow).where(t.PengingatRow.status == "menunggu", t.PengingatRow.jatuh_at <= at)
+            .values(status="jatuh", cara="satu").execution_options(synchronize_session=False)
+        )  # fmt: skip
+        return int(hasil.rowcount)  # type: ignore[attr-defined]
+
+    def undurkan(self, at: datetime, ke: datetime) -> int:
+        """Move everything that is due to a later moment."""
+        hasil = self._s.execute(
+            update(t.PengingatRow).where(t.PengingatRow.status == "menunggu", t.PengingatRow.jatuh_at <= at)
+            .values(jatuh_at=ke).execution_options(synchronize_session=False)
+        )  # fmt: skip
+        return int(hasil.rowcount)  # type: ignore[attr-defined]
+
+    def tandai_rung(self, ids: Sequence[int], *, status: str, cara: str) -> None:
+        for awal in range(0, len(ids), 500):
+            self._s.execute(
+                update(t.PengingatRow).where(t.PengingatRow.id.in_(ids[awal : awal + 500]))
+                .values(status=status, cara=cara, selesai_at=self._sekarang if status == "terkirim" else None)
+                .execution_options(synchronize_session=False)
+            )  # fmt: skip
+
+    def catat_naik(self, berkas_id: str, lb: int, tingkat: int, at: datetime) -> bool:
+        """Note that a late visit was told to its `tingkat`-th superior; False when it was already."""
+        sisip = outbox.sisip(self._s, t.PengingatRow).values(
+            instansi=self._instansi, berkas_id=berkas_id, lb=lb, kode=f"naik:{tingkat}", jatuh_at=at, status="terkirim",
+            cara="satu", selesai_at=at)  # fmt: skip
+        hasil = self._s.execute(sisip.on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"]))
+        return bool(hasil.rowcount)  # type: ignore[attr-defined]
+
+    def diingatkan(self, orang_id: str, jabatan: Sequence[str], sejak: datetime) -> set[tuple[str, int]]:
+        """The visits of a person that had a message of their own since `sejak`, or are about to."""
+        r, k = t.PengingatRow, t.LangkahBerkasRow
+        rows = self._s.execute(
+            select(r.berkas_id, r.lb)
+            .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
+            .where(k.jabatan.in_(list(jabatan)), or_(k.orang_id.is_(None), k.orang_id == orang_id), r.cara == "satu", _TANGGA,
+                   or_(r.status == "jatuh", (r.status == "terkirim") & (r.selesai_at >= sejak)))
+        )  # fmt: skip
+        return {(row.berkas_id, row.lb) for row in rows}
+
+    def _preferensi(self, orang_id: str) -> t.PreferensiRow | None:
+        return self._s.scalars(select(t.PreferensiRow).where(t.PreferensiRow.orang_id == orang_id)).first()
+
+    def preferensi(self, orang_id: str) -> Preferensi:
+        row = self._preferensi(orang_id)
+        if row is None:
+            return Preferensi()
+        return Preferensi(time.fromisoformat(row.ringkasan) if row.ringkasan else None,
+                          date.fromisoformat(row.senyap_sampai) if row.senyap_sampai else None)  # fmt: skip
+
+    def simpan_preferensi(self, orang_id: str, preferensi: Preferensi) -> None:
+        row = self._preferensi(orang_id)
+        if row is None:
+            row = t.PreferensiRow(orang_id=orang_id)
+            self._s.add(row)
+        row.ringkasan = preferensi.ringkasan.isoformat("minutes") if preferensi.ringkasan else None
+        row.senyap_sampai = preferensi.senyap_sampai.isoformat() if preferensi.senyap_sampai else None
+
+    def ada_ringkasan(self, tanggal: date) -> bool:
+        tanya = select(t.RingkasanRow.id).where(t.RingkasanRow.tanggal == tanggal.isoformat()).limit(1)
+        return self._s.scalars(tanya).first() is not None
+
+    def buat_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None:
+        sisip = outbox.sisip(self._s, t.RingkasanRow).values(
+            instansi=self._instansi, orang_id=orang_id, tanggal=tanggal.isoformat(), jatuh_at=jatuh_at, status="menunggu")
+        self._s.execute(sisip.on_conflict_do_nothing(index_elements=["instansi", "orang_id", "tanggal"]))
+
+    def ringkasan_jatuh(self, at: datetime, batas: int) -> Sequence[tuple[int, str, date]]:
+        r = t.RingkasanRow
+        rows = self._s.execute(select(r.id, r.orang_id, r.tanggal).where(r.status == "menunggu", r.jatuh_at <= at)
+                               .order_by(r.jatuh_at, r.id).limit(batas))  # fmt: skip
+        return [(row.id, row.orang_id, date.fromisoformat(row.tanggal)) for row in rows]
+
+    def akhiri_ringkasan(self, ringkasan_id: int, status: str) -> None:
+        self._s.get_one(t.RingkasanRow, ringkasan_id).status = status
+
+    def undurkan_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None:
+        self._s.execute(
+            update(t.RingkasanRow)
+            .where(t.RingkasanRow.orang_id == orang_id, t.RingkasanRow.tanggal == tanggal.isoformat(),
+                   t.RingkasanRow.status == "menunggu")
+            .values(jatuh_at=jatuh_at)
+        )  # fmt: skip
+
     def pengingat_menunggu(self, berkas_id: str, lb: int) -> bool:
         tanya = select(t.PengingatRow.id).where(
-            t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu"
+            t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status.in_(("menunggu", "jatuh"))
         )
         return self._s.scalars(tanya).first() is not None
 
     def gugurkan_pengingat(self, berkas_id: str, lb: int, *, tangga: bool = False) -> None:
         """Call off what waits for a visit; with `tangga` only the rungs of its deadline."""
-        baris = [t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb, t.PengingatRow.status == "menunggu"]
+        baris = [t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb,
+                 t.PengingatRow.status.in_(("menunggu", "jatuh"))]
         if tangga:
-            baris.append(or_(t.PengingatRow.kode.in_(("h-1", "jatuh_tempo")), t.PengingatRow.kode.startswith("lewat:")))
+            baris.append(_TANGGA)
         self._s.execute(update(t.PengingatRow).where(*baris).values(status="gugur", selesai_at=self._sekarang))
 
     def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str:

@@ -527,6 +527,7 @@ class PengingatRow(MilikInstansi, Base):
         UniqueConstraint("berkas_id", "lb", "kode"),
         Index("ix_pengingat_menunggu", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
               postgresql_where=text("status = 'menunggu'")),
+        Index("ix_pengingat_jatuh", "id", sqlite_where=text("status = 'jatuh'"), postgresql_where=text("status = 'jatuh'")),
     )  # fmt: skip
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
@@ -534,8 +535,38 @@ class PengingatRow(MilikInstansi, Base):
     lb: Mapped[int]
     kode: Mapped[str] = mapped_column(String(20))
     jatuh_at: Mapped[datetime]
-    status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | terkirim | gugur
+    status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | jatuh | terkirim | gugur
+    cara: Mapped[str] = mapped_column(String(10), default="satu", server_default="satu")  # satu: its own message | ringkas: in the brief
     selesai_at: Mapped[datetime | None]
+
+
+class RingkasanRow(MilikInstansi, Base):
+    """The morning brief of one person on one working day; sent at most once."""
+
+    __tablename__ = "ringkasan"
+    __table_args__ = (
+        UniqueConstraint("instansi", "orang_id", "tanggal"),
+        Index("ix_ringkasan_menunggu", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
+              postgresql_where=text("status = 'menunggu'")),
+    )  # fmt: skip
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    orang_id: Mapped[str] = mapped_column(String(40))
+    tanggal: Mapped[str] = mapped_column(String(10))  # ISO date at the office
+    jatuh_at: Mapped[datetime]
+    status: Mapped[str] = mapped_column(String(10), default="menunggu")  # menunggu | terkirim | kosong
+
+
+class PreferensiRow(MilikInstansi, Base):
+    """What a person has chosen about reminders; the limits themselves are nobody's to choose."""
+
+    __tablename__ = "preferensi"
+    __table_args__ = (UniqueConstraint("instansi", "orang_id"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    orang_id: Mapped[str] = mapped_column(String(40))
+    ringkasan: Mapped[str | None] = mapped_column(String(5))  # "08:00"; None: the office's hour
+    senyap_sampai: Mapped[str | None] = mapped_column(String(10))  # ISO date, included; None: not muted
 
 
 class TugasLatarRow(MilikInstansi, Base):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import case, or_, select, update
 
 from bot.application.ports import Meja, PengingatJatuh, TugasLatar
 from bot.application.ports_pipa import Jam
@@ -115,16 +115,21 @@ class PengingatSql:
         self._jam = jam
         self._meja = meja
 
+    async def tandai(self, fn: Callable[[Meja], int]) -> None:
+        """Let every office decide how what is due is told; many rungs in one transaction, until none is left."""
+        for instansi, meja in self._meja.items():
+            while await self._db.tulis(lambda sesi, meja=meja: fn(meja(sesi, "tandai")), instansi=instansi):  # type: ignore[misc]
+                pass
+
     async def jatuh(self, batas: int) -> Sequence[PengingatJatuh]:
-        """Up to `batas` rungs whose time has come, the oldest first."""
-        sekarang = self._jam.sekarang()
+        """Up to `batas` rungs to be told, what is late first, then the oldest limit."""
 
         def unit(sesi: SesiInstansi) -> list[PengingatJatuh]:
             rows = sesi.scalars(
                 select(PengingatRow)
-                .where(PengingatRow.status == "menunggu", PengingatRow.jatuh_at <= sekarang,
-                       PengingatRow.instansi.in_(list(self._meja)))
-                .order_by(PengingatRow.jatuh_at, PengingatRow.id)
+                .where(PengingatRow.status == "jatuh", PengingatRow.instansi.in_(list(self._meja)))
+                .order_by(case((PengingatRow.kode.startswith("lewat:"), 0), (PengingatRow.kode == "jatuh_tempo", 1), else_=2),
+                          PengingatRow.jatuh_at, PengingatRow.id)
                 .limit(batas)
             )  # fmt: skip
             return [PengingatJatuh(r.id, r.instansi, r.berkas_id, r.lb, r.kode, r.jatuh_at) for r in rows]
@@ -139,7 +144,7 @@ class PengingatSql:
 
         def unit(sesi: SesiInstansi) -> None:
             row = sesi.get(PengingatRow, jatuh.id, with_for_update=True)
-            if row is None or row.status != "menunggu":
+            if row is None or row.status != "jatuh":
                 return
             meja = self._meja[jatuh.instansi](sesi, f"pengingat:{jatuh.id}")
             # Marked first, so that the next rung may take the same number on another day.
