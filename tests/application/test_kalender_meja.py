@@ -166,7 +166,7 @@ def tulis(kantor: Kantor, chat: int, teks: str) -> None:
     def jalankan(m: Meja) -> None:
         dialog = m.g.dialog(chat)
         assert dialog is not None
-        penangan.terima_hari(m, PesanTeks(siapa(m, chat), teks, 0, None), dialog)
+        penangan.terima_hari(m, PesanTeks(siapa(m, chat), teks, 0, None, 1), dialog)
 
     kantor.di(jalankan)
 

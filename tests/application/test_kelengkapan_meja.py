@@ -56,7 +56,7 @@ def tulis(kantor: Kantor, kisah: KisahMeja, fn: Any, chat: int, teks: str) -> No
     def jalan(m: Any) -> None:
         dialog: Dialog | None = m.g.dialog(chat)
         assert dialog is not None
-        fn(m, PesanTeks(Pengirim(chat, chat, m.g.akun(chat)), teks, 0, None), dialog)
+        fn(m, PesanTeks(Pengirim(chat, chat, m.g.akun(chat)), teks, 0, None, 1), dialog)
 
     kantor.di(jalan)
     kisah.berkas = kantor.ambil(kisah.b().id)

@@ -93,7 +93,7 @@ def tulis(kantor: Kantor, akun: int, teks: str) -> None:
     def jalan(m: Meja) -> None:
         dialog = m.g.dialog(akun)
         assert dialog is not None
-        rute.DIALOG_TEKS[dialog.jenis](m, PesanTeks(Pengirim(akun, akun, m.g.akun(akun)), teks, 0, None), dialog)
+        rute.DIALOG_TEKS[dialog.jenis](m, PesanTeks(Pengirim(akun, akun, m.g.akun(akun)), teks, 0, None, 1), dialog)
 
     kantor.di(jalan)
 
