@@ -19,9 +19,12 @@ from bot.domain.peristiwa import Pelaku
 from bot.presenters.bentuk import panjang
 from bot.store import models as t
 from bot.store.database import SesiInstansi
+from handlers import register, rute
 from handlers.konteks import Ketukan, Pengirim
-from handlers.register import rute
 from tests.application.alat_meja import BALIKPAPAN, Kantor
+
+#: The topics put their buttons into the table when they are imported.
+TOMBOL = rute.TOMBOL if register.TOPIK else {}
 
 #: The holder of row 5, and the contact of the office that owes most; the other contacts follow.
 STAF, KASI, KONTAK = 901, 902, 1000
@@ -162,7 +165,7 @@ class Himpun:
         def jalan(m: Meja) -> None:
             arti = m.g.tombol(tombol)
             assert arti is not None
-            rute.TOMBOL[arti.aksi](m, Ketukan(Pengirim(chat, chat, m.g.akun(chat)), arti, None))
+            TOMBOL[arti.aksi](m, Ketukan(Pengirim(chat, chat, m.g.akun(chat)), arti, None))
 
         mulai = time.perf_counter()
         self.kantor.di(jalan)

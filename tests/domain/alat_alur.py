@@ -291,9 +291,9 @@ class Kisah:
         return replace(self, acara=list(self.acara))
 
 
-def mulai(sop: Sop | None = None, **lain: str) -> Kisah:
+def mulai(sop: Sop | None = None, *, pejabat_pemohon: str | None = None) -> Kisah:
     """A case that was just opened."""
-    kisah = Kisah(sop or sop_tarakan(), **lain)
+    kisah = Kisah(sop or sop_tarakan(), pejabat_pemohon)
     kisah.ajukan()
     return kisah
 

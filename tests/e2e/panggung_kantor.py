@@ -63,7 +63,7 @@ class PanggungKantor(Panggung):
     """Several offices in one program, each with its own bot."""
 
     def __init__(self, sandbox: SandboxClient, folder: Path, ruang: Sequence[RuangUji], *, pdf: str = "none",
-                 mulai: str = SENIN, **env: str) -> None:  # fmt: skip
+                 mulai: str = SENIN, **env: Any) -> None:  # fmt: skip
         super().__init__(sandbox, folder, pdf=pdf, BOT_TOKEN="", INSTANSI="",
                          BOT_TOKENS=json.dumps({r.instansi.id: r.token for r in ruang}), **env)  # fmt: skip
         self.ruang = {r.instansi.id: r for r in ruang}
