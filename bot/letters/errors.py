@@ -37,6 +37,7 @@ KodeDocx = Literal[
     "terenkripsi",
     "makro",
     "objek_tertanam",
+    "huruf_tertanam",
     "tautan_luar",
     "field_terlarang",
     "dtd",

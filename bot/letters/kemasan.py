@@ -19,6 +19,8 @@ ZIP_RUSAK = (
     ValueError,
 )
 
+MAKS_XML = 10_000_000  # bytes of one XML part; a tree of it takes ten times as much, and a letter needs a tenth
+
 _SAAT_TETAP = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say
 _PERTAMA = "[Content_Types].xml"
 

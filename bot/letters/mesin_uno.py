@@ -23,7 +23,15 @@ from typing import Any
 import structlog
 
 from bot.letters.errors import KonversiGagal
-from bot.letters.pdf import SofficeConverter, batas_sumber, periksa_pdf, sentinel_docx, tanpa_jaringan
+from bot.letters.pdf import (
+    SARING_MASUK,
+    SofficeConverter,
+    batas_sumber,
+    periksa_pdf,
+    sentinel_docx,
+    siapkan_profil,
+    tanpa_jaringan,
+)
 
 log = structlog.get_logger(__name__)
 
@@ -198,6 +206,7 @@ class _Peladen:
         lingkungan = {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(self._folder), "LANG": "C.UTF-8",
                       "TMPDIR": str(self._folder)}  # fmt: skip
         try:
+            siapkan_profil(self._folder / "profil")
             with (self._folder / "stderr").open("wb") as stderr:
                 self._proses = subprocess.Popen((*perintah, str(self._folder)), cwd=self._folder, env=lingkungan,
                                                 stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=stderr,
@@ -228,7 +237,7 @@ class _Peladen:
             # The server itself gives up after `batas_detik`; a little later we no longer believe in it.
             with self._sambungan(batas_detik + 5) as peladen:
                 hasil = peladen.convert(None, xmlrpc.client.Binary(docx), None, "pdf", "writer_pdf_Export", [], False,
-                                        "MS Word 2007 XML")  # fmt: skip
+                                        SARING_MASUK)  # fmt: skip
         except TimeoutError as galat:
             raise KonversiGagal("batas_waktu", detik=batas_detik) from galat
         except xmlrpc.client.Fault as galat:

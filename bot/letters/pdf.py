@@ -21,7 +21,7 @@ from typing import Literal, Protocol
 from xml.etree import ElementTree
 
 from bot.letters.errors import KonversiGagal
-from bot.letters.kemasan import ZIP_RUSAK
+from bot.letters.kemasan import ZIP_RUSAK, kemas_tetap
 from bot.letters.render import W
 
 MesinPdf = Literal["soffice", "unoserver", "none"]
@@ -32,8 +32,10 @@ MAKS_CPU = 60  # seconds of processor time for one conversion
 MAKS_BERKAS = 200_000_000  # bytes of any file the engine writes
 MAKS_PROFIL = 64  # profiles in one folder, over all processes that share it
 BATAS_POPPLER = 30.0  # seconds
+SARING_MASUK = "MS Word 2007 XML"  # a file is read as this or not at all; by itself LibreOffice would guess
 PANJANG_SENTINEL = 24  # letters and digits from the end of the document
 
+_LARANGAN = ("BlockUntrustedRefererLinks", "DisableMacrosExecution")
 _BUKAN_HURUF = re.compile(r"[^A-Za-z0-9]")
 
 
@@ -127,6 +129,8 @@ class SofficeConverter:
         if dari_luar and not self.terisolasi:
             raise KonversiGagal("tanpa_isolasi")
         sentinel = sentinel_docx(docx)
+        if dari_luar:  # packed anew: LibreOffice sees the parts that were checked, and no second reading of the archive
+            docx = await asyncio.to_thread(kemas_tetap, docx)
         async with self._slot() as profil:
             try:
                 return await self._sekali(docx, sentinel, profil)
@@ -148,6 +152,7 @@ class SofficeConverter:
         with tempfile.TemporaryDirectory(prefix="surat-", ignore_cleanup_errors=True) as nama:
             folder = Path(nama)
             masukan, keluaran = folder / "surat.docx", folder / "hasil" / "surat.pdf"
+            await asyncio.to_thread(siapkan_profil, profil)
             await asyncio.to_thread(masukan.write_bytes, docx)
             galat = await _jalankan(
                 self._perintah(masukan, keluaran.parent, profil),
@@ -167,7 +172,7 @@ class SofficeConverter:
             *self._tanpa_jaringan,
             self._soffice,
             f"-env:UserInstallation={profil.absolute().as_uri()}",
-            *("--headless", "--norestore", "--nologo", "--nolockcheck"),
+            *("--headless", "--norestore", "--nologo", "--nolockcheck", f"--infilter={SARING_MASUK}"),
             *(
                 "--convert-to",
                 "pdf:writer_pdf_Export",
@@ -195,9 +200,9 @@ def sentinel_docx(docx: bytes) -> str:
             if arsip.testzip() is not None:
                 raise KonversiGagal("bukan_docx", rinci="isi rusak")
             akar = ElementTree.fromstring(arsip.read("word/document.xml"))
-    except (*ZIP_RUSAK, ElementTree.ParseError) as galat:
+        return _padat("".join(_teks_tampak(akar)))[-PANJANG_SENTINEL:]
+    except (*ZIP_RUSAK, ElementTree.ParseError) as galat:  # also what is nested too deep
         raise KonversiGagal("bukan_docx", rinci=type(galat).__name__) from galat
-    return _padat("".join(_teks_tampak(akar)))[-PANJANG_SENTINEL:]
 
 
 def _teks_tampak(akar: ElementTree.Element) -> Iterator[str]:
@@ -289,6 +294,25 @@ def tanpa_jaringan() -> tuple[str, ...]:
             if subprocess.run((*awalan, "true"), capture_output=True, check=False, timeout=5).returncode == 0:
                 return awalan
     return ()
+
+
+def siapkan_profil(profil: Path) -> None:
+    """Make a profile in which LibreOffice follows no link to pictures elsewhere, on this machine either, and runs no macro."""
+    setelan = profil / "user" / "registrymodifications.xcu"
+    if setelan.is_file() and all(nama in setelan.read_text("utf-8", "replace") for nama in _LARANGAN):
+        return
+    shutil.rmtree(profil, ignore_errors=True)
+    setelan.parent.mkdir(parents=True)
+    butir = "".join(
+        f'<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="{nama}" oor:op="fuse">'
+        "<value>true</value></prop></item>"
+        for nama in _LARANGAN
+    )
+    setelan.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+        f"{butir}</oor:items>\n",
+        "utf-8",
+    )
 
 
 def batas_sumber(*, cpu: bool = True) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def main() -> None:
 
     sys.path.remove(paket)
     sys.argv = ["unoserver", "--port", str(porta), "--uno-port", str(porta_uno), "--conversion-timeout", batas_detik,
-                "--temp-dir", folder, "--quiet"]  # fmt: skip
+                "--temp-dir", folder, "--user-installation", os.path.join(folder, "profil"), "--quiet"]  # fmt: skip
     sys.exit(server.main())
 
 

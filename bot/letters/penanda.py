@@ -14,7 +14,7 @@ from functools import cache
 from lxml import etree
 
 from bot.letters.errors import DocxDitolak
-from bot.letters.kemasan import kemas_tetap
+from bot.letters.kemasan import MAKS_XML, kemas_tetap
 from bot.letters.qr import qr_gambar
 
 NOMOR, TANGGAL, KODE = "⟦NOMOR⟧", "⟦TANGGAL⟧", "⟦KODE⟧"
@@ -41,9 +41,9 @@ def ada_penanda(docx: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(docx)) as arsip:
             return any(
                 penanda in _teks(paragraf)
-                for nama in arsip.namelist()
-                if nama.startswith(_BAGIAN) and nama.endswith(".xml")
-                for paragraf in _paragraf(_baca(arsip.read(nama)))
+                for info in arsip.infolist()
+                if info.filename.startswith(_BAGIAN) and info.filename.endswith(".xml") and info.file_size <= MAKS_XML
+                for paragraf in _paragraf(_baca(arsip.read(info)))
                 for penanda in WAJIB
             )
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError):

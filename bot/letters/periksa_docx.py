@@ -14,19 +14,15 @@ from typing import Literal
 from xml.parsers import expat
 
 from bot.letters.errors import BerkasDitolak, DocxDitolak
-from bot.letters.kemasan import ZIP_RUSAK
+from bot.letters.kemasan import MAKS_XML, ZIP_RUSAK
 
 JenisBerkas = Literal["pdf", "jpg", "png", "docx", "xlsx", "csv"]
 
 MAKS_UNGGAHAN = 20_000_000  # bytes: what Telegram lets a bot download
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # an old .doc, or a .docx locked with a password
-_REL = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
-_W = (
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-)
-_UNSUR_TERTANAM = frozenset({"object", "control", "altChunk", "subDoc", "OLEObject"})
+_UNSUR_TERTANAM = frozenset({"object", "control", "altChunk", "subDoc", "OLEObject", "oleObj", "externalData", "movie"})
+_UNSUR_VML = ("imagedata", "fill", "stroke")  # they may show a picture
 _REL_TERTANAM = (
     "/oleobject",
     "/package",
@@ -43,6 +39,16 @@ _REL_MAKRO = (
 )
 _BAGIAN_TERTANAM = ("/embeddings/", "/activex/")
 _BAGIAN_MAKRO = re.compile(r"vba(project|data)|\.bin$", re.IGNORECASE)
+_XML = (".xml", ".rels", ".vml", ".svg")
+_HURUF = (".odttf", ".ttf", ".otf", ".ttc", ".fntdata")
+_PAKET_LAIN = ("mimetype", "content.xml", "meta-inf/")  # an OpenDocument hiding in the same archive
+# What a relationship may lead to inside the file. All that is not named here is XML, and XML is read through.
+_AKHIRAN_REL = {"/printersettings": (".bin",), "/origin": (".sigs",)}
+_REL_GAMBAR = ("/image", "/thumbnail", "/hdphoto")
+_KEDALAMAN = 200  # open elements; a drawing in a table in a drawing takes forty
+_SANDI_XML = (None, "UTF-8", "UTF-16", "US-ASCII")
+_DATA_GAMBAR = re.compile(r"data:image/(png|jpe?g|gif)[;,]", re.IGNORECASE)
+_URL_LUAR = re.compile(r"url\(\s*['\"]?\s*(?!#)", re.IGNORECASE)
 _SKEMA_TAUTAN = ("http://", "https://", "mailto:")
 # Fields that only look at the document itself; others fetch files, run programs or ask questions.
 _FIELD_BOLEH = frozenset(
@@ -90,8 +96,10 @@ BATAS_XLSX = BatasZip(entri=1000, terbongkar=200_000_000)
 def periksa_docx(data: bytes) -> None:
     """Pass a Word draft that came back from an officer, or refuse it.
 
-    Refused are archives that are bombs or reach outside, macros, embedded objects, DTDs, fields that fetch or
-    run something, and every external relationship but an ordinary hyperlink, which nothing follows by itself.
+    Refused are archives that are bombs or reach outside, other kinds of document in the same archive, macros, embedded
+    objects and fonts, pictures of a kind that is a program or may lead elsewhere, DTDs, fields that fetch or run something,
+    and every external relationship but an ordinary hyperlink, which nothing follows by itself. Every part is either XML and
+    read through, or a picture of a known kind.
 
     Raises:
         DocxDitolak: with the code and the part at fault.
@@ -100,12 +108,44 @@ def periksa_docx(data: bytes) -> None:
         nama = arsip.namelist()
         if "word/document.xml" not in nama or "[Content_Types].xml" not in nama:
             raise DocxDitolak("bukan_docx")
-        for bagian in nama:
+        for info in arsip.infolist():
+            bagian = info.filename
             _periksa_nama_bagian(bagian)
-            if bagian.lower().endswith((".xml", ".rels", ".vml")):
-                _periksa_xml(bagian, _baca(arsip, bagian))
-            else:
-                _baca(arsip, bagian)
+            if info.file_size > MAKS_XML and bagian.lower().endswith(_XML):
+                raise DocxDitolak("terlalu_besar", bagian=bagian)
+            isi = _baca(arsip, bagian)
+            if bagian.lower().endswith(_XML):
+                _periksa_xml(bagian, isi)
+            elif not _bagian_biasa(bagian.lower(), isi):
+                raise DocxDitolak("objek_tertanam", bagian=bagian)
+
+
+def _bagian_biasa(bagian: str, isi: bytes) -> bool:
+    """Whether a part that is no XML is a picture of a known kind, or one of the two others that Word writes.
+
+    The content decides: LibreOffice looks at it and not at the name, and would hand PostScript to an interpreter.
+    """
+    if bagian.endswith("/") or bagian.endswith(".sigs"):
+        return not isi
+    if bagian.startswith("word/printersettings") and bagian.endswith(".bin"):
+        return True
+    return (
+        isi.startswith(
+            (
+                b"\x89PNG\r\n\x1a\n",
+                b"\xff\xd8\xff",
+                b"GIF87a",
+                b"GIF89a",
+                b"BM",
+                b"II*\0",
+                b"MM\0*",
+                b"II\xbc",  # JPEG XR, kept by Word beside a picture with effects
+                b"\xd7\xcd\xc6\x9a",
+                b"\x01\0\x09\0",
+            )
+        )
+        or (isi.startswith(b"\x01\0\0\0") and isi[40:44] == b" EMF")
+    )
 
 
 def _buka(data: bytes, batas: BatasZip) -> zipfile.ZipFile:
@@ -162,6 +202,10 @@ def _baca(arsip: zipfile.ZipFile, bagian: str) -> bytes:
 def _periksa_nama_bagian(bagian: str) -> None:
     """Parts that hold programs or other documents betray themselves by their place."""
     kecil = f"/{bagian.lower()}"
+    if kecil[1:].startswith(_PAKET_LAIN):
+        raise DocxDitolak("bukan_docx")
+    if kecil.endswith(_HURUF):
+        raise DocxDitolak("huruf_tertanam", bagian=bagian)
     if any(tempat in kecil for tempat in _BAGIAN_TERTANAM):
         raise DocxDitolak("objek_tertanam", bagian=bagian)
     if _BAGIAN_MAKRO.search(kecil) and not kecil.startswith("/word/printersettings"):
@@ -169,10 +213,15 @@ def _periksa_nama_bagian(bagian: str) -> None:
 
 
 class _Pemeriksa:
-    """Listens to one XML part and refuses what has no place in a letter."""
+    """Listens to one XML part and refuses what has no place in a letter.
+
+    Elements count by their bare names: LibreOffice reads relationships without looking at the namespace.
+    """
 
     def __init__(self, bagian: str) -> None:
         self._bagian = bagian
+        self._svg = bagian.lower().endswith(".svg")
+        self._dalam = 0  # elements open
         self._field: list[str] = []  # instructions of the fields open at this point, nested ones last
         self._dalam_instruksi = False
 
@@ -180,23 +229,34 @@ class _Pemeriksa:
         """A DTD is the way to entities; Word writes none."""
         raise DocxDitolak("dtd", bagian=self._bagian)
 
+    def deklarasi(self, _versi: str, sandi: str | None, _mandiri: int) -> None:
+        """The encodings Word writes; under another one two readers may see two documents."""
+        if sandi is not None and sandi.upper() not in _SANDI_XML:
+            raise DocxDitolak("xml_rusak", bagian=self._bagian)
+
     def mulai(self, nama: str, atribut: dict[str, str]) -> None:
         """An element opens."""
-        ruang, _, lokal = nama.rpartition(" ")
-        if nama == _REL:
+        self._dalam += 1
+        if self._dalam > _KEDALAMAN:
+            raise DocxDitolak("xml_rusak", bagian=self._bagian)
+        lokal = _lokal(nama)
+        if self._svg:
+            self._gambar_svg(lokal, atribut)
+        if lokal == "Relationship":
             self._hubungan(atribut)
         elif lokal in ("Override", "Default") and "macroenabled" in atribut.get("ContentType", "").lower():
             raise DocxDitolak("makro", bagian=self._bagian)
         elif lokal in _UNSUR_TERTANAM:
             raise DocxDitolak("objek_tertanam", bagian=self._bagian)
-        elif lokal == "imagedata" and (atribut.get("src") or any(k.endswith(" href") for k in atribut)):
+        elif lokal in _UNSUR_VML and (atribut.get("src") or any(k.endswith(" href") for k in atribut)):
             raise DocxDitolak("tautan_luar", bagian=self._bagian)
-        elif ruang in _W:
-            self._kata(lokal, {k.rpartition(" ")[2]: v for k, v in atribut.items()})
+        else:
+            self._kata(lokal, {_lokal(k): v for k, v in atribut.items()})
 
     def selesai(self, nama: str) -> None:
         """An element closes."""
-        if nama.endswith(" instrText"):
+        self._dalam -= 1
+        if _lokal(nama) == "instrText":
             self._dalam_instruksi = False
 
     def teks(self, isi: str) -> None:
@@ -227,10 +287,25 @@ class _Pemeriksa:
                 self._periksa_field(self._field.pop())
 
     def _periksa_field(self, instruksi: str) -> None:
-        """The first word of a field's instruction decides."""
+        """The first word of a field's instruction decides; a hyperlink leads to the web, to a mailbox or within the letter."""
         kata = instruksi.split()
         if kata and kata[0].upper() not in _FIELD_BOLEH:
             raise DocxDitolak("field_terlarang", bagian=self._bagian, field=kata[0][:40])
+        if kata and kata[0].upper() == "HYPERLINK":
+            for bagian in kata[1:]:
+                tujuan = bagian.strip('"“”').lower()
+                if (":" in tujuan or "\\\\" in tujuan) and not tujuan.startswith(_SKEMA_TAUTAN):
+                    raise DocxDitolak("tautan_luar", bagian=self._bagian, target=tujuan[:200])
+
+    def _gambar_svg(self, lokal: str, atribut: dict[str, str]) -> None:
+        """A drawing shows only itself: no script, nothing from elsewhere."""
+        if lokal.lower() in ("script", "foreignobject", "handler"):
+            raise DocxDitolak("makro", bagian=self._bagian)
+        for nama, nilai in atribut.items():
+            tujuan = nilai.strip()
+            href = _lokal(nama).lower() == "href"
+            if (href and not tujuan.startswith("#") and not _DATA_GAMBAR.match(tujuan)) or _URL_LUAR.search(nilai):
+                raise DocxDitolak("tautan_luar", bagian=self._bagian, target=tujuan[:200])
 
     def _hubungan(self, atribut: dict[str, str]) -> None:
         """A relationship to another part or to the world outside."""
@@ -243,14 +318,36 @@ class _Pemeriksa:
         luar = atribut.get("TargetMode", "").lower() == "external"
         if luar and not (jenis.endswith("/hyperlink") and target.startswith(_SKEMA_TAUTAN)):
             raise DocxDitolak("tautan_luar", bagian=self._bagian, target=target[:200])
-        if not luar and ("://" in target or target.startswith(("\\", "//", "file:"))):
+        if luar or (jenis.endswith("/hyperlink") and target.startswith("#")):
+            return
+        if ":" in target or "%" in target or target.startswith(("\\", "//")):
             raise DocxDitolak("tautan_luar", bagian=self._bagian, target=target[:200])
+        self._ke_dalam(jenis, target)
+
+    def _ke_dalam(self, jenis: str, target: str) -> None:
+        """A relationship leads to a part whose kind has been looked at: a picture to a picture, the rest to XML."""
+        if jenis.endswith("/font"):
+            raise DocxDitolak("huruf_tertanam", bagian=self._bagian)
+        akhiran = PurePosixPath(target).suffix
+        if jenis.endswith(_REL_GAMBAR):
+            cocok = akhiran not in (".bin", ".sigs")
+        else:
+            boleh = next((a for akhir, a in _AKHIRAN_REL.items() if jenis.endswith(akhir)), (".xml", ".rels", ".vml"))
+            cocok = akhiran in boleh
+        if not cocok:
+            raise DocxDitolak("objek_tertanam", bagian=self._bagian, target=target[:200])
+
+
+def _lokal(nama: str) -> str:
+    """A name without its namespace."""
+    return nama.rpartition(" ")[2]
 
 
 def _periksa_xml(bagian: str, data: bytes) -> None:
     """Listen through one XML part without ever expanding an entity."""
     pemeriksa = _Pemeriksa(bagian)
     pengurai = expat.ParserCreate(namespace_separator=" ")
+    pengurai.XmlDeclHandler = pemeriksa.deklarasi
     pengurai.StartDoctypeDeclHandler = pemeriksa.doctype
     pengurai.EntityDeclHandler = pemeriksa.doctype
     pengurai.StartElementHandler = pemeriksa.mulai

@@ -239,6 +239,7 @@ GALAT: dict[str, str] = {
     "tanpa_isolasi": "Draf dari Word belum dapat diubah menjadi PDF dengan aman di server ini. Isilah surat lewat tombol Isi surat.",
     "makro": "Berkas memuat makro. Simpan sebagai .docx atau .xlsx tanpa makro, lalu kirim kembali.",
     "objek_tertanam": "Draf memuat objek tertanam. Hapus objek itu, lalu kirim kembali.",
+    "huruf_tertanam": "Draf menyimpan huruf di dalamnya. Di Word buka Berkas > Opsi > Simpan, matikan Sematkan font dalam file, lalu simpan dan kirim kembali.",
     "tautan_luar": "Draf memuat gambar atau isi yang ditautkan dari luar. Sisipkan gambarnya langsung, lalu kirim kembali.",
     "field_terlarang": "Draf memuat isian otomatis Word yang tidak diperbolehkan. Ganti dengan tulisan biasa, lalu kirim kembali.",
 }  # fmt: skip

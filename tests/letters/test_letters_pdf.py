@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import threading
+import zipfile
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
@@ -19,9 +20,11 @@ from docx.oxml.ns import nsdecls
 
 from bot.letters import pdf as modul
 from bot.letters.errors import KonversiGagal
+from bot.letters.kemasan import kemas_tetap
 from bot.letters.manifest import SuratTemplate
 from bot.letters.mesin import pilih_converter
 from bot.letters.pdf import SofficeConverter, TanpaPdf, pdf_ke_png, sentinel_docx
+from bot.letters.qr import qr_gambar
 from bot.letters.render import render_surat
 from tests.letters.alat_pdf import docx_biasa, docx_gambar_tautan, halaman, perlu, sisa_proses
 
@@ -31,6 +34,12 @@ def tanya(alat: str, pdf: bytes) -> str:
     return subprocess.run([alat, "-"], input=pdf, capture_output=True, check=True).stdout.decode()
 
 
+def banyak_gambar(pdf: bytes) -> int:
+    """How many pictures a PDF holds."""
+    daftar = subprocess.run(["pdfimages", "-list", "-"], input=pdf, capture_output=True, check=True).stdout
+    return len(daftar.splitlines()) - 2  # a head of two lines
+
+
 def bagian_abu(pdf: bytes, nomor: int) -> float:
     """The share of a page's pixels that have the watermark's grey."""
     perintah = ["pdftoppm", "-gray", "-r", "40", "-f", str(nomor), "-l", str(nomor), "-singlefile", "-"]
@@ -38,6 +47,8 @@ def bagian_abu(pdf: bytes, nomor: int) -> float:
     piksel = pgm.split(b"\n", 3)[3]
     return sum(p == 230 for p in piksel) / len(piksel)
 
+
+BuatMesin = Callable[[str], str]
 
 # --- the real engine ------------------------------------------------------------------------------
 
@@ -158,6 +169,41 @@ async def test_the_engine_does_not_reach_the_network_or_outside_documents_are_re
     assert diminta == []
 
 
+async def test_a_picture_on_this_machine_is_not_followed_either_and_an_old_profile_learns_it(tmp_path: Path) -> None:
+    perlu(shutil.which("soffice") is not None, "LibreOffice")
+    (tmp_path / "rahasia.png").write_bytes(qr_gambar("rahasia").data)
+    lama = tmp_path / "profil" / "slot0" / "user" / "registrymodifications.xcu"
+    lama.parent.mkdir(parents=True)
+    lama.write_text('<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"/>')
+    converter = SofficeConverter(tmp_path / "profil", slots=1)
+    docx = docx_gambar_tautan((tmp_path / "rahasia.png").as_uri())
+    for _ in range(2):  # a new profile, and the same after LibreOffice has written its own settings
+        pdf = await converter.convert(docx)
+        assert "Isi surat" in halaman(pdf)[0]
+        assert banyak_gambar(pdf) == 0
+    converter.tutup()
+
+
+async def test_what_is_no_word_file_inside_is_not_read_as_something_else(soffice: SofficeConverter) -> None:
+    keluaran = BytesIO()
+    with zipfile.ZipFile(BytesIO(docx_biasa())) as asal, zipfile.ZipFile(keluaran, "w") as hasil:
+        for nama in ("word/document.xml", "docProps/core.xml"):
+            hasil.writestr(nama, asal.read(nama))
+    with pytest.raises(KonversiGagal) as galat:
+        await soffice.convert(keluaran.getvalue())
+    assert galat.value.code == "mesin_gagal"
+
+
+async def test_a_document_from_outside_is_packed_anew_before_the_engine_sees_it(mesin: BuatMesin, tmp_path: Path) -> None:
+    converter = SofficeConverter(tmp_path / "profil", slots=1, soffice=mesin(f'shift; cp "$2" {tmp_path}/masuk.docx'))
+    if converter.terisolasi:
+        docx = b"#!/bin/sh\n" + docx_biasa() + b"buntut"
+        with pytest.raises(KonversiGagal):
+            await converter.convert(docx, dari_luar=True)
+        assert (tmp_path / "masuk.docx").read_bytes() == kemas_tetap(docx)
+    converter.tutup()
+
+
 def ukuran_png(png: bytes) -> tuple[int, int]:
     """Width and height as python-docx reads them, in pixels."""
     gambar = Image.from_blob(png)
@@ -182,9 +228,6 @@ async def test_a_page_becomes_a_picture(soffice: SofficeConverter, monkeypatch: 
 
 
 # --- a pretend engine -----------------------------------------------------------------------------
-
-BuatMesin = Callable[[str], str]
-
 
 @pytest.fixture
 def mesin(tmp_path: Path) -> BuatMesin:

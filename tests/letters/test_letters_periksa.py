@@ -1,6 +1,7 @@
 """Files from people: traps in edited drafts are found, uploads are what their names say."""
 
 import contextlib
+import random
 import stat
 import zipfile
 from collections.abc import Mapping
@@ -64,12 +65,37 @@ def tolak(data: bytes) -> str:
     return galat.value.code
 
 
+GAMBAR = [
+    ("word/media/a.png", b"\x89PNG\r\n\x1a\n...."),
+    ("word/media/b.jpeg", b"\xff\xd8\xff\xe0...."),
+    ("word/media/c.gif", b"GIF89a...."),
+    ("word/media/d.bmp", b"BM...."),
+    ("word/media/e.tiff", b"II*\0...."),
+    ("word/media/f.wmf", b"\xd7\xcd\xc6\x9a...."),
+    ("word/media/g.emf", b"\x01\0\0\0" + bytes(36) + b" EMF"),
+    ("word/media/h.tmp", b"\x89PNG\r\n\x1a\n...."),
+    (
+        "word/media/i.svg",
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink"><use x:href="#a" fill="url(#b)"/>'
+        '<image x:href="data:image/png;base64,aGFp"/></svg>',
+    ),
+]
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink">{}</svg>'
+
+
 def test_letters_of_our_own_and_ordinary_word_files_pass(daftar_templat: dict[str, SuratTemplate]) -> None:
     for templat in daftar_templat.values():
         periksa_docx(templat.docx)
         periksa_docx(render_surat(templat, templat.contoh))
     periksa_docx(docx(hubungan=rel("hyperlink", "https://dkisp.contoh.go.id"), badan=field(" PAGE ")))
     periksa_docx(docx(badan=field(" HYPERLINK ", '"mailto:dkisp@contoh.go.id" ')))
+    periksa_docx(docx(badan=field(' HYPERLINK \\l "bagian_dua" '), hubungan=rel("hyperlink", "#bagian_dua", luar=False)))
+    periksa_docx(docx(dict(GAMBAR) | {
+        "word/printerSettings/printerSettings1.bin": b"P\0r\0i\0n\0t\0e\0r",
+        "word/printerSettings1.bin": b"P\0r\0i\0n\0t\0e\0r",
+        "_xmlsignatures/origin.sigs": b"",
+        "word/media/": b"",
+    }, hubungan=rel("image", "media/a.png", luar=False) + rel("printerSettings", "printerSettings1.bin", luar=False)))  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -97,6 +123,29 @@ def test_letters_of_our_own_and_ordinary_word_files_pass(daftar_templat: dict[st
         (field("D", "D", 'EAUTO c:\\\\windows\\\\cmd.exe "/k calc"'), "", "field_terlarang"),
         ('<w:p><w:fldSimple w:instr=" DDE x y "/></w:p>', "", "field_terlarang"),
         ("<w:p><w:r><w:instrText>LINK Excel</w:instrText></w:r></w:p>", "", "field_terlarang"),
+        ('<x:fldSimple xmlns:x="urn:lain" x:instr="INCLUDETEXT c:/a.docx"/>', "", "field_terlarang"),
+        ('<p xmlns=""><instrText>DDEAUTO c:/a.exe</instrText></p>', "", "field_terlarang"),
+        (field(' HYPERLINK "file:///etc/passwd" '), "", "tautan_luar"),
+        (field(' HYPERLINK "\\\\server\\berkas" '), "", "tautan_luar"),
+        (field(" PAGE ") + field(' HYPERLINK "https://aman.example" \\o "javascript:x" '), "", "tautan_luar"),
+        ("", rel("font", "fonts/font1.odttf", luar=False), "huruf_tertanam"),
+        ("", rel("header", "isi.txt", luar=False), "objek_tertanam"),
+        ("", rel("officeDocument", "media/isi.png", luar=False), "objek_tertanam"),
+        ("", rel("attachedTemplate", "templat.dotm", luar=False), "objek_tertanam"),
+        ("", rel("image", "printerSettings1.bin", luar=False), "objek_tertanam"),
+        ("", rel("video", "media/a.mp4", luar=False), "objek_tertanam"),
+        ("", rel("image", "http%3A//penyerang.example/a.png", luar=False), "tautan_luar"),
+        ("", rel("image", "smb:a.png", luar=False), "tautan_luar"),
+        ("", rel("frame", "http://penyerang.example/a.html"), "tautan_luar"),
+        ("", rel("mailMergeSource", "file:///C:/data.xlsx"), "tautan_luar"),
+        (
+            '<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"><v:fill '
+            'xmlns:o="urn:schemas-microsoft-com:office:office" o:href="http://x/a.png"/></v:rect></w:pict></w:r></w:p>',
+            "",
+            "tautan_luar",
+        ),
+        ('<p:oleObj xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>', "", "objek_tertanam"),
+        ("<w:sdt>" * 201 + "</w:sdt>" * 201, "", "xml_rusak"),
     ],
 )
 def test_what_fetches_runs_or_embeds_is_refused(badan: str, hubungan: str, kode: str) -> None:
@@ -119,6 +168,33 @@ def test_what_fetches_runs_or_embeds_is_refused(badan: str, hubungan: str, kode:
         ("word/x.xml", b"<a>", "xml_rusak"),
         ("word/x.xml", b"<a>&tak_dikenal;</a>", "xml_rusak"),
         ("word/bom.xml", b"<a>" + b" " * 3_000_000 + b"</a>", "rasio_mencurigakan"),
+        ("word/besar.xml", f"<a>{random.Random(1).randbytes(5_000_000).hex()}</a>", "terlalu_besar"),
+        ("customXml/item1.xml", b'<!DOCTYPE a SYSTEM "http://x/a.dtd"><a/>', "dtd"),
+        ("customXml/item1.xml", b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>', "dtd"),
+        ("word/x.xml", b'<?xml version="1.0" encoding="windows-1252"?><a/>', "xml_rusak"),
+        ("word/x.xml", b'<?xml version="1.0" encoding="utf-7"?><a/>', "xml_rusak"),
+        ("word/x.xml", b"<a>" * 201 + b"</a>" * 201, "xml_rusak"),
+        ("mimetype", b"application/vnd.oasis.opendocument.text", "bukan_docx"),
+        ("META-INF/manifest.xml", b"<a/>", "bukan_docx"),
+        ("content.xml", b"<a/>", "bukan_docx"),
+        ("word/fonts/font1.odttf", b"x", "huruf_tertanam"),
+        ("word/isi.txt", b"<w:document/>", "objek_tertanam"),
+        ("word/media/a.png", b"%!PS-Adobe-3.0 EPSF-3.0", "objek_tertanam"),
+        ("word/media/a.eps", b"\xc5\xd0\xd3\xc6", "objek_tertanam"),
+        ("word/media/a.png", b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "objek_tertanam"),
+        ("word/media/a.pdf", b"%PDF-1.7", "objek_tertanam"),
+        ("word/media/a.emf", b"\x01\0\0\0" + bytes(40), "objek_tertanam"),
+        ("word/media/a.svgz", b"\x1f\x8b\x08", "objek_tertanam"),
+        ("word/media/a.svg", SVG.format('<image x:href="file:///etc/passwd"/>'), "tautan_luar"),
+        ("word/media/a.svg", SVG.format('<image href="data:image/svg+xml;base64,aGFp"/>'), "tautan_luar"),
+        ("word/media/a.svg", SVG.format("<rect style=\"fill:url('http://x/a')\"/>"), "tautan_luar"),
+        ("word/media/a.svg", SVG.format("<script>x()</script>"), "makro"),
+        (
+            "word/_rels/document.xml.rels",  # LibreOffice does not ask for the namespace
+            f'<Relationships><Relationship Id="a" Type="{REL}/image" Target="http://x/a" TargetMode="External"/></Relationships>',
+            "tautan_luar",
+        ),
+        ("_xmlsignatures/origin.sigs", b"x", "objek_tertanam"),
         (
             "[Content_Types].xml",
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'

@@ -164,7 +164,7 @@ from pathlib import Path
 
 def main():
     p = argparse.ArgumentParser()
-    for nama in ("port", "uno-port", "conversion-timeout", "temp-dir"):
+    for nama in ("port", "uno-port", "conversion-timeout", "temp-dir", "user-installation"):
         p.add_argument("--" + nama)
     p.add_argument("--quiet", action="store_true")
     a = p.parse_args()
