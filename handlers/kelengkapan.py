@@ -8,7 +8,7 @@ from bot.application.ports import BALASAN, Dialog, Meja
 from bot.domain.batas import tenggat_hukum
 from bot.domain.galat import Ditolak
 from bot.domain.kelengkapan import PERPANJANGAN_HARI, boleh_perpanjang
-from bot.domain.perintah import CabutKelengkapan, MintaKelengkapan, PerpanjangWaktu
+from bot.domain.perintah import CabutKelengkapan, MintaKelengkapan
 from bot.domain.peristiwa import Pelaku
 from handlers.konteks import Jawaban, Ketukan, PesanTeks
 from handlers.rute import dialog_teks, tombol
@@ -96,10 +96,8 @@ def terima_alasan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     """The reason came: the limit moves, and the pemohon learns it at once."""
     berkas = m.g.muat(str(dialog.data["berkas"]))
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
-    batas = tenggat_hukum(m.kantor.kalender, berkas, sop)
-    berkas = laksanakan(m, berkas.id, PerpanjangWaktu(
-        oleh=_penanda_tangan(m, pesan.pengirim.orang_id, sop.penanda_tangan), alasan=pesan.teks.strip(),
-        hari=PERPANJANGAN_HARI, batas_at=batas.jatuh_tempo if batas is not None else None))  # fmt: skip
+    oleh = _penanda_tangan(m, pesan.pengirim.orang_id, sop.penanda_tangan)
+    berkas = kelengkapan.perpanjang(m, berkas.id, oleh, pesan.teks.strip())
     baru = tenggat_hukum(m.kantor.kalender, berkas, sop)
     isi = m.kantor.penyaji.pesan("diperpanjang", nomor=berkas.nomor, hari=PERPANJANGAN_HARI, batas=_batas(m, baru))
     tutup_dialog(m, pesan.pengirim.chat_id)

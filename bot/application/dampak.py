@@ -139,6 +139,8 @@ def _antre_tugas_latar(m: Meja, baru: Berkas, acara: Sequence[Peristiwa]) -> Non
             m.g.gugurkan_tugas(kunci_ttd(baru.id, event.permintaan))
         elif isinstance(event, p.BerkasSelesai) or _menyusul_arsip(baru, event):
             m.g.antre_tugas("arsip", f"arsip:{baru.id}", baru.id, {}, at=m.sekarang)
+        elif isinstance(event, p.WaktuDiperpanjang) and event.nomor is not None:
+            m.g.antre_tugas("perpanjangan", f"perpanjangan:{baru.id}", baru.id, {}, at=m.sekarang)
         elif isinstance(event, p.SerahTerimaDikonfirmasi):
             m.g.antre_tugas("bukti", f"bukti:{baru.id}", baru.id, {"lb": event.lb}, at=m.sekarang)
 
@@ -319,6 +321,8 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
                                m.kantor.penyaji.pesan("terima_kasih", nomor=baru.nomor))  # fmt: skip
         elif isinstance(event, p.DokumenDilampirkan) and event.lb is None and event.dokumen.slot == "bukti":
             _kirim_bukti(m, baru, event)
+        elif isinstance(event, p.DokumenDilampirkan) and event.lb is None and event.dokumen.slot == "perpanjangan":
+            _kirim_perpanjangan(m, baru, sop, event)
         elif isinstance(event, p.DokumenDilampirkan) and event.lb is None and event.dokumen.slot == "rapat":
             _kirim_lembar(m, baru, event)
 
@@ -460,6 +464,15 @@ def _kirim_lembar(m: Meja, berkas: Berkas, event: p.DokumenDilampirkan) -> None:
             kirim_dokumen(m, akun.chat_id, rujukan(event.dokumen, str(event.rahasia.get("nama"))), "lembar_jadi",
                           dedupe=f"lembar-jadi:{event.dokumen.id}:{akun.chat_id}", prioritas=SIARAN,
                           nomor=berkas.nomor)  # fmt: skip
+
+
+def _kirim_perpanjangan(m: Meja, berkas: Berkas, sop: Sop, event: p.DokumenDilampirkan) -> None:
+    """The notice letter goes to the pemohon, and to the post that extended."""
+    penerima = {berkas.pemohon, *(t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=sop.penanda_tangan))}
+    for orang_id in sorted(x for x in penerima if x):
+        for akun in m.g.akun_orang(orang_id):
+            kirim_dokumen(m, akun.chat_id, rujukan(event.dokumen, str(event.rahasia.get("nama"))), "surat_perpanjangan",
+                          dedupe=f"perpanjangan:{event.dokumen.id}:{akun.chat_id}", prioritas=TUGAS, nomor=berkas.nomor)  # fmt: skip
 
 
 def _kirim_bukti(m: Meja, berkas: Berkas, event: p.DokumenDilampirkan) -> None:

@@ -6,18 +6,22 @@ The answer is collected in one dialog row, so that days may pass and several mes
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot.application.dampak import tampilkan_tugas
-from bot.application.laksana import laksanakan
+from bot.application.laksana import laksanakan, pesan_nomor
 from bot.application.pengajuan import BerkasMasuk
 from bot.application.ports import BALASAN, PENGINGAT, Dialog, Isi, Meja
 from bot.domain import perintah as c
 from bot.domain.aturan import PANJANG_TEKS
+from bot.domain.batas import tenggat_hukum
 from bot.domain.berkas import Berkas
+from bot.domain.decide import decide
 from bot.domain.galat import Ditolak
 from bot.domain.kalender import buka, hari_kerja_ke, tanggal_lokal
+from bot.domain.kelengkapan import PERPANJANGAN_HARI
 from bot.domain.peristiwa import DokumenRef, KelengkapanDiminta, Pelaku
 
 JENIS = "jawab_kelengkapan"
@@ -171,6 +175,23 @@ def usai(m: Meja, berkas: Berkas, kode: str) -> None:
         dialog = m.g.dialog(akun.chat_id)
         if dialog is not None and dialog.jenis == JENIS and dialog.data["berkas"] == berkas.id:
             m.g.hapus_dialog(akun.chat_id)
+
+
+def perpanjang(m: Meja, berkas_id: str, oleh: Pelaku | None, alasan: str) -> Berkas:
+    """Extend the limit of the law; its notice letter gets its number in this transaction, and follows.
+
+    Raises:
+        Ditolak: not his to extend, extended before, too late, or without a reason.
+    """
+    berkas = m.g.muat(berkas_id)
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    batas = tenggat_hukum(m.kantor.kalender, berkas, sop)
+    perintah = c.PerpanjangWaktu(oleh=oleh, alasan=alasan, hari=PERPANJANGAN_HARI,
+                                 batas_at=batas.jatuh_tempo if batas is not None else None)  # fmt: skip
+    decide(berkas, perintah, sop=sop, sekarang=m.sekarang)  # refused before a number is taken
+    nomor = pesan_nomor(m, berkas)
+    m.g.akhiri_nomor(nomor.aliran, nomor.tahun, nomor.urut, status="final", at=m.sekarang)
+    return laksanakan(m, berkas_id, replace(perintah, nomor=nomor))
 
 
 def ingatkan(m: Meja, berkas: Berkas, lb: int, kode: str) -> None:

@@ -28,7 +28,7 @@ def laksanakan(m: Meja, berkas_id: str, perintah: c.Perintah) -> Berkas:
     acara = decide(lama, perintah, sop=sop, sekarang=m.sekarang)
     baru = terapkan(lama, acara)
     if perlu_nomor(baru):
-        pesan = decide(baru, c.PesanNomor(oleh=None, nomor=_pesan_nomor(m, baru)), sop=sop, sekarang=m.sekarang)
+        pesan = decide(baru, c.PesanNomor(oleh=None, nomor=pesan_nomor(m, baru)), sop=sop, sekarang=m.sekarang)
         acara, baru = [*acara, *pesan], terapkan(baru, pesan)
     lepas = _lepaskan(m, baru, sop)
     acara, baru = [*acara, *lepas], terapkan(baru, lepas)
@@ -129,7 +129,7 @@ def _pemilik(m: Meja, berkas: Berkas) -> str:
     return pembuka.orang
 
 
-def _pesan_nomor(m: Meja, berkas: Berkas) -> NomorSurat:
+def pesan_nomor(m: Meja, berkas: Berkas) -> NomorSurat:
     """Reserve the next letter number; gapless because it is counted in this very transaction."""
     instansi = m.kantor.instansi
     tanggal = m.kantor.tanggal(m.sekarang)

@@ -19,6 +19,7 @@ from bot.application.pandangan import (
 )
 from bot.application.ports import Meja
 from bot.domain import peristiwa as p
+from bot.domain.batas import tenggat_hukum
 from bot.domain.berkas import Berkas
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sop import Aksi, Sop
@@ -333,6 +334,41 @@ def _paraf(m: Meja, sop: Sop, event: p.DisposisiDiberikan) -> str:
     assert event.oleh is not None
     jam = _waktu(m, event.at).split(" pukul ")[1]  # the day stands in the column beside it
     return f"{sebut(m, sop, event.oleh)}, {m.g.profil(event.oleh.orang).nama}, {jam}"
+
+
+def bahan_perpanjangan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
+    """The fields of `surat-perpanjangan`, the notice of UU 14/2008 article 22(8); `qr_tautan` becomes its QR."""
+    acara = m.g.acara(berkas.id)
+    jawaban = jawaban_pembuka(acara)
+    event = next(e for e in reversed(acara) if isinstance(e, p.WaktuDiperpanjang))
+    assert event.nomor is not None and event.oleh is not None
+    batas = tenggat_hukum(m.kantor.kalender, berkas, sop)
+    paling_lambat = m.kantor.tanggal(batas.jatuh_tempo) if batas is not None and batas.jatuh_tempo is not None else None
+    kata, tanggal = m.kantor.penyaji.kata, m.kantor.penyaji.tanggal
+    return {
+        "contoh": m.kantor.contoh,
+        "kertas": m.kantor.instansi.kertas,
+        "pengesahan": "aplikasi",
+        "kop": kop(m),
+        "tempat": m.kantor.instansi.tempat,
+        "tanggal": tanggal(m.kantor.tanggal(event.at)),
+        "nomor": event.nomor.nomor,
+        "sifat": kata(f"sifat_{berkas.sifat}"),
+        "lampiran": "-",
+        "hal": kata("hal_perpanjangan"),
+        "tujuan": {"nama": str(jawaban.get("nama") or "Pemohon"), "instansi": str(jawaban.get("pekerjaan") or ""),
+                   "alamat": "", "tempat": "Tempat"},
+        "permohonan": {"nomor_agenda": berkas.nomor, "tanggal": _tanggal(m, berkas.dibuat_at),
+                       "hal": _hal_permohonan(m, jawaban, sop)},
+        "perpanjangan": {"hari": kata("hari_perpanjangan", hari=event.hari),
+                         "batas": tanggal(paling_lambat) if paling_lambat else kata("batas_menyusul"),
+                         "alasan": _potong(str(event.rahasia.get("alasan") or ""), 1000)},
+        "penanda_tangan": penanda_tangan(m, sop, "surat-perpanjangan"),
+        "waktu_pengesahan": _waktu(m, event.at),
+        "kode_verifikasi": kode_terbaca(event.nomor.kode),
+        "tautan_verifikasi": "",
+        "qr_tautan": tautan_periksa(m, event.nomor.kode),
+    }  # fmt: skip
 
 
 def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def _perpanjang(berkas: Berkas, perintah: c.PerpanjangWaktu, adegan: Adegan) -> 
     periksa_teks(perintah.alasan)
     if not 1 <= perintah.hari <= PERPANJANGAN_HARI:
         raise Ditolak("perpanjangan_terlalu_lama", maks=PERPANJANGAN_HARI)
-    return [p.WaktuDiperpanjang(at=adegan.sekarang, oleh=perintah.oleh, hari=perintah.hari,
+    return [p.WaktuDiperpanjang(at=adegan.sekarang, oleh=perintah.oleh, hari=perintah.hari, nomor=perintah.nomor,
                                 rahasia={"alasan": perintah.alasan})]  # fmt: skip
 
 

@@ -321,6 +321,7 @@ class PerpanjangWaktu(Perintah):
     alasan: str
     hari: int
     batas_at: datetime | None  # the limit as it stands now; None while the clock stands still
+    nomor: NomorSurat | None = None  # of the notice letter, taken in this transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

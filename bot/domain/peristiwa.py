@@ -422,6 +422,7 @@ class WaktuDiperpanjang(Peristiwa):
     """The statutory limit was extended, once (UU 14/2008 article 22(8)). `rahasia["alasan"]`: why, as written to the pemohon."""
 
     hari: int  # working days
+    nomor: NomorSurat | None = None  # of the notice letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

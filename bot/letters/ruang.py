@@ -37,6 +37,7 @@ from bot.letters.manifest import Gambar, SuratTemplate
 from bot.letters.pdf import PdfConverter, pdf_ke_png
 from bot.letters.penanda import KODE, NOMOR, TANGGAL, ada_penanda, isi_penanda, qr_penanda, tanpa_penanda
 from bot.letters.periksa_docx import periksa_docx
+from bot.letters.qr import qr_gambar
 from bot.letters.render import render_surat
 from bot.letters.templates import templat_untuk
 
@@ -299,6 +300,15 @@ class RuangSurat:
         await self._catat(tugas, "bukti-serah-terima", "bukti", lambda m, b: (
             isi.bahan_bukti(m, b, m.g.sop(b.sop, b.sop_versi)), f"Bukti-serah-terima-{b.nomor.replace('/', '-')}"))  # fmt: skip
 
+    async def perpanjangan(self, tugas: TugasLatar) -> None:
+        """The notice that an answer needs more time: numbered, and approved by the post that extended."""
+        def bahan(m: Meja, b: Berkas) -> tuple[dict[str, Any], str]:
+            nilai = isi.bahan_perpanjangan(m, b, m.g.sop(b.sop, b.sop_versi))
+            tautan = nilai.pop("qr_tautan")
+            return nilai | ({"qr": qr_gambar(tautan)} if tautan else {}), f"Perpanjangan-{b.nomor.replace('/', '-')}"
+
+        await self._catat(tugas, "surat-perpanjangan", "perpanjangan", bahan)
+
     async def rapat(self, tugas: TugasLatar) -> None:
         """Attendance or minutes of a meeting that ended."""
         lb, templat = int(tugas.data["lb"]), str(tugas.data["templat"])
@@ -500,7 +510,7 @@ class RuangSurat:
         return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
 
 
-_KERJA = {"arsip": RuangSurat.arsip, "laporan": RuangSurat.laporan, "resume": RuangSurat.resume, "lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
+_KERJA = {"perpanjangan": RuangSurat.perpanjangan, "arsip": RuangSurat.arsip, "laporan": RuangSurat.laporan, "resume": RuangSurat.resume, "lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,
           "lembar": RuangSurat.lembar, "bukti": RuangSurat.bukti}  # fmt: skip
 
 

@@ -24,7 +24,10 @@ def test_a_question_goes_to_the_citizen_and_its_answer_back_to_the_same_card(p: 
     p.ketuk(SARI, "Kirim", "Jawaban untuk permohonan")
     p.tunggu(SARI, "Jawaban untuk permohonan", "terkirim")
     p.tunggu(ANALIS, nomor, "Pemohon sudah menjawab", "Tahun 2025, menurut kecamatan.", tombol="Isi surat")
-    p.sampai_tamat(nomor)
+    p.susun(nomor)
+    p.naik(nomor)
+    p.tandatangani(nomor)
+    p.serah_terima(nomor)
     assert p.jumlah(nomor)["KelengkapanDijawab"] == 1
 
 
