@@ -68,7 +68,6 @@ class PanggungKantor(Panggung):
                          BOT_TOKENS=json.dumps({r.instansi.id: r.token for r in ruang}), **env)  # fmt: skip
         self.ruang = {r.instansi.id: r for r in ruang}
         self.jam = JamTetap(datetime.fromisoformat(mulai))
-        self.batas = 40.0
 
     def settings(self) -> Settings:
         """The settings the program was started with."""

@@ -21,7 +21,7 @@ class PanggungTtd(Panggung):
 
     def __init__(self, sandbox: SandboxClient, folder: Path, **lain: Any) -> None:
         super().__init__(sandbox, folder, **lain)
-        self.batas = 60.0
+        self.batas = 90.0  # LibreOffice and the next code of an authenticator, one after the other
         self.kunci: dict[int, str] = {}
         self._terpakai: dict[int, int] = {}
 

@@ -12,9 +12,9 @@ import signal
 from pathlib import Path
 from typing import Any
 
-from bot import __main__ as program
 from bot import wiring
 from bot.application.ports_ttd import CatatanSurat, HasilPeriksa, HasilTtd, PermintaanTtd, TtdDitolak, TtdTidakPasti
+from tests.e2e import program
 
 TANDA = b"\n%TTD-CONTOH "
 

@@ -37,7 +37,6 @@ def jurnal(p: Panggung, **saring: Any) -> list[dict[str, Any]]:
 
 
 def test_a_fifth_of_all_calls_fails_and_the_story_is_whole(p: Panggung) -> None:
-    p.batas = 60.0
     p.sandbox.post("/gangguan", {"http_500": 0.08, "http_429": 0.06, "terputus_setelah_diterima": 0.08, "retry_after": 1,
                                  "metode": [*BARU, "editMessageText", "getUpdates", "getFile"]})  # fmt: skip
     nomor = jalani(p)

@@ -33,7 +33,7 @@ def test_two_offices_with_the_same_number_see_nothing_of_each_other(tmp_path: Pa
         data = next(t["callback_data"] for b in pesan["reply_markup"]["inline_keyboard"] for t in b
                     if t["text"] == "Disposisikan")  # fmt: skip
         kartu = p.tunggu(kasi, nomor, "langkah 1 dari 6")
-        jawab = p.sandbox.ketuk(kasi, kartu["message_id"], data=data, tunggu=20)
+        jawab = p.sandbox.ketuk(kasi, kartu["message_id"], data=data, tunggu=55)
         assert "tidak berlaku" in jawab["jawaban"]["text"]
 
         milik = {r.instansi.id: {a for a, *_ in r.pejabat()} | {r.admin_id} for r in (satu, dua)}

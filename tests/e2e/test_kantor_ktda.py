@@ -47,7 +47,7 @@ def rapat(p: PanggungKantor, nomor: str, langkah: int, waktu: str, sesudah: str,
     p.tulis(tim, "/tugas")
     daftar = p.tunggu(tim, "Tugas yang menunggu", tombol=f"Buka {nomor}")
     p.babak_baru(tim)  # the card that comes down replaces the ones above
-    p.sandbox.ketuk(tim, daftar["message_id"], p.label(daftar, f"Buka {nomor}") or "", tunggu=20)
+    p.sandbox.ketuk(tim, daftar["message_id"], p.label(daftar, f"Buka {nomor}") or "", tunggu=55)
     p.tunggu(tim, nomor, f"langkah {langkah} dari", tombol="Tulis notulensi")
     p.ketuk(tim, "Tulis notulensi", nomor, f"langkah {langkah} dari")
     p.tunggu(tim, "Tulis notulensi rapat")
@@ -158,7 +158,7 @@ def test_ktda_to_the_archive(tmp_path: Path) -> None:
         p.ketuk(kominfo, "Mulai", nomor, "langkah 15 dari 16")
         p.ketuk(kominfo, "Mulai", nomor, "Dipilih 4 dari 4")
         for akun in (tim, *opd, bps):
-            p.ketuk(akun, "Terima", "Penyampaian", tunggu=20)
+            p.ketuk(akun, "Terima", "Penyampaian", tunggu=55)
         buku = isi_docx(p.unduh(kominfo, "Tanda-terima-", f"-{p.di_kantor(TANGERANG, lambda m: kunjungan(m, nomor, 15))}.docx"))
         assert "Buku KTDA dan KCDA" in buku
         assert "Nomor surat" not in buku  # a book has none

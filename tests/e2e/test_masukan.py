@@ -122,14 +122,14 @@ def test_strangers_and_guessed_buttons_do_nothing(p: Panggung, warga: int) -> No
     nomor = p.ajukan(siapa=warga)
     kartu = p.tunggu(POST["kadis"], nomor, tombol="Disposisikan")
     tombol = kartu["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-    asing = p.sandbox.ketuk(BRAM, kartu["message_id"], data=tombol, pemilik=POST["kadis"], tunggu=20)
+    asing = p.sandbox.ketuk(BRAM, kartu["message_id"], data=tombol, pemilik=POST["kadis"], tunggu=55)
     assert "bukan untuk Bapak/Ibu" in asing["jawaban"]["text"]
     p.tulis(BRAM, "/bantuan")
     pesan = p.tunggu(BRAM, "Bantuan")
-    asing = p.sandbox.ketuk(BRAM, pesan["message_id"], data=tombol, tunggu=20)
+    asing = p.sandbox.ketuk(BRAM, pesan["message_id"], data=tombol, tunggu=55)
     assert "bukan untuk Bapak/Ibu" in asing["jawaban"]["text"]
     for tebakan in ("paraf:1:1", "x", "%00", "'; drop table berkas;--"):
-        jawab = p.sandbox.ketuk(POST["kadis"], kartu["message_id"], data=tebakan, tunggu=20)
+        jawab = p.sandbox.ketuk(POST["kadis"], kartu["message_id"], data=tebakan, tunggu=55)
         assert "sudah tidak berlaku" in jawab["jawaban"]["text"]
     p.sandbox.kirim(BRAM, "", teruskan={"persona": POST["kadis"], "message_id": kartu["message_id"]})
     p.tunggu(BRAM, "tidak kami kenali")
@@ -151,7 +151,7 @@ def test_two_quick_taps_are_one_act_and_an_old_card_says_who_was_first(p: Panggu
     for _ in range(2):
         p.sandbox.ketuk(POST["statistisi"], kartu["message_id"], data=data)
     p.tunggu(POST["kabid"], nomor, tombol="Paraf")
-    jawab = p.sandbox.ketuk(POST["statistisi"], kartu["message_id"], data=data, tunggu=20)["jawaban"]["text"]
+    jawab = p.sandbox.ketuk(POST["statistisi"], kartu["message_id"], data=data, tunggu=55)["jawaban"]["text"]
     assert jawab.startswith("Sudah diparaf oleh Statistisi pukul 08.")
     assert p.jumlah(nomor)["ParafDibubuhkan"] == 1
 
@@ -162,7 +162,7 @@ def test_two_quick_taps_are_one_act_and_an_old_card_says_who_was_first(p: Panggu
     data = p.sql("select id from tombol where berkas_id=(select id from berkas where nomor=?) and aksi='paraf'"
                  " and chat_id=?", nomor, POST["kabid"])[0][0]  # fmt: skip
     p.maju(maju=86_400)
-    jawab = p.sandbox.ketuk(POST["kabid"], kartu_kabid["message_id"], data=data, tunggu=20)["jawaban"]["text"]
+    jawab = p.sandbox.ketuk(POST["kabid"], kartu_kabid["message_id"], data=data, tunggu=55)["jawaban"]["text"]
     assert jawab.startswith("Sudah diparaf oleh Kabid pada Senin, 23 Nov 2026 pukul 08.")
     assert p.jumlah(nomor)["ParafDibubuhkan"] == 2
     p.paraf("sekretaris", nomor)
@@ -181,7 +181,7 @@ def test_the_second_holder_hears_who_took_the_task(p: Panggung, warga: int) -> N
     data = lama["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     assert p.ketuk(kedua, "Terima", nomor) == "Tugas diterima."
     p.tunggu(POST["analis"], nomor, "sudah diterima oleh Dra. Kedua (contoh)")
-    jawab = p.sandbox.ketuk(POST["analis"], lama["message_id"], data=data, tunggu=20)["jawaban"]["text"]
+    jawab = p.sandbox.ketuk(POST["analis"], lama["message_id"], data=data, tunggu=55)["jawaban"]["text"]
     assert jawab.startswith("Tugas ini sudah diterima oleh Dra. Kedua (contoh) pukul 0")
 
     p.ketuk(ADMIN_ID, "Batalkan tautan", "Dra. Kedua")

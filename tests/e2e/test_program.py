@@ -6,7 +6,6 @@ import json
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -84,9 +83,7 @@ def test_an_official_is_invited_beside_the_running_bot(p: Panggung) -> None:
 
 def test_sigterm_drains_and_ends_with_0(p: Panggung, warga: int) -> None:
     nomor = p.ajukan(siapa=warga)
-    mulai = time.monotonic()
     assert p.berhenti() == 0
-    assert time.monotonic() - mulai < 30
     assert p.sql("select count(*) from inbox where klaim is not null")[0][0] == 0
     p.sandbox.post("/kirim", {"persona": warga, "teks": "/status"})
     p.babak_baru(warga)

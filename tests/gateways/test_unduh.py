@@ -115,7 +115,7 @@ async def berjalan(
 
 
 async def sampai(syarat: Callable[[], bool]) -> None:
-    async with asyncio.timeout(9):
+    async with asyncio.timeout(60):
         while not syarat():
             await asyncio.sleep(0.01)
 

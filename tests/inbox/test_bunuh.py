@@ -48,9 +48,9 @@ async def test_killing_the_program_again_and_again_loses_no_update_and_decides_n
 
         @contextmanager
         def jalan() -> Iterator[subprocess.Popen[bytes]]:
-            """The program, killed at the end of the block or after 30 s."""
+            """The program, killed at the end of the block or after two minutes."""
             proses = subprocess.Popen(perintah, env=lingkungan, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            jaga = threading.Timer(30, proses.kill)
+            jaga = threading.Timer(120, proses.kill)
             jaga.start()
             try:
                 yield proses

@@ -91,7 +91,7 @@ async def berjalan(db: Database, kabar: list[str], handler: Handler, **lain: Any
         await aplikasi.shutdown()
 
 
-async def sampai(syarat: Callable[[], bool], detik: float = 9.0) -> None:
+async def sampai(syarat: Callable[[], bool], detik: float = 60.0) -> None:
     """Wait until the condition holds; fail when it does not in time."""
     async with asyncio.timeout(detik):
         while not syarat():

@@ -182,7 +182,7 @@ async def garis(telegram: SandboxClient) -> AsyncIterator[GerbangTelegram]:
 
 async def tunggu(db: Database, jumlah: int) -> list[str]:
     """Wait for so many rows; their texts by update_id."""
-    async with asyncio.timeout(9):
+    async with asyncio.timeout(60):
         while len(rows := isi_inbox(db)) < jumlah:
             await asyncio.sleep(0.02)
     return [json.loads(row.payload or "{}")["message"]["text"] for row in rows]

@@ -78,7 +78,7 @@ def kartu(db: Database) -> KartuRow:
     return db.tulis_langsung(lambda sesi: sesi.query(KartuRow).one())
 
 
-async def sampai(syarat: Callable[[], bool], detik: float = 9.0) -> None:
+async def sampai(syarat: Callable[[], bool], detik: float = 60.0) -> None:
     """Wait until the condition holds; fail when it does not in time."""
     async with asyncio.timeout(detik):
         while not syarat():

@@ -28,12 +28,11 @@ def lasting_sandbox() -> Iterator[SandboxClient]:
 
 @pytest.fixture
 def sandbox() -> Iterator[SandboxClient]:
-    """A fresh sandbox with two bots; short patience for taps and webhooks."""
+    """A fresh sandbox with two bots; short patience for webhooks."""
     other = {"token": OTHER_TOKEN, "username": "paraf_kedua_bot", "nama": "Kedua (contoh)"}
     config = {
         **CONTOH_CONFIG,
         "bots": [*CONTOH_CONFIG["bots"], other],
-        "callback_detik": 0.4,
         "webhook_jeda": 0.05,
     }
     with running_sandbox(config) as client:
@@ -73,3 +72,11 @@ async def other_bot(sandbox: SandboxClient) -> AsyncIterator[Bot]:
     """The second bot of the sandbox."""
     async with connected(OTHER_TOKEN, sandbox) as second:
         yield second
+
+
+@pytest.fixture
+async def hasty() -> AsyncIterator[tuple[SandboxClient, Bot]]:
+    """A sandbox that takes no answer to a tap after a tenth of a second, and its bot."""
+    with running_sandbox({**CONTOH_CONFIG, "callback_detik": 0.1}) as client:
+        async with connected(TOKEN, client) as first:
+            yield client, first

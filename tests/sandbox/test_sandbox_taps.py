@@ -12,14 +12,18 @@ from sandbox.testing import SandboxClient
 TOO_OLD = "Query is too old and response timeout expired or query id is invalid"
 
 
-@pytest.fixture
-async def card(bot: Bot) -> Message:
+async def send_card(bot: Bot) -> Message:
     markup = InlineKeyboardMarkup([[InlineKeyboardButton("Paraf", callback_data="p:1")]])
     return await bot.send_message(201, "Kartu", reply_markup=markup)
 
 
+@pytest.fixture
+async def card(bot: Bot) -> Message:
+    return await send_card(bot)
+
+
 async def next_tap(bot: Bot) -> CallbackQuery:
-    updates = await bot.get_updates(timeout=5)
+    updates = await bot.get_updates(timeout=50)
     query = updates[-1].callback_query
     assert query is not None
     await bot.get_updates(offset=updates[-1].update_id + 1)
@@ -29,7 +33,7 @@ async def next_tap(bot: Bot) -> CallbackQuery:
 async def test_a_tap_reaches_the_bot_and_its_answer_the_person(
     sandbox: SandboxClient, bot: Bot, card: Message
 ) -> None:
-    tapping = asyncio.create_task(asyncio.to_thread(sandbox.ketuk, 201, card.message_id, "Paraf", tunggu=5))
+    tapping = asyncio.create_task(asyncio.to_thread(sandbox.ketuk, 201, card.message_id, "Paraf", tunggu=50))
     query = await next_tap(bot)
     assert (query.data, query.from_user.id) == ("p:1", 201)
     assert query.message is not None
@@ -48,10 +52,11 @@ async def test_a_tap_is_answered_once(sandbox: SandboxClient, bot: Bot, card: Me
         await query.answer()
 
 
-async def test_a_late_answer_is_refused(sandbox: SandboxClient, bot: Bot, card: Message) -> None:
-    sandbox.ketuk(201, card.message_id, "Paraf")
+async def test_a_late_answer_is_refused(hasty: tuple[SandboxClient, Bot]) -> None:
+    sandbox, bot = hasty
+    sandbox.ketuk(201, (await send_card(bot)).message_id, "Paraf")
     query = await next_tap(bot)
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(0.2)
     with pytest.raises(BadRequest, match=TOO_OLD):
         await query.answer()
 

@@ -62,12 +62,11 @@ async def dua(db_pg: Database) -> AsyncIterator[tuple[Program, Program]]:
         await satu.penjaga.tutup()
 
 
-async def sampai(benar: Callable[[], bool], detik: float = 15) -> float:
+async def sampai(benar: Callable[[], bool], detik: float = 60) -> None:
     mulai = time.monotonic()
     while not benar():
         assert time.monotonic() - mulai < detik, "tidak juga terjadi"
         await asyncio.sleep(0.01)
-    return time.monotonic() - mulai
 
 
 def pesan(update_id: int, chat: int) -> dict[str, object]:
@@ -84,7 +83,7 @@ async def test_claims_of_a_holder_without_its_lock_are_free_at_once_and_those_of
     assert await lain.inbox.klaim(9, [BOT]) == []
     await satu.mati()
     dapat: list[int] = []
-    habis = time.monotonic() + 15
+    habis = time.monotonic() + 60
     while not dapat and time.monotonic() < habis:
         dapat = sorted(x.update_id for x in await lain.inbox.klaim(9, [BOT]))
     assert dapat == [1, 2]
