@@ -64,9 +64,9 @@ class PemeriksaPura:
 class ProgramPura(wiring.Program):
     """The program with both."""
 
-    def __init__(self, s: Any) -> None:
+    def __init__(self, s: Any, **lain: Any) -> None:
         penyedia = PenyediaPura(os.environ["PENYEDIA_CONTOH"], s.DATA_DIR)
-        super().__init__(s, penyedia=penyedia, pemeriksa=PemeriksaPura())
+        super().__init__(s, penyedia=penyedia, pemeriksa=PemeriksaPura(), **lain)
 
 
 def main() -> None:

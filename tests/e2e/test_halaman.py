@@ -7,6 +7,8 @@ from playwright.sync_api import Page, expect, sync_playwright
 from tests.e2e.panggung import KONTAK, POST, Panggung
 from tests.sandbox.test_sandbox_page import ARGUMENTS, CHROMIUM
 
+expect.set_options(timeout=60_000)  # ms; patience for a busy machine
+
 
 def pilih(page: Page, nama: str) -> None:
     """Take the part of somebody."""

@@ -49,7 +49,7 @@ def docx_gambar_tautan(url: str) -> bytes:
     return keluaran.getvalue()
 
 
-def sisa_proses(tanda: str, detik: float = 5) -> list[int]:
+def sisa_proses(tanda: str, detik: float = 60) -> list[int]:
     """The processes still there after a moment: a killed one takes its time to go on a busy machine."""
     sampai = time.monotonic() + detik
     while (sisa := list(proses_hidup(tanda))) and time.monotonic() < sampai:

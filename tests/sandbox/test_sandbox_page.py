@@ -20,6 +20,8 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 
+expect.set_options(timeout=60_000)  # ms; patience for a busy machine
+
 
 async def open_page(browser: Browser, sandbox: SandboxClient) -> tuple[Page, list[str]]:
     page = await browser.new_page(viewport={"width": 1280, "height": 800})
@@ -39,7 +41,7 @@ async def test_a_newcomer_can_talk_to_the_bot_in_the_browser(
         await expect(page.get_by_text("Mulai sebagai pemohon")).to_be_visible()
 
         await page.get_by_role("button", name="Mulai", exact=True).click()
-        (update,) = await bot.get_updates(timeout=10)
+        (update,) = await bot.get_updates(timeout=50)
         assert update.message is not None
         assert (update.message.text, update.message.chat.id) == ("/start", 101)
 
@@ -51,7 +53,7 @@ async def test_a_newcomer_can_talk_to_the_bot_in_the_browser(
         await expect(log.locator("strong", has_text="Salam")).to_be_visible()
 
         await log.get_by_role("button", name="Kirim").click()
-        (tap,) = await bot.get_updates(offset=update.update_id + 1, timeout=10)
+        (tap,) = await bot.get_updates(offset=update.update_id + 1, timeout=50)
         assert tap.callback_query is not None
         await tap.callback_query.answer("Terkirim.")
         await expect(page.get_by_role("status")).to_contain_text("Terkirim.")
@@ -61,7 +63,7 @@ async def test_a_newcomer_can_talk_to_the_bot_in_the_browser(
 
         await bot.send_message(101, "Tautan: https://t.me/paraf_contoh_bot?start=abc-1")
         await log.get_by_role("link").click()
-        (linked,) = await bot.get_updates(offset=tap.update_id + 1, timeout=10)
+        (linked,) = await bot.get_updates(offset=tap.update_id + 1, timeout=50)
         assert linked.message is not None
         assert linked.message.text == "/start abc-1"
 
@@ -70,7 +72,7 @@ async def test_a_newcomer_can_talk_to_the_bot_in_the_browser(
         await page.locator("#pilih-berkas").set_input_files([str(surat)])
         await page.get_by_label("Tulis pesan").fill("ini suratnya")
         await page.keyboard.press("Enter")
-        (filed,) = await bot.get_updates(offset=linked.update_id + 1, timeout=10)
+        (filed,) = await bot.get_updates(offset=linked.update_id + 1, timeout=50)
         assert filed.message is not None
         assert filed.message.document is not None
         assert (filed.message.document.file_name, filed.message.caption) == ("surat.pdf", "ini suratnya")
