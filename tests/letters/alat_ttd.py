@@ -9,12 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from asn1crypto import keys, x509
-from cryptography.hazmat.primitives.serialization import Encoding
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.sign.fields import SigSeedSubFilter
-from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
-from pyhanko_certvalidator.registry import SimpleCertificateStore
+from alat_palsu import bubuhkan
 
 from bot.application.ports_ttd import CatatanSurat, HasilTtd, PenandaTangan, PermintaanTtd
 from bot.letters.ttd.lokal import PenyediaLokal
@@ -88,12 +83,7 @@ class KantorTtd:
 
     def bubuhkan_kasar(self, pdf: bytes, kunci: KunciPenanda, bidang: str) -> bytes:
         """An invisible signature without any lock, as a paraf or an attacker would add it."""
-        rantai = SimpleCertificateStore()
-        rantai.register(x509.Certificate.load(self.otoritas.akar().public_bytes(Encoding.DER)))
-        penanda = SimpleSigner(x509.Certificate.load(kunci.sertifikat), keys.PrivateKeyInfo.load(kunci.kunci), rantai)
-        meta = PdfSignatureMetadata(field_name=bidang, subfilter=SigSeedSubFilter.PADES, md_algorithm="sha256")
-        hasil = PdfSigner(meta, penanda).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)))
-        return bytes(hasil.getbuffer())
+        return bubuhkan(self.otoritas, pdf, kunci, bidang)
 
 
 def buka_kantor(folder: Path, sekarang: Callable[[], datetime] = lambda: SAAT + timedelta(hours=1), *, tsa: str = "") -> KantorTtd:
@@ -101,10 +91,3 @@ def buka_kantor(folder: Path, sekarang: Callable[[], datetime] = lambda: SAAT + 
     otoritas = OtoritasSertifikat(folder / "sertifikat", INDUK)
     otoritas.buat(SAAT - timedelta(days=3))
     return KantorTtd(otoritas, PenyediaLokal(otoritas, tsa=tsa), PemeriksaPdf(otoritas, sekarang))
-
-
-def balik_bit(pdf: bytes, letak: int) -> bytes:
-    """The same bytes but for one bit."""
-    return pdf[:letak] + bytes([pdf[letak] ^ 1]) + pdf[letak + 1 :]
-
-

@@ -14,7 +14,8 @@ import pytest
 import structlog
 import zxingcpp
 from alat_bsre import NIK, PASSPHRASE, PENGGUNA, SANDI, BsreTiruan, lambat, layani
-from alat_ttd import KADIS, TAUTAN, KantorTtd, balik_bit, buka_kantor, catatan, pdf_kecil, permintaan
+from alat_palsu import balik_bit
+from alat_ttd import KADIS, TAUTAN, KantorTtd, buka_kantor, catatan, pdf_kecil, permintaan
 from PIL import Image
 
 from bot.application.ports_ttd import PermintaanTtd, TtdDitolak, TtdTidakPasti

@@ -9,17 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from alat_ttd import KABID, KADIS, SAAT, KantorTtd, balik_bit, buka_kantor, catatan, pdf_kecil
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from pyhanko.pdf_utils.generic import StreamObject
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from alat_palsu import SEPULUH, Surat, balik_bit, sisip_teks, tiruan, tulis_ulang
+from alat_ttd import KABID, KADIS, SAAT, KantorTtd, buka_kantor, catatan, pdf_kecil
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
-
-from bot.letters.ttd.sertifikat import KunciPenanda
 
 
 @pytest.fixture(scope="module")
@@ -36,20 +29,6 @@ def surat(kantor: KantorTtd) -> tuple[bytes, bytes]:
 
 def test_our_own_letter_passes(kantor: KantorTtd, surat: tuple[bytes, bytes]) -> None:
     assert kantor.alasan(surat[1], catatan(*surat)) == ()
-
-
-def sisip_teks(pdf: bytes) -> bytes:
-    w = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    w.add_stream_to_page(0, w.add_object(StreamObject(stream_data=b"BT /F1 20 Tf 1 0 0 1 85 700 Tm (9.999 jiwa) Tj ET")))
-    keluaran = io.BytesIO()
-    w.write(keluaran)
-    return keluaran.getvalue()
-
-
-def tulis_ulang(pdf: bytes) -> bytes:
-    keluaran = io.BytesIO()
-    copy_into_new_writer(PdfFileReader(io.BytesIO(pdf))).write(keluaran)
-    return keluaran.getvalue()
 
 
 def akhir_revisi(pdf: bytes, ke: int) -> int:
@@ -92,15 +71,7 @@ def test_a_signature_added_later_is_refused(kantor: KantorTtd, surat: tuple[byte
 
 def test_a_self_signed_certificate_with_the_same_name_is_refused(kantor: KantorTtd, surat: tuple[bytes, bytes]) -> None:
     asli = kantor.otoritas.untuk_menandatangani("dkisp-tarakan", KADIS, SAAT)
-    kunci = ec.generate_private_key(ec.SECP256R1())
-    dibaca = x509.load_der_x509_certificate(asli.sertifikat)
-    pembuat = x509.CertificateBuilder(dibaca.subject, dibaca.subject, kunci.public_key(), dibaca.serial_number,
-                                      dibaca.not_valid_before_utc, dibaca.not_valid_after_utc)  # fmt: skip
-    for e in dibaca.extensions:
-        pembuat = pembuat.add_extension(e.value, e.critical)
-    tiruan = KunciPenanda(asli.terdaftar, pembuat.sign(kunci, hashes.SHA256()).public_bytes(Encoding.DER),
-                          kunci.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()))  # fmt: skip
-    palsu = kantor.bubuhkan_kasar(surat[0], tiruan, "TTD1")
+    palsu = kantor.bubuhkan_kasar(surat[0], tiruan(asli), "TTD1")
     assert kantor.alasan(palsu, catatan(surat[0], palsu)) == ("sertifikat_asing",)
 
 
@@ -191,3 +162,13 @@ def test_a_letter_of_bsre_is_held_by_its_fingerprint(kantor: KantorTtd, surat: t
     assert lain.alasan(surat[1], c) == ()
     assert lain.alasan(balik_bit(surat[1], 200), c) == ("isi_berubah",)
     assert lain.alasan(surat[1], replace(c, orang_id="01orang-lain")) == ("sertifikat_orang_lain",)
+
+
+def test_the_ten_ways_to_tamper_are_refused_each_with_its_reason(tmp_path: Path) -> None:
+    kantor, awal = buka_kantor(tmp_path), pdf_kecil("Data penduduk 1.234 jiwa")
+    asli = kantor.tanda_tangani(awal).pdf
+    s = Surat(awal, asli, kantor.otoritas, "dkisp-tarakan", KADIS, KABID, SAAT)
+    c = catatan(awal, asli)
+    assert kantor.alasan(asli, c) == ()
+    for nama, (palsukan, alasan) in SEPULUH.items():
+        assert alasan <= set(kantor.alasan(palsukan(s), c)), nama

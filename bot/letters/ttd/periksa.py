@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from bot.application.ports_ttd import CatatanSurat, HasilPeriksa
 from bot.letters.ttd.sertifikat import OtoritasSertifikat
+from bot.letters.ttd.terpisah import baca_terpisah
 
 if TYPE_CHECKING:
     from bot.letters.ttd.pades import TandaTangan
@@ -23,22 +24,25 @@ MAKS_PDF = 25_000_000  # bytes
 class PemeriksaPdf:
     """The gate of one deployment; signatures are judged as of the moment the register says they were made."""
 
-    def __init__(self, otoritas: OtoritasSertifikat, sekarang: Callable[[], datetime]) -> None:
+    def __init__(self, otoritas: OtoritasSertifikat, sekarang: Callable[[], datetime], *, terpisah: bool = False) -> None:
         """Nothing is read yet.
 
         Args:
             otoritas: CA and register of certificates.
             sekarang: office time, for the age of the list of revoked certificates.
+            terpisah: read files in a process of their own, because anybody may have made them.
         """
         self._otoritas = otoritas
         self._sekarang = sekarang
+        self._terpisah = terpisah
 
     async def periksa(self, pdf: bytes, catatan: CatatanSurat) -> HasilPeriksa:
         """Every reason why this is not the letter; see the port."""
         return await asyncio.to_thread(self._periksa, pdf, catatan)
 
     def _periksa(self, pdf: bytes, catatan: CatatanSurat) -> HasilPeriksa:
-        from bot.letters.ttd.pades import PdfTakTerbaca, baca
+        from bot.letters.ttd.pades import PdfTakTerbaca
+        from bot.letters.ttd.pades import baca as baca_di_sini
 
         if not pdf.startswith(b"%PDF-"):
             return HasilPeriksa(False, ("bukan_pdf",))
@@ -48,6 +52,7 @@ class PemeriksaPdf:
         akar = self._otoritas.akar().public_bytes(Encoding.DER) if lokal else None
         crl = self._otoritas.crl(self._sekarang()) if lokal else None
         try:
+            baca = baca_terpisah if self._terpisah else baca_di_sini
             semua = baca(pdf, akar=akar, crl=crl, saat=catatan.ditandatangani_at)
         except PdfTakTerbaca as galat:
             return HasilPeriksa(False, ("terkunci" if galat.terkunci else "rusak",))
