@@ -127,8 +127,10 @@ def periksa(s: Settings, instansi: frozenset[str], *, perlu_token: bool = True) 
     daftar_bot = [t.split(":")[0] for t in s.token_per_instansi.values()]
     if len(set(daftar_bot)) != len(daftar_bot):
         masalah.append("BOT_TOKENS: dua instansi memakai bot yang sama.")
-    if bool(s.PUBLIC_URL) != bool(s.WEBHOOK_SECRET):
-        masalah.append("PUBLIC_URL dan WEBHOOK_SECRET: untuk webhook isi keduanya, untuk polling kosongkan keduanya.")
+    if s.WEBHOOK_SECRET and not s.PUBLIC_URL:
+        masalah.append("WEBHOOK_SECRET: webhook memerlukan PUBLIC_URL juga. Untuk polling kosongkan WEBHOOK_SECRET.")
+    if s.PUBLIC_URL and not s.PUBLIC_URL.startswith(("http://", "https://")):
+        masalah.append("PUBLIC_URL: harus alamat http:// atau https://, misalnya https://paraf.contoh.go.id.")
     if s.WEBHOOK_SECRET and (len(s.WEBHOOK_SECRET) < 32 or not _RAHASIA.fullmatch(s.WEBHOOK_SECRET)):
         masalah.append("WEBHOOK_SECRET: paling sedikit 32 karakter dari A-Z a-z 0-9 _ -.")
     if not s.DATABASE_URL.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):

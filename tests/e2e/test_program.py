@@ -34,7 +34,7 @@ def test_a_second_run_on_the_same_database_is_refused_with_a_sentence(p: Panggun
 
 def test_wrong_settings_are_told_all_at_once(p: Panggung, tmp_path: Path) -> None:
     hasil = paraf(p, "run", folder=tmp_path, DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/a.db", DATA_DIR=str(tmp_path),
-                  INSTANSI="dinas-antah-berantah", BOT_TOKEN="bukan token", PUBLIC_URL="https://contoh.id",
+                  INSTANSI="dinas-antah-berantah", BOT_TOKEN="bukan token", WEBHOOK_SECRET="pendek",
                   KUNCI_INDUK="pendek")  # fmt: skip
     assert hasil.returncode == 2
     for kata in ("'dinas-antah-berantah' tidak dikenal", "bentuknya tidak seperti token", "WEBHOOK_SECRET", "KUNCI_INDUK"):

@@ -206,7 +206,7 @@ def test_a_database_of_another_program_version_is_told_apart(kantor: Kantor) -> 
 
 
 def test_wrong_settings_are_one_list(kantor: Kantor) -> None:
-    s = setelan(kantor.s.DATA_DIR, BOT_TOKEN="salah", INSTANSI="entah", PUBLIC_URL="https://x.id", KUNCI_INDUK="x")
+    s = setelan(kantor.s.DATA_DIR, BOT_TOKEN="salah", INSTANSI="entah", WEBHOOK_SECRET="pendek", KUNCI_INDUK="x")
     hasil = satu(s, "Setelan")
     assert not hasil.baik
     for kata in ("@BotFather", "entah", "WEBHOOK_SECRET", "KUNCI_INDUK"):
