@@ -27,9 +27,10 @@ from bot.application import jangkauan
 from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
 from bot.application.kalender import dengan_hari
+from bot.application.keaslian import Patokan, cari, hakimi, kode_baku
 from bot.application.ports import Gudang, HariKantor, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
-from bot.application.ports_ttd import LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
+from bot.application.ports_ttd import HasilPeriksa, LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.application.surat import kop as kop_kantor
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
@@ -50,6 +51,8 @@ from bot.letters.mesin import MesinTerpilih, pilih_converter
 from bot.letters.pdf import TanpaPdf
 from bot.letters.periksa_docx import cek_unggahan
 from bot.letters.ruang import BahanGambar, RuangSurat
+from bot.letters.ruang_periksa import JENIS as PERIKSA
+from bot.letters.ruang_periksa import RuangPeriksa
 from bot.letters.ruang_ttd import RuangTtd
 from bot.letters.templates import load_templates
 from bot.letters.ttd.lokal import siapkan as siapkan_lokal
@@ -58,7 +61,7 @@ from bot.letters.ttd.periksa import PemeriksaPdf
 from bot.letters.ttd.sertifikat import OtoritasSertifikat
 from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
-from bot.presenters import teks
+from bot.presenters import halaman_keaslian, teks
 from bot.presenters.halaman_ttd import halaman_ttd
 from bot.presenters.penyaji import PenyajiIndonesia
 from bot.reminders.kalender import SapuKalender
@@ -77,7 +80,7 @@ from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import basis_data_ada, jalankan_migrasi
-from bot.store.models import KunciRow, UnduhanRow
+from bot.store.models import KunciRow, NomorRow, UnduhanRow
 from bot.store.outbox import OutboxSql
 from bot.store.penjaga import Bergilir, Penjaga, Ruang
 from bot.store.sandi import Brankas
@@ -85,6 +88,8 @@ from bot.store.sebutan import disebut
 from bot.store.tugas import PengingatSql, TugasSql
 from bot.store.unduhan import UnduhanSql
 from bot.web.app import buat_app
+from bot.web.keaslian import ALAMAT as ALAMAT_KEASLIAN
+from bot.web.keaslian import HalamanKeaslian
 from bot.web.server import ServerWeb
 from bot.web.ttd import rute_ttd
 from handlers.konteks import Konteks
@@ -288,6 +293,30 @@ class HalamanProgram:
         return None
 
 
+class RegisterSurat:
+    """The register of letters over all offices, for the public page; a code belongs to one of them. It only reads."""
+
+    def __init__(self, db: Database, kantor: Mapping[str, KantorBot], pemeriksa: PemeriksaTtd) -> None:
+        self._db = db
+        self._kantor = kantor
+        self._pemeriksa = pemeriksa
+
+    async def cari(self, kode: str) -> Patokan | None:
+        """See `PintuKeaslian.cari`."""
+        baku = kode_baku(kode)
+        if not baku:
+            return None
+        pemilik = await self._db.baca(lambda sesi: sesi.scalars(select(NomorRow.instansi).where(NomorRow.kode == baku)).first())
+        kantor = self._kantor.get(pemilik or "")
+        if kantor is None:
+            return None
+        return await self._db.baca(lambda sesi: cari(kantor.meja(sesi, "keaslian"), baku), instansi=kantor.id)
+
+    async def hakimi(self, patokan: Patokan, isi: bytes) -> HasilPeriksa:
+        """See `PintuKeaslian.hakimi`."""
+        return await hakimi(patokan, isi, self._pemeriksa)
+
+
 def buat_penyedia_ttd(s: Settings, otoritas: OtoritasSertifikat) -> PenyediaTtd:
     """The signing provider of the settings."""
     bsre = AlamatBsre(s.BSRE_URL, s.BSRE_USER, s.bsre_password, s.BSRE_LETAK) if s.SIGNING_PROVIDER == "bsre" else None
@@ -358,11 +387,16 @@ class Program:
         self.arsip = ArsipBerkas(s.DATA_DIR)
         self.otoritas = OtoritasSertifikat(s.DATA_DIR / "sertifikat", self.induk.kunci)
         self.ttd = penyedia or buat_penyedia_ttd(s, self.otoritas)
-        self.pemeriksa_ttd = pemeriksa or PemeriksaPdf(self.otoritas, self.jam.sekarang)
+        self.pemeriksa_ttd = pemeriksa or PemeriksaPdf(self.otoritas, self.jam.sekarang, terpisah=True)
         self.kantor: dict[str, KantorBot] = {}
         self.web_port = 0
         self._berhenti = asyncio.Event()
         self._penjaga: Penjaga | None = None
+
+    @property
+    def alamat_keaslian(self) -> str:
+        """Where anybody checks a letter, or nothing without a public address."""
+        return f"{self.s.PUBLIC_URL}{ALAMAT_KEASLIAN}" if self.s.PUBLIC_URL else ""
 
     def berhenti(self) -> None:
         """Ask the program to drain and stop."""
@@ -468,6 +502,7 @@ class Program:
             alamat_ttd=f"{s.PUBLIC_URL}/ttd" if s.PUBLIC_URL else "",
             contoh=s.CONTOH,
             nama_bot=app.bot.username,
+            tautan_verifikasi=self.alamat_keaslian,
         )
         pabrik = buat_pabrik(db, brankas, self.induk.kunci, instansi_id, gerbang.bot, self.jam)
         kantor = KantorBot(lingkungan=lingkungan, pabrik=pabrik, gerbang=gerbang, db=db, jam=self.jam, bot=gerbang.bot,
@@ -497,7 +532,7 @@ class Program:
             return Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
                              periksa=periksa_isi)  # fmt: skip
 
-        tugas_latar = TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah)
+        tugas_latar = TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah, kecuali=PERIKSA)
         ttd = RuangTtd(store=tugas_latar, arsip=self.arsip, penyedia=self.ttd, pemeriksa=self.pemeriksa_ttd)
 
         def surat() -> RuangSurat:
@@ -505,6 +540,11 @@ class Program:
                               templat=self.templat, converter=converter, baca_daftar=baca_daftar,
                               baca_kontak=baca_kontak, lukis=lukis_berkas, lain=ttd.kerja,
                               lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
+
+        def periksa_surat() -> RuangPeriksa:
+            return RuangPeriksa(store=TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah, hanya=PERIKSA),
+                                gerbang={k.id: k.gerbang for k in self.kantor.values()}, pemeriksa=self.pemeriksa_ttd,
+                                jam=self.jam)  # fmt: skip
 
         ruang: list[Ruang] = []
 
@@ -519,7 +559,8 @@ class Program:
             tumpukan.push_async_callback(self._penjaga.tutup)
             db.sesudah_commit.append(self._penjaga.kabari)
         if "worker" in self.bagian:
-            ruang += [pekerja, self._bergilir("unduhan", pengunduh), self._bergilir("surat", surat)]
+            ruang += [pekerja, self._bergilir("unduhan", pengunduh), self._bergilir("surat", surat),
+                      self._bergilir("periksa", periksa_surat)]
         if "dispatcher" in self.bagian:
             ruang += [self._bergilir(f"pengirim:{bot}", partial(pengirim, bot)) for bot in gerbang]
         if "scheduler" in self.bagian:
@@ -580,6 +621,9 @@ class Program:
         } if self.s.webhook and "receiver" in self.bagian else None  # fmt: skip
         berhalaman = self.ttd.faktor == "passphrase" and "web" in self.bagian
         rute = rute_ttd(HalamanProgram(ttd, self.kantor), halaman_ttd) if berhalaman else []
+        if "web" in self.bagian:
+            rute += HalamanKeaslian(RegisterSurat(db, self.kantor, self.pemeriksa_ttd), halaman_keaslian, self.jam.monoton,
+                                    alamat=self.alamat_keaslian or ALAMAT_KEASLIAN).rute()  # fmt: skip
         web = ServerWeb(buat_app(siap=siap, pintu=pintu, rute=rute), host=self.s.HTTP_HOST, port=self.s.HTTP_PORT)
         try:
             await web.mulai()

@@ -1,15 +1,14 @@
-"""Looking at a case: /berkas, its history, its files, how a due time was counted; /cek for anybody with a code."""
+"""Looking at a case: /berkas, its history, its files, how a due time was counted."""
 
 from __future__ import annotations
 
 from bot.application.arsip import SLOT as SLOT_ARSIP
 from bot.application.laksana import berkas_terlihat, boleh_lihat
-from bot.application.pandangan import dokumen_tampil, nama_jabatan, pandangan_riwayat, pandangan_status, singkat_jabatan
+from bot.application.pandangan import dokumen_tampil, pandangan_riwayat, pandangan_status, singkat_jabatan
 from bot.application.ports import BALASAN, Meja
 from bot.domain.batas import tenggat_hukum, tenggat_langkah, tertunda
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak, TidakDitemukan
-from bot.domain.sop import Aksi
 from handlers.konteks import Jawaban, Ketukan, Pengirim
 from handlers.rute import tombol
 
@@ -94,24 +93,6 @@ def jelaskan_tenggat(m: Meja, ketuk: Ketukan) -> Jawaban:
         hukum=tenggat_hukum(m.kantor.kalender, berkas, sop), sekarang=m.sekarang, ramalan=ramalan)  # fmt: skip
     m.g.pesan(ketuk.pengirim.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
     return Jawaban()
-
-
-def cek(m: Meja, siapa: Pengirim, kode: str) -> None:
-    """/cek KODE: what anybody may know of a letter, never its content."""
-    berkas_id = m.g.berkas_per_kode("".join(x for x in kode.upper() if x.isalnum()))
-    berkas = m.g.muat(berkas_id) if berkas_id else None
-    surat = berkas.surat if berkas else None
-    if berkas is None or surat is None or surat.nomor is None or surat.ditandatangani_at is None:
-        isi = m.kantor.penyaji.pesan("cek_tidak_ada")
-    else:
-        sop = m.g.sop(berkas.sop, berkas.sop_versi)
-        jabatan = next((k.jabatan for k in reversed(berkas.langkah) if k.aksi is Aksi.TANDATANGANI), "")
-        isi = m.kantor.penyaji.pesan(
-            "cek", nomor=surat.nomor.nomor, tanggal=m.kantor.penyaji.tanggal(surat.tanggal) if surat.tanggal else "-",
-            hal=sop.nama, jabatan=nama_jabatan(m, sop, jabatan), status="sudah disetujui",
-            penyedia=surat.penyedia or "none",
-        )  # fmt: skip
-    m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
 
 
 def _boleh(m: Meja, ketuk: Ketukan) -> Berkas:

@@ -14,7 +14,7 @@ from bot.domain.decide import SLOT_LAMPIRAN
 from bot.domain.galat import GalatParaf
 from bot.domain.sebar import TERSEBAR, menunggu_daftar
 from bot.domain.sop import Aksi
-from handlers import lambang, rute, ttd, tugas
+from handlers import keaslian, lambang, rute, ttd, tugas
 from handlers.konteks import Pengirim, PesanTeks
 
 #: What the Bot API lets a bot download.
@@ -38,8 +38,12 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
     if kiriman.unduhan.ukuran > MAKS_UKURAN:
         _tolak(m, siapa, kiriman.unduhan.nama, "berkas_terlalu_besar")
         return
+    if keaslian.dimaksud(m, siapa, kiriman.keterangan, kiriman.balasan_ke):
+        keaslian.terima_pdf(m, siapa, kiriman.unduhan, kiriman.keterangan)
+        return
     if siapa.akun is None:
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tidak_mengerti"), dedupe=m.dedupe(), prioritas=BALASAN)
+        if not keaslian.tawarkan(m, siapa, kiriman.unduhan):
+            m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tidak_mengerti"), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     if lambang.dimaksud(m, siapa, kiriman.keterangan):
         lambang.terima(m, siapa, kiriman.unduhan)
@@ -93,6 +97,8 @@ def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
         isi = m.kantor.penyaji.pesan("berkas_untuk_data_mana" if cabang else "berkas_untuk_mana", banyak=len(terbuka))
     elif dialog is not None and dialog.jenis in rute.DIALOG_TEKS:
         isi = m.kantor.penyaji.pesan("bukan_berkas")
+    elif keaslian.tawarkan(m, siapa, kiriman.unduhan):
+        return None
     else:
         isi = m.kantor.penyaji.pesan("tidak_mengerti_pejabat" if jabatan else "tidak_mengerti")
     m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
@@ -158,12 +164,18 @@ def terima_teks(m: Meja, pesan: PesanTeks) -> None:
         pengajuan.catat_bagian(dialog, pesan.masuk, ditolak=True)
         m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, dialog)
         return
+    if keaslian.dibalas(m, siapa, pesan.balasan_ke):
+        keaslian.jawab_kode(m, siapa, pesan.teks)
+        return
     kartu = m.g.kartu_dari_pesan(siapa.chat_id, pesan.balasan_ke) if pesan.balasan_ke is not None else None
     if kartu is not None and kartu[0] is not None and not _ditanyakan(dialog, kartu, pesan.teks):
         tugas.catat(m, pesan, kartu[0], kartu[1])
         return
     if dialog is not None and dialog.jenis in rute.DIALOG_TEKS:
         rute.DIALOG_TEKS[dialog.jenis](m, pesan, dialog)
+        return
+    if kode := keaslian.kode_dikirim(m, siapa, pesan.teks):
+        keaslian.jawab_kode(m, siapa, kode)
         return
     pejabat = siapa.akun is not None and bool(m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id))
     kode = "tidak_mengerti_pejabat" if pejabat else "tidak_mengerti"

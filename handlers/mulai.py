@@ -5,16 +5,18 @@ from __future__ import annotations
 from bot.application import undangan
 from bot.application.ports import BALASAN, Akun, Meja
 from bot.domain.galat import Ditolak
+from handlers import keaslian
 from handlers.konteks import Jawaban, Ketukan, Pengirim
 from handlers.rute import tombol
+
+#: A deep link of a letter begins so.
+CEK = "cek-"
 
 
 def start(m: Meja, siapa: Pengirim, token: str) -> None:
     """/start, with or without the token of an invitation or a verification code."""
-    if token.startswith("cek-"):
-        from handlers.berkas import cek
-
-        cek(m, siapa, token.removeprefix("cek-"))
+    if token.startswith(CEK):
+        keaslian.cek(m, siapa, token.removeprefix(CEK))
         return
     if token:
         akun, _ = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)

@@ -32,6 +32,7 @@ from handlers import (
     berkas,
     disposisi,
     kalender,
+    keaslian,
     kelengkapan,
     kiriman,
     lambang,
@@ -52,7 +53,7 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kalender, kelengkapan, kiriman, lambang, mulai, pengingat, rapat, sebar, surat, ttd, tugas)
+TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, pengingat, rapat, sebar, surat, ttd, tugas)
 
 
 def register(aplikasi: Aplikasi) -> None:
@@ -70,7 +71,7 @@ def register(aplikasi: Aplikasi) -> None:
         "mulai": lambda m, s, a: ajukan.mulai_sop(m, s),
         "pengingat": lambda m, s, a: pengingat.tampilkan(m, s),
         "kalender": lambda m, s, a: kalender.tampilkan(m, s),
-        "cek": lambda m, s, a: berkas.cek(m, s, a),
+        "cek": lambda m, s, a: keaslian.cek(m, s, a),
         "logo": lambda m, s, a: lambang.minta(m, s),
         "bantuan": lambda m, s, a: mulai.bantuan(m, s),
         "help": lambda m, s, a: mulai.bantuan(m, s),

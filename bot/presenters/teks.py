@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.application.pandangan import TujuanKembali
 from bot.application.ports import Isi, Tombol
+from bot.presenters import keaslian
 from bot.presenters.bentuk import balik_halaman, hari_ringkas, isian, potong, waktu_ringkas
 from bot.presenters.tenggat import teks_tenggat
 
@@ -122,6 +123,11 @@ PESAN: dict[str, str] = {
     "nomor_kurang": "Tulis nomornya setelah perintah, misalnya <code>/berkas 0001/2026</code>.",
     "tanpa_permohonan": "Bapak/Ibu belum mempunyai permohonan.",
     "cek_tidak_ada": "Kode itu tidak terdaftar pada kantor ini. Periksa kembali penulisannya.",
+    "cek_minta": "Kirim kode verifikasi yang tercetak pada suratnya, atau berkas PDF suratnya, sebagai balasan pesan ini.",
+    "cek_diperiksa": "Baik, berkasnya sedang diperiksa. Hasilnya segera kami kirim.",
+    "cek_antre": "Berkas yang tadi masih diperiksa. Mohon tunggu hasilnya, lalu kirim berkas berikutnya.",
+    "cek_perlu_pdf": "Foto atau hasil pindai tidak dapat diperiksa. Mohon kirim berkas PDF suratnya, atau kodenya.",
+    "cek_gagal": "Berkas itu belum dapat diperiksa. {kalimat}",
     "setuju_dahulu": "Mohon tekan <b>Setuju</b> lebih dahulu agar kami boleh mengolah data Bapak/Ibu.",
 }  # fmt: skip
 
@@ -224,6 +230,7 @@ GALAT: dict[str, str] = {
     # files
     "berkas_terlalu_besar": "Ukurannya lebih dari 20 MB. Mohon kirim berkas yang lebih kecil.",
     "terlalu_besar": "Ukurannya terlalu besar. Mohon kirim berkas yang lebih kecil.",
+    "periksa_gagal": "Mohon kirim ulang beberapa saat lagi, atau periksa kodenya dengan /cek KODE.",
     "berkas_tidak_ada": "Telegram tidak lagi menyimpan berkas itu. Mohon kirim ulang.",
     "telegram": "Berkas tidak dapat diambil dari Telegram. Mohon kirim ulang.",
     "kosong": "Berkasnya kosong. Mohon periksa, lalu kirim kembali.",
@@ -455,7 +462,7 @@ def bantuan(*, pejabat: bool) -> Isi:
     """What can be done here."""
     umum = (
         "<b>Bantuan</b>\n/ajukan – mengajukan permohonan data\n/status – melihat permohonan\n"
-        "/batal – membatalkan pengisian atau permohonan\n/cek KODE – memeriksa keaslian surat"
+        "/batal – membatalkan pengisian atau permohonan\n/cek – memeriksa keaslian surat"
     )
     tambahan = (
         "\n\n<b>Untuk pejabat</b>\n/tugas – daftar tugas\n/berkas NOMOR – seluruh berkas dan riwayatnya\n"
@@ -882,24 +889,15 @@ _CARA_CEK = {
 }
 
 
-def cek(*, nomor: str, tanggal: str, hal: str, jabatan: str, status: str, penyedia: str) -> Isi:
-    """What anybody may know of a letter: never its content."""
-    return Isi(
-        f"✅ Surat ini terdaftar.\nNomor: <b>{esc(nomor)}</b>\nTanggal: {esc(tanggal)}\nLayanan: {esc(hal)}\n"
-        f"Penanda tangan: {esc(jabatan)}\nStatus: {esc(status)}\n\n"
-        + _CARA_CEK[penyedia]
-    )
-
-
 PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai,
               tanpa_permohonan, daftar_permohonan, tenggat, undangan_rapat, bawahan_terlambat, ringkasan_pagi,
               atur_pengingat, kalender, minta_hari, tenggat_bergeser,
-              kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, cek, ttd_tidak_pasti,
+              kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, ttd_tidak_pasti,
               yakin_ttd_belum, minta_pdf, tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
-}  # fmt: skip
+} | keaslian.PEMBUAT  # fmt: skip
 
 
 def pesan(kode: str, /, **data: Any) -> Isi:

@@ -16,6 +16,7 @@ from bot.application.ports import (
     Acak,
     Akun,
     BarisBerkas,
+    BarisNomor,
     BarisTugas,
     Dialog,
     FaktorTotp,
@@ -289,6 +290,13 @@ class GudangSql:
         self._berkas[berkas_id] = hasil
         return hasil
 
+    def intip(self, berkas_id: str) -> Berkas:
+        row = self._s.scalars(select(t.BerkasRow).where(t.BerkasRow.id == berkas_id)).first()
+        if row is None:
+            raise TidakDitemukan("berkas")
+        hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
+        return hasil
+
     def cari_nomor(self, nomor: str) -> str | None:
         return self._s.scalars(select(t.BerkasRow.id).where(t.BerkasRow.nomor == nomor)).first()
 
@@ -445,8 +453,16 @@ class GudangSql:
                               r.berakhir_at)
                 for r, berkas in self._s.execute(tanya.order_by(n.tahun, n.aliran, n.urut))]  # fmt: skip
 
-    def berkas_per_kode(self, kode: str) -> str | None:
-        return self._s.scalars(select(t.NomorRow.berkas_id).where(t.NomorRow.kode == kode)).first()
+    def nomor_surat_per_kode(self, kode: str) -> BarisNomor | None:
+        row = self._s.scalars(select(t.NomorRow).where(t.NomorRow.kode == kode)).first()
+        return BarisNomor(row.berkas_id, row.nomor, row.status) if row is not None and row.berkas_id is not None else None
+
+    def kode_surat(self, *, dokumen: str = "", kode: Sequence[str] = (), nomor: Sequence[str] = ()) -> Sequence[str]:
+        """The codes of letters that carry one of these codes or numbers, or whose case holds a document with these bytes."""
+        berkas = select(t.DokumenRow.berkas_id).where(t.DokumenRow.sha256 == dokumen)
+        syarat = or_(t.NomorRow.kode.in_(kode), t.NomorRow.nomor.in_(nomor), t.NomorRow.berkas_id.in_(berkas))
+        tanya = select(t.NomorRow.kode).where(t.NomorRow.kode.is_not(None), syarat).order_by(t.NomorRow.id.desc())
+        return [x for x in self._s.scalars(tanya) if x is not None]
 
     def akhiri_nomor(self, aliran: str, tahun: int, urut: int, *, status: str, at: datetime) -> None:
         self._s.execute(
@@ -566,6 +582,10 @@ class GudangSql:
     def kartu_dari_pesan(self, chat_id: int, message_id: int) -> tuple[str | None, int | None] | None:
         row = outbox.cari_kartu(self._s, self._bot, chat_id, message_id)
         return (row.berkas_id, row.lb) if row is not None else None
+
+    def kunci_kartu(self, chat_id: int, message_id: int) -> str | None:
+        row = outbox.cari_kartu(self._s, self._bot, chat_id, message_id)
+        return row.kunci if row is not None else None
 
     def kartu_hidup(self, chat_id: int, awalan: str) -> Sequence[str]:
         tanya = select(t.KartuRow.kunci).where(t.KartuRow.chat_id == chat_id, t.KartuRow.hidup.is_(True))
@@ -722,6 +742,11 @@ class GudangSql:
 
     def tugas_pernah(self, kunci: str) -> bool:
         return self._s.scalars(select(t.TugasLatarRow.id).where(t.TugasLatarRow.kunci == kunci)).first() is not None
+
+    def tugas_antre(self, kunci: str) -> bool:
+        """Whether this slow work is owed."""
+        tanya = select(t.TugasLatarRow.id).where(t.TugasLatarRow.kunci == kunci, t.TugasLatarRow.status == "menunggu")
+        return self._s.scalars(tanya).first() is not None
 
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
         sisip = (

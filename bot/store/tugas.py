@@ -26,7 +26,11 @@ MenyerahHook = Callable[[Meja, str, str], None]
 class TugasSql:
     """The port `TugasStore` on our tables."""
 
-    def __init__(self, db: Database, jam: Jam, *, meja: Mapping[str, MejaDari], menyerah: MenyerahHook) -> None:
+    def __init__(self, db: Database, jam: Jam, *, meja: Mapping[str, MejaDari], menyerah: MenyerahHook,
+                 hanya: str = "", kecuali: str = "") -> None:  # fmt: skip
+        """`hanya` and `kecuali`: the one kind of work that a room takes, or leaves to another."""
+        self._hanya = hanya
+        self._kecuali = kecuali
         self._db = db
         self._jam = jam
         self._meja = meja
@@ -44,6 +48,8 @@ class TugasSql:
                     TugasLatarRow.instansi.in_(list(self._meja)),
                     or_(TugasLatarRow.coba_lagi_at.is_(None), TugasLatarRow.coba_lagi_at <= nyata),
                     TugasLatarRow.id.not_in(list(kecuali)),
+                    TugasLatarRow.jenis != self._kecuali,
+                    *([TugasLatarRow.jenis == self._hanya] if self._hanya else []),
                 )
                 .order_by(TugasLatarRow.id)
                 .limit(batas)

@@ -83,7 +83,7 @@ class Panggung:
                  **env: str) -> None:  # fmt: skip
         self.sandbox = sandbox
         self.folder = folder
-        self.porta = porta()
+        self.porta = int(env.get("HTTP_PORT") or porta())
         self.env = {
             **{k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG", "VIRTUAL_ENV")},
             "PYTHONUNBUFFERED": "1", "BOT_TOKEN": TOKEN, "INSTANSI": INSTANSI, "TELEGRAM_API_BASE": sandbox.base,
