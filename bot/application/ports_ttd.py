@@ -156,7 +156,7 @@ class PemeriksaTtd(Protocol):
     """The gate: holds a PDF against the register of letters and certificates."""
 
     async def periksa(self, pdf: bytes, catatan: CatatanSurat) -> HasilPeriksa:
-        """Never raises for bad input: a broken file is an `alasan`.
+        """Never raises for bad input: a broken file is an `alasan`. `Gangguan`: not now.
 
         `alasan`: `bukan_pdf`, `rusak`, `terkunci` (needs a password), `tanpa_tanda_tangan`, `bidang_tidak_sesuai`,
         `isi_berubah`, `cakupan_kurang`, `sertifikat_asing`, `sertifikat_orang_lain`, `sertifikat_dicabut`, `bukan_surat_ini`.

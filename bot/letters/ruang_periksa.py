@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 JENIS = "periksa"
 
 PALING_BANYAK = 20 * 1024 * 1024  # bytes, what Telegram lets a bot fetch
-PERCOBAAN = 6  # then the sender is asked to try again
+PERCOBAAN = 4  # then the sender is asked to try again
 TEKS_TERBANYAK = 500_000  # characters of a file that are searched for its code
 INTIP = 1.0  # seconds between looks when nobody wakes the room
 

@@ -90,7 +90,7 @@ class Surat:
 
 #: Name -> (how, reasons that must be among those given). The last changes the register, so it comes last.
 SEPULUH: dict[str, tuple[Callable[[Surat], bytes], set[str]]] = {
-    "satu bit dibalik": (lambda s: balik_bit(s.asli, len(s.awal) // 2), {"isi_berubah"}),
+    "satu bit dibalik": (lambda s: balik_bit(s.asli, s.asli.index(b"stream") + 30), {"isi_berubah"}),  # in the page's own words
     "teks disisipkan": (lambda s: sisip_teks(s.asli), {"isi_berubah", "cakupan_kurang"}),
     "ditulis ulang": (lambda s: tulis_ulang(s.asli), {"isi_berubah"}),
     "tanda tangan susulan": (lambda s: bubuhkan(s.otoritas, s.asli, s._kunci(s.orang_lain), "TTD2"), {"bidang_tidak_sesuai", "isi_berubah"}),
