@@ -11,7 +11,6 @@ import shutil
 import signal
 import struct
 import subprocess
-import tempfile
 import zipfile
 import zlib
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -149,11 +148,10 @@ class SofficeConverter:
 
     async def _sekali(self, docx: bytes, sentinel: str, profil: Path) -> bytes:
         """One attempt in a private folder that is gone afterwards."""
-        with tempfile.TemporaryDirectory(prefix="surat-", ignore_cleanup_errors=True) as nama:
-            folder = Path(nama)
-            masukan, keluaran = folder / "surat.docx", folder / "hasil" / "surat.pdf"
-            await asyncio.to_thread(siapkan_profil, profil)
-            await asyncio.to_thread(masukan.write_bytes, docx)
+        folder = _folder_kerja(profil)
+        masukan, keluaran = folder / "surat.docx", folder / "hasil" / "surat.pdf"
+        try:
+            await asyncio.to_thread(self._siapkan, profil, masukan, docx)
             galat = await _jalankan(
                 self._perintah(masukan, keluaran.parent, profil),
                 folder,
@@ -164,6 +162,14 @@ class SofficeConverter:
             pdf = await asyncio.to_thread(keluaran.read_bytes)
             await periksa_pdf(pdf, sentinel)
             return pdf
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    @staticmethod
+    def _siapkan(profil: Path, masukan: Path, docx: bytes) -> None:
+        siapkan_profil(profil)
+        masukan.parent.mkdir(mode=0o700)
+        masukan.write_bytes(docx)
 
     def _perintah(self, masukan: Path, keluaran: Path, profil: Path) -> list[str]:
         """The command line: limits, no network, own profile."""
@@ -349,9 +355,15 @@ def _kunci_profil(profil_dir: Path, jumlah: int) -> tuple[list[int], list[Path]]
             continue
         kunci.append(fd)
         profil.append(profil_dir / f"slot{nomor}")
+        shutil.rmtree(_folder_kerja(profil[-1]), ignore_errors=True)  # the letter of a program that was killed
     for fd in kunci:
         os.close(fd)
     raise KonversiGagal("mesin_gagal", rinci="semua profil sedang dipakai")
+
+
+def _folder_kerja(profil: Path) -> Path:
+    """Where the letter lies while it is converted in this profile; who holds the profile finds what was left there."""
+    return profil.with_name(f"{profil.name}.kerja")
 
 
 async def _jalankan(perintah: Sequence[str], folder: Path, batas_detik: float) -> str:

@@ -7,7 +7,9 @@ import subprocess
 import time
 from pathlib import Path
 
+from bot.letters.mesin_uno import python_uno
 from tests.e2e.panggung import POST, SARI, panggung, teks_docx
+from tests.letters.alat_pdf import perlu, sisa_proses
 
 NAMA_SULIT = "Nur'aini \"Ani\" <b>Rahma</b> & Rekan {{7*7}} (contoh)"
 
@@ -79,3 +81,29 @@ def _tercap_contoh(pdf: bytes) -> bool:
                             capture_output=True, check=True).stdout  # fmt: skip
     titik = gambar.split(b"\n", 3)[3]
     return sum(200 < x < 245 for x in titik) > len(titik) * 0.02
+
+
+def test_a_letter_is_made_with_unoserver_also_when_the_bot_is_stopped_in_between_and_nothing_of_it_stays(tmp_path: Path) -> None:
+    perlu(python_uno() is not None, "python3-uno")
+    with panggung(tmp_path, pdf="unoserver", TMPDIR=str(tmp_path)) as p:
+        p.kenari.append("Rahma")
+        nomor = p.ajukan(NAMA_SULIT)
+        p.sampai_analis(nomor)
+        p.susun(nomor)
+        p.naik(nomor)
+        assert p.berhenti() == 0  # the letter is being made, or waits for it
+        assert not sisa_proses(str(tmp_path))
+        assert not list(tmp_path.glob("paraf-uno-*")) and not list(tmp_path.rglob("*.kerja"))
+        p.mulai()
+        assert "ditandatangani" in p.tandatangani(nomor)
+        jumlah = p.jumlah(nomor)
+        assert (jumlah["SuratDirender"], jumlah["SuratDitandatangani"]) == (1, 1)
+        assert "tanpa_pdf" not in p.catatan()
+        surat = p.peristiwa(nomor)
+        pdf = next(e.pdf for e in surat if type(e).__name__ == "SuratDirender")
+        assert pdf is not None
+        p.bunuh()
+        assert not sisa_proses(str(tmp_path), 20)
+        assert not list(tmp_path.glob("paraf-uno-*"))
+        p.mulai()
+        p.periksa_catatan()

@@ -329,6 +329,21 @@ async def test_two_converters_on_one_folder_never_share_a_profile(
     assert len(set((tmp_path / "dipakai").read_text().split())) == 2
 
 
+async def test_a_letter_lies_where_only_the_bot_may_look_and_what_a_killed_bot_left_is_cleared_away(
+    mesin: BuatMesin, tmp_path: Path, pdf_benar: Path
+) -> None:
+    sisa = tmp_path / "profil" / "slot0.kerja"
+    sisa.mkdir(parents=True)
+    (sisa / "surat.docx").write_bytes(docx_biasa())
+    program = mesin(f'stat -c %a "$2/.." > {tmp_path}/izin; cp {pdf_benar} $hasil')
+    converter = SofficeConverter(tmp_path / "profil", slots=1, soffice=program)
+    assert not sisa.exists()
+    await converter.convert(docx_biasa())
+    assert (tmp_path / "izin").read_text() == "700\n"
+    assert not sisa.exists()
+    converter.tutup()
+
+
 async def test_a_cancelled_conversion_leaves_no_process_and_frees_its_slot(
     mesin: BuatMesin, tmp_path: Path, pdf_benar: Path
 ) -> None:
