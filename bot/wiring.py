@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import structlog
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, EVENT_JOB_SUBMITTED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -204,6 +205,9 @@ class RuangJadwal:
         self._pasang = pasang
         self._jadwal: AsyncIOScheduler | None = None
         self._berhenti = asyncio.Event()
+        self._di_jalan = 0  # jobs that were begun and have not ended
+        self._sepi = asyncio.Event()
+        self._sepi.set()
 
     def bangun(self) -> None:
         """Rows wait for their time, not for a commit."""
@@ -217,14 +221,24 @@ class RuangJadwal:
         """Begin nothing new."""
         self._berhenti.set()
 
+    def _catat(self, kejadian: JobEvent) -> None:
+        self._di_jalan += 1 if kejadian.code == EVENT_JOB_SUBMITTED else -1
+        if self._di_jalan:
+            self._sepi.clear()
+        else:
+            self._sepi.set()
+
     async def jalan(self) -> None:
-        """Wake until stopped."""
+        """Wake until stopped; then wait for what is under way, which a shutdown of the scheduler would break off."""
         jadwal = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
+        jadwal.add_listener(self._catat, EVENT_JOB_SUBMITTED | EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._pasang(jadwal)
         jadwal.start()
         self._jadwal = jadwal
         try:
             await self._berhenti.wait()
+            jadwal.pause()
+            await self._sepi.wait()
         finally:
             self._jadwal = None
             jadwal.shutdown(wait=False)
