@@ -226,7 +226,8 @@ def test_a_wrong_specification_is_left_to_its_own_command(kantor: Kantor, tmp_pa
 def test_a_missing_engine_is_advice_unless_it_was_asked_for(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/tak-ada")
     assert satu(setelan(kantor.s.DATA_DIR, PDF_ENGINE=None), "PDF").saran
-    assert not satu(setelan(kantor.s.DATA_DIR, PDF_ENGINE="soffice"), "PDF").baik
+    for engine in ("soffice", "unoserver"):
+        assert not satu(setelan(kantor.s.DATA_DIR, PDF_ENGINE=engine), "PDF").baik
 
 
 @pytest.mark.parametrize(("bebas", "baik", "saran"), [(10 << 30, True, False), (1 << 30, True, True), (1 << 20, False, False)])
