@@ -66,6 +66,7 @@ from bot.presenters import halaman_keaslian, teks
 from bot.presenters.halaman_ttd import halaman_ttd
 from bot.presenters.penyaji import PenyajiIndonesia
 from bot.reminders.kalender import SapuKalender
+from bot.reminders.kursi import SapuKursi
 from bot.reminders.musim import SapuMusim
 from bot.reminders.sapu import SapuPengingat
 from bot.settings import Settings, kunci_induk, periksa
@@ -118,6 +119,7 @@ PERINTAH = (
     ("mulai", "Memulai SOP (pejabat)"),
     ("pengingat", "Pengingat saya (pejabat)"),
     ("kalender", "Kalender kantor (pejabat)"),
+    ("plh", "Plh dan Plt (pejabat)"),
     ("cek", "Memeriksa keaslian surat"),
     ("batal", "Membatalkan"),
     ("bantuan", "Bantuan"),
@@ -580,9 +582,9 @@ class Program:
         if "scheduler" in self.bagian:
             sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
             di_kantor = [partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()]
-            musim, geser = SapuMusim(di_kantor), SapuKalender(di_kantor)
+            musim, geser, kursi = SapuMusim(di_kantor), SapuKalender(di_kantor), SapuKursi(di_kantor)
             await geser.mulai()
-            ruang.append(self._bergilir("jadwal", lambda: self._jadwal(db, sapu, musim, geser)))
+            ruang.append(self._bergilir("jadwal", lambda: self._jadwal(db, sapu, musim, geser, kursi)))
 
         def diterima() -> None:
             """An update was kept: wake the worker, here or in another program."""
@@ -664,15 +666,18 @@ class Program:
         """Run `fn` at an office's desk for something that is no update; wakes nobody when it has nothing to say."""
         return await db.tulis(lambda sesi: fn(kantor.meja(sesi, "musim")), instansi=kantor.id, senyap=True)
 
-    def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim, geser: SapuKalender) -> RuangJadwal:
+    def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim, geser: SapuKalender,
+                kursi: SapuKursi) -> RuangJadwal:  # fmt: skip
         def pasang(jadwal: AsyncIOScheduler) -> None:
             jadwal.add_job(sapu.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
             jadwal.add_job(musim.sapu, "interval", minutes=15, next_run_time=datetime.now().astimezone())
             jadwal.add_job(geser.sapu, "interval", seconds=SELANG_KALENDER)
+            jadwal.add_job(kursi.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
             jadwal.add_job(self._bersihkan, "interval", hours=1, args=[db])
 
         ruang = RuangJadwal(pasang)
         if isinstance(self.jam, JamSandbox):
+            self.jam.saat_bergeser.append(lambda: ruang.segera(kursi.sapu))
             self.jam.saat_bergeser.append(lambda: ruang.segera(sapu.sapu))
             self.jam.saat_bergeser.append(lambda: ruang.segera(musim.sapu))
         return ruang

@@ -100,6 +100,8 @@ def terima_catatan(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     teks = pesan.teks.strip()
     if len(teks) > PANJANG_TEKS:
         raise Ditolak("teks_terlalu_panjang", maks=PANJANG_TEKS, panjang=len(teks))
+    if pelaku_langkah(m, pesan.pengirim.orang_id, m.g.muat(str(dialog.data["berkas"])), int(dialog.data["lb"])).jabatan is None:
+        raise Ditolak("bukan_pemegang")
     dialog.data["panel"]["catatan"] = teks
     kembali_ke_panel(m, pesan.pengirim, dialog)
 

@@ -113,5 +113,5 @@ def _penanda_tangan(m: Meja, orang_id: str, jabatan: str | None) -> Pelaku | Non
     """The person as the holder of the signing post; None when he does not hold it."""
     for tugas in m.g.penugasan(m.sekarang, orang_id=orang_id):
         if tugas.jabatan == jabatan:
-            return Pelaku(orang_id, jabatan, tugas.jenis)
+            return tugas.pelaku
     return None

@@ -123,8 +123,7 @@ def _hadir(m: Meja, ketuk: Ketukan, ya: bool) -> Jawaban:
     berkas = m.g.muat(ketuk.berkas_id)
     kunjungan = berkas.ambil(ketuk.lb)
     diundang = (*kunjungan.rapat.peserta, kunjungan.jabatan) if kunjungan and kunjungan.rapat else ()
-    oleh = next((Pelaku(t.orang_id, t.jabatan, t.jenis)
-                 for t in m.g.penugasan(m.sekarang, orang_id=ketuk.pengirim.orang_id) if t.jabatan in diundang),
+    oleh = next((t.pelaku for t in m.g.penugasan(m.sekarang, orang_id=ketuk.pengirim.orang_id) if t.jabatan in diundang),
                 Pelaku(ketuk.pengirim.orang_id))  # fmt: skip
     laksanakan(m, berkas.id, CatatHadir(oleh=oleh, lb=ketuk.lb, hadir=ya))
     return Jawaban("Kehadiran dicatat." if ya else "Terima kasih, berhalangan dicatat.")

@@ -38,6 +38,7 @@ from handlers import (
     lambang,
     mulai,
     pengingat,
+    plh,
     rapat,
     rute,
     sebar,
@@ -53,7 +54,27 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, pengingat, rapat, sebar, surat, ttd, tugas)
+TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, pengingat, plh, rapat, sebar,
+         surat, ttd, tugas)  # fmt: skip
+
+
+#: What people type -> what happens: (desk, sender, what was typed after it).
+PERINTAH: dict[str, Callable[[Meja, Pengirim, str], None]] = {
+    "start": lambda m, s, a: mulai.start(m, s, a),
+    "ajukan": lambda m, s, a: ajukan.ajukan(m, s),
+    "status": lambda m, s, a: ajukan.status(m, s),
+    "batal": lambda m, s, a: ajukan.batal(m, s),
+    "tugas": lambda m, s, a: tugas.daftar(m, s),
+    "berkas": lambda m, s, a: berkas.lihat(m, s, a),
+    "mulai": lambda m, s, a: ajukan.mulai_sop(m, s),
+    "pengingat": lambda m, s, a: pengingat.tampilkan(m, s),
+    "kalender": lambda m, s, a: kalender.tampilkan(m, s),
+    "plh": lambda m, s, a: plh.tampilkan(m, s),
+    "cek": lambda m, s, a: keaslian.cek(m, s, a),
+    "logo": lambda m, s, a: lambang.minta(m, s),
+    "bantuan": lambda m, s, a: mulai.bantuan(m, s),
+    "help": lambda m, s, a: mulai.bantuan(m, s),
+}
 
 
 def register(aplikasi: Aplikasi) -> None:
@@ -61,21 +82,7 @@ def register(aplikasi: Aplikasi) -> None:
     # -1: guards. Whatever happens in a group ends here; nothing of an office is shown there.
     aplikasi.add_handler(TypeHandler(Update, jaga), group=-1)
     # 0: what people send, first match wins.
-    for perintah, fn in {
-        "start": lambda m, s, a: mulai.start(m, s, a),
-        "ajukan": lambda m, s, a: ajukan.ajukan(m, s),
-        "status": lambda m, s, a: ajukan.status(m, s),
-        "batal": lambda m, s, a: ajukan.batal(m, s),
-        "tugas": lambda m, s, a: tugas.daftar(m, s),
-        "berkas": lambda m, s, a: berkas.lihat(m, s, a),
-        "mulai": lambda m, s, a: ajukan.mulai_sop(m, s),
-        "pengingat": lambda m, s, a: pengingat.tampilkan(m, s),
-        "kalender": lambda m, s, a: kalender.tampilkan(m, s),
-        "cek": lambda m, s, a: keaslian.cek(m, s, a),
-        "logo": lambda m, s, a: lambang.minta(m, s),
-        "bantuan": lambda m, s, a: mulai.bantuan(m, s),
-        "help": lambda m, s, a: mulai.bantuan(m, s),
-    }.items():
+    for perintah, fn in PERINTAH.items():
         aplikasi.add_handler(CommandHandler(perintah, _perintah(fn), filters=filters.UpdateType.MESSAGE))
     aplikasi.add_handler(CallbackQueryHandler(ketukan))
     aplikasi.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, diubah))

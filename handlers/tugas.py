@@ -310,8 +310,9 @@ def kembali_ke_panel(m: Meja, siapa: Pengirim, dialog: Dialog) -> None:
     berkas = m.g.muat(str(panel["berkas"]))
     kunjungan = berkas.ambil(int(panel["lb"]))
     m.g.pensiunkan(siapa.chat_id, pengajuan.KARTU)
-    if kunjungan is None or not kunjungan.terbuka:
-        m.g.hapus_dialog(siapa.chat_id)
+    if (kunjungan is None or not kunjungan.terbuka
+            or pelaku_langkah(m, siapa.orang_id, berkas, kunjungan.lb).jabatan is None):  # fmt: skip
+        m.g.hapus_dialog(siapa.chat_id)  # over, or not his to see any more
         return
     m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, Dialog(str(panel.pop("jenis")), "panel", panel, m.sekarang))
     sop = m.g.sop(berkas.sop, berkas.sop_versi)

@@ -238,8 +238,8 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
             # A chair whose only holder asked for the data himself is an empty one where judging is due.
             terlihat += not (kunjungan.aksi in PENILAI and tugas.orang_id == berkas.pemohon)
     if not terlihat and (baru_dibuka or pengingat):
-        kabari_admin(m, "kursi_kosong", f"kosong:{berkas.id}:{kunjungan.lb}:{pengingat or ''}", nomor=berkas.nomor,
-                     jabatan=nama_jabatan(m, sop, kunjungan.jabatan), no=kunjungan.no)  # fmt: skip
+        kabari_kursi(m, kunjungan.jabatan, "kursi_kosong", f"kosong:{berkas.id}:{kunjungan.lb}:{pengingat or ''}",
+                     nomor=berkas.nomor, jabatan=nama_jabatan(m, sop, kunjungan.jabatan), no=kunjungan.no)  # fmt: skip
     return terlihat
 
 
@@ -392,6 +392,40 @@ def kabari_admin(m: Meja, kode: str, dedupe: str, **data: Any) -> None:
     for tugas in m.g.penugasan(m.sekarang, jabatan=ADMIN):
         for akun in m.g.akun_orang(tugas.orang_id):
             m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=SIARAN)
+
+
+def kabari_kursi(m: Meja, kursi: str, kode: str, dedupe: str, **data: Any) -> None:
+    """Tell the admin and the nearest superior who can be reached that a chair is empty, with a button to hand its work over."""
+    instansi = m.kantor.instansi
+    ada = any(j.kode == kursi and not j.luar for j in instansi.jabatan)
+    atasan: list[str] = []
+    for j in instansi.rantai_atasan(kursi) if ada else ():
+        atasan = [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=j.kode) if terjangkau(m, t.orang_id)]
+        if atasan:
+            break
+    admin = [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=ADMIN)]
+    for orang in dict.fromkeys([*admin, *atasan]):
+        isi = m.kantor.penyaji.pesan(kode, **data)
+        if ada:
+            alih = m.kantor.penyaji.pesan("alihkan_kursi", jabatan=kursi, orang=orang if orang in atasan else None,
+                                          hari_ini=m.kantor.tanggal(m.sekarang).isoformat())  # fmt: skip
+            isi = replace(isi, tombol=alih.tombol)
+        for akun in m.g.akun_orang(orang):
+            m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=TUGAS)
+
+
+def terjangkau(m: Meja, orang_id: str) -> bool:
+    """Whether a message reaches this person."""
+    return any(a.terjangkau for a in m.g.akun_orang(orang_id))
+
+
+def umumkan_kosong(m: Meja, jabatan: str, dedupe: str) -> None:
+    """Say that a post was left with nobody who can be reached, when work waits there."""
+    if any(terjangkau(m, t.orang_id) for t in m.g.penugasan(m.sekarang, jabatan=jabatan)):
+        return
+    if banyak := len(m.g.tugas_terbuka([jabatan])):
+        kabari_kursi(m, jabatan, "kursi_ditinggal", f"ditinggal:{dedupe}:{jabatan}", banyak=banyak,
+                     jabatan=nama_jabatan(m, None, jabatan))  # fmt: skip
 
 
 def kirim_draf(m: Meja, berkas: Berkas, lb: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application.dampak import kabari_admin
+from bot.application.dampak import kabari_kursi
 from bot.application.pandangan import pandangan_status
 from bot.application.ports import BALASAN, TUGAS, Meja
 from bot.application.undangan import nama_post, tampilkan_menunggu
@@ -16,9 +16,9 @@ def hilang(m: Meja, chat_id: int) -> None:
     m.g.atur_terjangkau(chat_id, False)
     hari = m.kantor.tanggal(m.sekarang)
     jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)]
-    if jabatan:
-        kabari_admin(m, "penerima_hilang", f"hilang:{chat_id}:{hari}", nama=m.g.profil(akun.orang_id).nama,
-                     jabatan=", ".join(nama_post(m, j) for j in jabatan))  # fmt: skip
+    for j in jabatan:
+        kabari_kursi(m, j, "penerima_hilang", f"hilang:{chat_id}:{j}:{hari}", nama=m.g.profil(akun.orang_id).nama,
+                     jabatan=nama_post(m, j))  # fmt: skip
     for baris in m.g.berkas_pemohon(akun.orang_id):
         utama = m.g.muat(baris.id).utama
         if baris.status != "berjalan" or utama is None:

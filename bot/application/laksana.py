@@ -78,10 +78,10 @@ def pelaku_langkah(m: Meja, orang_id: str, berkas: Berkas, lb: int | None) -> Pe
     """The person as the holder of the post the visit belongs to; without that post, as nobody in particular."""
     kunjungan = berkas.ambil(lb) if lb is not None else None
     induk = berkas.ambil(kunjungan.induk) if kunjungan is not None and kunjungan.induk is not None else None
-    dipegang = {t.jabatan: t.jenis for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
+    dipegang = {t.jabatan: t.pelaku for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
     for k in (kunjungan, induk):  # whoever steers a fan-out may act for its branches
         if k is not None and k.jabatan in dipegang:
-            return Pelaku(orang_id, k.jabatan, dipegang[k.jabatan])
+            return dipegang[k.jabatan]
     return Pelaku(orang_id)
 
 

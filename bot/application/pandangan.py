@@ -230,7 +230,10 @@ def sebut(m: Meja, sop: Sop, pelaku: Pelaku | None) -> str:
         return "Pemohon"
     if pelaku.jabatan == ADMIN:
         return "Admin"
-    return sebut_jabatan(pelaku, singkat_jabatan(m, sop, pelaku.jabatan))
+    jabatan = sebut_jabatan(pelaku, singkat_jabatan(m, sop, pelaku.jabatan))
+    if pelaku.mewakili is None:
+        return jabatan
+    return f"{jabatan} ({m.g.profil(pelaku.orang).nama} untuk {m.g.profil(pelaku.mewakili).nama})"
 
 
 def sebut_jabatan(pelaku: Pelaku, nama: str) -> str:
@@ -477,7 +480,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         batas_at=hukum.jatuh_tempo if hukum is not None else None,
         ditanya_at=tanya.mulai if tanya is not None and tanya.lb == lb else None,
         pertanyaan=_pertanyaan_terakhir(acara) if tanya is not None and tanya.lb == lb else "",
-        perpanjang=any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, Pelaku(t.orang_id, t.jabatan, t.jenis))
+        perpanjang=any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, t.pelaku)
                        for t in pemegang),
     )
 

@@ -208,10 +208,10 @@ def kirim(m: Meja, chat_id: int, orang_id: str, dialog: Dialog) -> Berkas:
     dari_pemohon = sop.pengaju == "pemohon"
     oleh = Pelaku(orang_id)
     if not dari_pemohon:
-        dipegang = {t.jabatan: t.jenis for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
+        dipegang = {t.jabatan: t.pelaku for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
         if sop.pengaju not in dipegang:
             raise Ditolak("bukan_pemegang")
-        oleh = Pelaku(orang_id, sop.pengaju, dipegang[sop.pengaju])
+        oleh = dipegang[sop.pengaju]
     instansi = m.kantor.instansi
     tanggal = m.kantor.tanggal(m.sekarang)
     urut = m.g.nomor_berikut("agenda", tanggal.year)

@@ -12,7 +12,8 @@ from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.instansi import ADMIN as ADMIN
 from bot.domain.instansi import Instansi
 from bot.domain.kalender import Kalender
-from bot.domain.peristiwa import Peristiwa
+from bot.domain.kursi import Penempatan
+from bot.domain.peristiwa import Pelaku, Peristiwa
 from bot.domain.sop import Sop
 
 T = TypeVar("T")
@@ -82,6 +83,12 @@ class Penugasan:
     jabatan: str
     orang_id: str
     jenis: str  # definitif | plt | plh
+    mewakili: str | None = None  # of a Plh: the absent holder
+
+    @property
+    def pelaku(self) -> Pelaku:
+        """The person as whoever acts for this post."""
+        return Pelaku(self.orang_id, self.jabatan, self.jenis, self.mewakili)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,8 +318,25 @@ class Gudang(Protocol):
     def atur_terjangkau(self, chat_id: int, terjangkau: bool) -> None: ...
     def penugasan(
         self, at: datetime, *, jabatan: str | None = None, orang_id: str | None = None
-    ) -> Sequence[Penugasan]: ...
-    def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime) -> int: ...
+    ) -> Sequence[Penugasan]:
+        """Who acts for a post at a moment, or the posts a person acts for: the one place that says so (`bot.domain.kursi`)."""
+        ...
+
+    def penempatan(
+        self, sesudah: datetime, *, jabatan: str | None = None, orang_id: str | None = None, sementara: bool = False
+    ) -> Sequence[Penempatan]:
+        """The rows as they are on record, also of the absent, that are not over at `sesudah`; only Plt and Plh on demand."""
+        ...
+
+    def tambah_penugasan(
+        self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime, selesai_at: datetime | None = None,
+        mewakili: str | None = None, oleh: str | None = None
+    ) -> int: ...
+    def peralihan(self, at: datetime) -> Penempatan | None:
+        """A Plt or Plh that began or ended by `at` and was not carried out yet."""
+        ...
+
+    def catat_peralihan(self, penugasan_id: int, keadaan: str) -> None: ...
     def akhiri_penugasan(self, penugasan_id: int, at: datetime) -> None: ...
     def simpan_undangan(
         self, jabatan: str, orang_id: str, token_hash: str, *, berlaku_sampai: datetime, at: datetime

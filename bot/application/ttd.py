@@ -234,6 +234,6 @@ def pelaku_penyelesai(m: Meja, orang_id: str, berkas: Berkas, lb: int) -> Pelaku
 def pelaku_pdf(m: Meja, orang_id: str, berkas: Berkas, lb: int) -> Pelaku:
     """The person as the signer's post, else as the post that drafted the letter."""
     oleh = pelaku_langkah(m, orang_id, berkas, lb)
-    milik = {t.jabatan: t.jenis for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
+    milik = {t.jabatan: t.pelaku for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
     penyusun = [j for j in sorted(penyusun_surat(berkas)) if j in milik]
-    return Pelaku(orang_id, penyusun[0], milik[penyusun[0]]) if oleh.jabatan is None and penyusun else oleh
+    return milik[penyusun[0]] if oleh.jabatan is None and penyusun else oleh

@@ -6,13 +6,14 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas
+from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas, umumkan_kosong
 from bot.application.laksana import lepas_tugas
 from bot.application.pandangan import AWALAN_OPD, nama_jabatan
 from bot.application.ports import ADMIN, TUGAS, Akun, Meja
 from bot.application.sebaran import tampilkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
+from bot.domain.kursi import PLH
 
 #: How long an invitation may be used.
 BERLAKU = timedelta(hours=24)
@@ -80,6 +81,9 @@ def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str
     # Withdrawing a link takes away only what this link gave.
     penugasan_id = None if ada else m.g.tambah_penugasan(undangan.jabatan, akun.orang_id, jenis="definitif",
                                                          mulai_at=m.sekarang)  # fmt: skip
+    for b in m.g.penempatan(m.sekarang, jabatan=undangan.jabatan, sementara=True):
+        if b.mewakili is None:  # stood in while nobody was there; the sweep of the chairs brings the cards over
+            m.g.akhiri_penugasan(b.id, m.sekarang)
     m.g.pakai_undangan(undangan.id, user_id=user_id, penugasan_id=penugasan_id, at=m.sekarang)
     m.g.atur_terjangkau(chat_id, True)
     isi = m.kantor.penyaji.pesan("tautan_dipakai", nama=nama, jabatan=nama_post(m, undangan.jabatan),
@@ -88,7 +92,7 @@ def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str
     for orang_id in sorted(penerima - {akun.orang_id}):
         for lihat in m.g.akun_orang(orang_id):
             m.g.pesan(lihat.chat_id, isi, dedupe=f"undangan:{undangan.id}:{lihat.chat_id}", prioritas=TUGAS)
-    _tampilkan_tugas_menunggu(m, undangan.jabatan)
+    tampilkan_tugas_menunggu(m, undangan.jabatan)
     return akun, undangan.jabatan
 
 
@@ -101,7 +105,8 @@ def batalkan(m: Meja, undangan_id: int, *, orang_id: str) -> str:
     undangan = m.g.undangan(undangan_id)
     if undangan is None:
         raise Ditolak("undangan_tidak_berlaku")
-    milik = {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=orang_id)}
+    # Whoever stands in for an absent holder does not unlink him.
+    milik = {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=orang_id) if t.jenis != PLH}
     if ADMIN not in milik and undangan.jabatan not in milik:
         raise Ditolak("bukan_wewenang")
     if undangan.dibatalkan_at is not None:
@@ -119,7 +124,8 @@ def batalkan(m: Meja, undangan_id: int, *, orang_id: str) -> str:
                     m.g.pensiunkan(akun.chat_id, kunci_tugas(baris.berkas_id, baris.lb), isi)
     for berkas_id in dict.fromkeys(b.berkas_id for b in m.g.tugas_terbuka([undangan.jabatan])):
         lepas_tugas(m, berkas_id)
-    _tampilkan_tugas_menunggu(m, undangan.jabatan)
+    tampilkan_tugas_menunggu(m, undangan.jabatan)
+    umumkan_kosong(m, undangan.jabatan, f"undangan:{undangan.id}")
     return undangan.jabatan
 
 
@@ -133,7 +139,7 @@ def nama_post(m: Meja, kode: str) -> str:
 def tampilkan_menunggu(m: Meja, jabatan: str, chat_id: int) -> None:
     """The cards of everything that waits at a post, anew at the end of one holder's chat."""
     akun = m.g.akun_chat(chat_id)
-    for berkas, kunjungan, induk in _menunggu(m, jabatan) if akun is not None else ():
+    for berkas, kunjungan, induk in menunggu(m, jabatan) if akun is not None else ():
         sop = m.g.sop(berkas.sop, berkas.sop_versi)
         if akun is None or kunjungan.orang not in (None, akun.orang_id):
             continue
@@ -145,9 +151,9 @@ def tampilkan_menunggu(m: Meja, jabatan: str, chat_id: int) -> None:
                   lb=kunjungan.lb)  # fmt: skip
 
 
-def _tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:
+def tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:
     """Work that waited at an empty chair finds its holder at once."""
-    for berkas, kunjungan, induk in _menunggu(m, jabatan):
+    for berkas, kunjungan, induk in menunggu(m, jabatan):
         sop = m.g.sop(berkas.sop, berkas.sop_versi)
         if induk is not None:
             tampilkan_pihak(m, berkas, sop, induk, jabatan)
@@ -156,7 +162,7 @@ def _tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:
             tampilkan_tugas(m, berkas, sop, kunjungan)
 
 
-def _menunggu(m: Meja, jabatan: str) -> list[tuple[Berkas, LangkahBerkas, LangkahBerkas | None]]:
+def menunggu(m: Meja, jabatan: str) -> list[tuple[Berkas, LangkahBerkas, LangkahBerkas | None]]:
     """What waits at a post: (case, open visit, the visit that steers it); of a fan-out's branches only the first."""
     hasil: dict[tuple[str, int], tuple[Berkas, LangkahBerkas, LangkahBerkas | None]] = {}
     kasus: dict[str, Berkas] = {}

@@ -23,6 +23,7 @@ class Pelaku:
     orang: str
     jabatan: str | None = None
     sebagai: str = "definitif"  # definitif | plt | plh
+    mewakili: str | None = None  # of a Plh: the absent holder
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.application.pandangan import TujuanKembali
 from bot.application.ports import Isi, Tombol
 from bot.presenters import keaslian
 from bot.presenters.bentuk import balik_halaman, hari_ringkas, isian, potong, waktu_ringkas
+from bot.presenters.kursi import alihkan_kursi, kabar_plh, plh_daftar, plh_minta_tanggal, plh_tanya, plh_yakin
 from bot.presenters.tenggat import teks_tenggat
 
 
@@ -40,11 +41,13 @@ PESAN: dict[str, str] = {
     "pakai_panel": "Untuk mengubah isi surat, tekan <b>Tulis isi surat</b>, <b>Ubah hal</b> atau <b>Tulis tembusan</b> pada kartu di atas.",
     "tidak_ada_dialog": "Tidak ada yang sedang berjalan untuk dibatalkan. Ketik /bantuan untuk melihat yang dapat dilakukan.",
     "tugas_diambil": "Berkas <b>{nomor}</b>, langkah {no}: sudah diterima oleh {nama}.",
-    "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nUndang pejabatnya dengan perintah <code>paraf pejabat undang</code>.",
-    "penerima_hilang": "⚠️ {jabatan} ({nama}) memblokir atau belum membuka bot. Pemberitahuan tidak sampai; mohon dihubungi langsung.",
+    "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nAdmin dapat mengundang pejabatnya dengan /pejabat; sementara itu tugasnya dapat dialihkan.",
+    "kursi_ditinggal": "⚠️ Jabatan <b>{jabatan}</b> tidak mempunyai pejabat yang dapat dihubungi lewat bot, dan {banyak} tugas menunggu di sana. Mohon dialihkan.",
+    "penerima_hilang": "⚠️ {jabatan} ({nama}) memblokir atau belum membuka bot. Pemberitahuan tidak sampai; mohon dihubungi langsung, atau alihkan tugasnya.",
     "pemohon_hilang": "⚠️ Pemohon berkas <b>{nomor}</b> memblokir bot. Pemberitahuan tidak sampai; mohon dihubungi lewat kontak pada berkas.",
     "paraf_gugur": "Isi surat berkas <b>{nomor}</b> berubah, sehingga paraf Bapak/Ibu yang terdahulu tidak berlaku lagi. Surat akan kembali untuk diparaf.",
     "terima_kasih": "✅ Terima kasih. Permohonan <b>{nomor}</b> selesai. Bukti serah terima segera kami kirim.",
+    "tugas_beralih": "Berkas <b>{nomor}</b>, langkah {no}: sekarang ditangani {siapa}.",
     "tautan_dibatalkan": "Tautan akun ini ke jabatan <b>{jabatan}</b> telah dibatalkan oleh kantor. Bila ini keliru, hubungi admin kantor.",
     "draf_diterima": "✅ Draf versi {versi} untuk berkas <b>{nomor}</b> diterima. Periksa dengan <b>Lihat surat</b>, lalu tekan <b>Selesai</b>.",
     "berkas_tidak_diterima": "Berkas <b>{nama}</b> tidak diterima. {kalimat}",
@@ -194,6 +197,13 @@ GALAT: dict[str, str] = {
     "hari_sudah_ada": "Hari itu sudah tercatat. Cabut yang lama dahulu.",
     "hari_sudah_dicabut": "Hari itu sudah dicabut.",
     "jam_tidak_terbaca": "Jam belum terbaca. Contoh: 08.00-12.00",
+    "plh_tanggal": "Tanggal itu belum sesuai. Mulai paling awal hari ini, dan hari terakhir paling lama setahun sesudahnya.",
+    "plt_masih_dijabat": "Jabatan ini masih dijabat. Bila pejabatnya berhalangan, tunjuk Plh.",
+    "plh_tanpa_pejabat": "Pejabat yang diwakili tidak lagi memegang jabatan ini. Ketik /plh untuk mengulang.",
+    "plh_bukan_calon": "Plh dan Plt dipilih dari pejabat lain di kantor ini.",
+    "plh_sudah_ada": "Sudah ada Plh atau Plt untuk waktu itu. Akhiri yang lama dahulu dengan /plh.",
+    "plh_berputar": "Penunjukan ini berputar: penggantinya sendiri sedang diwakili oleh yang berhalangan. Pilih orang lain.",
+    "plh_sudah_berakhir": "Penunjukan ini sudah berakhir.",
     "bukan_pemohon": "Hanya pemohon yang dapat melakukan ini.",
     "sudah_ditandatangani": "Surat balasan sudah ditandatangani sehingga permohonan tidak dapat dibatalkan.",
     "lampiran_tidak_pada_langkah_ini": "Langkah ini tidak menerima berkas.",
@@ -896,7 +906,8 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
               tanpa_permohonan, daftar_permohonan, tenggat, undangan_rapat, bawahan_terlambat, ringkasan_pagi,
               atur_pengingat, kalender, minta_hari, tenggat_bergeser,
               kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, ttd_tidak_pasti,
-              yakin_ttd_belum, minta_pdf, tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
+              yakin_ttd_belum, minta_pdf, plh_daftar, plh_tanya, plh_yakin, plh_minta_tanggal, kabar_plh, alihkan_kursi,
+              tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
 } | keaslian.PEMBUAT  # fmt: skip
 
 

@@ -38,6 +38,7 @@ from bot.application.ports import (
 )
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import KonflikVersi, TidakDitemukan
+from bot.domain.kursi import DEFINITIF, Penempatan, yang_bertindak
 from bot.domain.peristiwa import (
     JENIS,
     DokumenRef,
@@ -153,22 +154,49 @@ class GudangSql:
     def penugasan(
         self, at: datetime, *, jabatan: str | None = None, orang_id: str | None = None
     ) -> Sequence[Penugasan]:
-        tanya = select(t.PenugasanRow).where(
-            t.PenugasanRow.mulai_at <= at,
-            (t.PenugasanRow.selesai_at.is_(None)) | (t.PenugasanRow.selesai_at > at),
-        )
+        r = t.PenugasanRow
+        tanya = select(r).where(r.mulai_at <= at, r.selesai_at.is_(None) | (r.selesai_at > at))
+        # A person's posts also depend on who stands in for whom elsewhere.
         if jabatan is not None:
-            tanya = tanya.where(t.PenugasanRow.jabatan == jabatan)
-        if orang_id is not None:
-            tanya = tanya.where(t.PenugasanRow.orang_id == orang_id)
-        return [Penugasan(r.id, r.jabatan, r.orang_id, r.jenis)
-                for r in self._s.scalars(tanya.order_by(t.PenugasanRow.id))]  # fmt: skip
+            tanya = tanya.where((r.jabatan == jabatan) | (r.jenis != DEFINITIF))
+        elif orang_id is not None:
+            tanya = tanya.where((r.orang_id == orang_id) | (r.jenis != DEFINITIF))
+        return [Penugasan(b.id, b.jabatan, b.orang_id, b.jenis, b.mewakili)
+                for b in yang_bertindak(map(_penempatan, self._s.scalars(tanya.order_by(r.id))), at)
+                if jabatan in (None, b.jabatan) and orang_id in (None, b.orang_id)]  # fmt: skip
 
-    def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime) -> int:
-        row = t.PenugasanRow(jabatan=jabatan, orang_id=orang_id, jenis=jenis, mulai_at=mulai_at)
+    def penempatan(
+        self, sesudah: datetime, *, jabatan: str | None = None, orang_id: str | None = None, sementara: bool = False
+    ) -> Sequence[Penempatan]:
+        r = t.PenugasanRow
+        tanya = select(r).where(r.selesai_at.is_(None) | (r.selesai_at > sesudah))
+        if jabatan is not None:
+            tanya = tanya.where(r.jabatan == jabatan)
+        if orang_id is not None:
+            tanya = tanya.where(r.orang_id == orang_id)
+        if sementara:
+            tanya = tanya.where(r.jenis != DEFINITIF)
+        return [_penempatan(x) for x in self._s.scalars(tanya.order_by(r.id))]
+
+    def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime,
+                         selesai_at: datetime | None = None, mewakili: str | None = None, oleh: str | None = None) -> int:  # fmt: skip
+        row = t.PenugasanRow(jabatan=jabatan, orang_id=orang_id, jenis=jenis, mulai_at=mulai_at, selesai_at=selesai_at,
+                             mewakili=mewakili, oleh=oleh, keadaan=None if jenis == DEFINITIF else "menunggu")  # fmt: skip
         self._s.add(row)
         self._s.flush()
         return row.id
+
+    def peralihan(self, at: datetime) -> Penempatan | None:
+        r = t.PenugasanRow
+        row = self._s.scalars(
+            select(r).where(r.jenis != DEFINITIF, ((r.keadaan == "menunggu") & (r.mulai_at <= at))
+                            | ((r.keadaan == "berjalan") & (r.selesai_at <= at)))
+            .order_by(r.id).limit(1).with_for_update()
+        ).first()  # fmt: skip
+        return _penempatan(row) if row is not None else None
+
+    def catat_peralihan(self, penugasan_id: int, keadaan: str) -> None:
+        self._s.execute(update(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).values(keadaan=keadaan))
 
     def akhiri_penugasan(self, penugasan_id: int, at: datetime) -> None:
         self._s.execute(update(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).values(selesai_at=at))
@@ -881,6 +909,10 @@ class GudangSql:
 
     def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str:
         return catat_insiden(self._s, instansi=self._instansi, jenis=jenis, keterangan=keterangan, kini=at)
+
+
+def _penempatan(row: t.PenugasanRow) -> Penempatan:
+    return Penempatan(row.id, row.jabatan, row.orang_id, row.jenis, row.mulai_at, row.selesai_at, row.mewakili, row.keadaan)
 
 
 def _akun(row: t.AkunRow | None) -> Akun | None:

@@ -257,7 +257,11 @@ class PenugasanRow(MilikInstansi, Base):
     """A person in a post for a time. Work belongs to the post."""
 
     __tablename__ = "penugasan"
-    __table_args__ = (Index("ix_penugasan_jabatan", "instansi", "jabatan"),)
+    __table_args__ = (
+        Index("ix_penugasan_jabatan", "instansi", "jabatan"),
+        Index("ix_penugasan_sementara", "instansi", "keadaan", sqlite_where=text("jenis <> 'definitif'"),
+              postgresql_where=text("jenis <> 'definitif'")),
+    )  # fmt: skip
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     jabatan: Mapped[str] = mapped_column(String(60))  # "admin" is a post too
@@ -265,6 +269,9 @@ class PenugasanRow(MilikInstansi, Base):
     jenis: Mapped[str] = mapped_column(String(10), default="definitif")  # definitif | plt | plh
     mulai_at: Mapped[datetime]
     selesai_at: Mapped[datetime | None]
+    mewakili: Mapped[str | None] = mapped_column(String(40))  # of a Plh: the absent holder
+    oleh: Mapped[str | None] = mapped_column(String(40))  # of a Plt or Plh: who appointed him
+    keadaan: Mapped[str | None] = mapped_column(String(10))  # of a Plt or Plh: menunggu | berjalan | selesai
 
 
 class UndanganRow(MilikInstansi, Base):

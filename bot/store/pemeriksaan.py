@@ -30,6 +30,7 @@ from bot.application.pandangan import AWALAN_OPD
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
 from bot.domain.galat import KonfigurasiSalah
+from bot.domain.kursi import DEFINITIF, Penempatan, yang_bertindak
 from bot.domain.peristiwa import DokumenRef, Peristiwa
 from bot.domain.sop import Sop
 from bot.store import models as t
@@ -203,15 +204,20 @@ class _Jabatan:
 
     sesi: SesiInstansi
     _isi: dict[tuple[str, str], list[tuple[str, datetime, datetime | None]]] = field(default_factory=dict)
+    _sementara: dict[str, list[Penempatan]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for r in self.sesi.scalars(select(t.PenugasanRow)):
             self._isi.setdefault((r.instansi, r.orang_id), []).append((r.jabatan, r.mulai_at, r.selesai_at))
+            if r.jenis != DEFINITIF:
+                self._sementara.setdefault(r.instansi, []).append(
+                    Penempatan(r.id, r.jabatan, r.orang_id, r.jenis, r.mulai_at, r.selesai_at, r.mewakili))  # fmt: skip
 
     def pegang(self, instansi: str, orang_id: str, jabatan: str, at: datetime) -> bool:
-        """Whether the person held the post at that moment."""
+        """Whether the person held the post at that moment, or acted for it at the end of a chain of Plh."""
         return any(j == jabatan and mulai <= at and (selesai is None or selesai >= at)
-                   for j, mulai, selesai in self._isi.get((instansi, orang_id), ()))  # fmt: skip
+                   for j, mulai, selesai in self._isi.get((instansi, orang_id), ())) or any(
+            b.jabatan == jabatan and b.orang_id == orang_id for b in yang_bertindak(self._sementara.get(instansi, ()), at))  # fmt: skip
 
 
 def _periksa_berkas(sesi: SesiInstansi, perihal: str, id_: str, jabatan: _Jabatan,
