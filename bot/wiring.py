@@ -828,6 +828,8 @@ async def _tunggu_selesai(ruang: list[Ruang], tugas: list[asyncio.Task[None]]) -
     """Drain: nothing new, then wait for what is under way."""
     for r in ruang:
         r.berhenti()
+    if not tugas:  # a program that only receives
+        return
     _, sisa = await asyncio.wait(tugas, timeout=30)
     for t in sisa:
         t.cancel()

@@ -10,6 +10,7 @@ from sqlalchemy import case, or_, select, update
 
 from bot.application.ports import Meja, PengingatJatuh, TugasLatar
 from bot.application.ports_pipa import Jam
+from bot.domain.galat import TidakDitemukan
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
 from bot.store.models import PengingatRow, TugasLatarRow
@@ -59,15 +60,21 @@ class TugasSql:
         return await self._db.tulis(unit, senyap=True)
 
     async def dalam(self, tugas: TugasLatar, fn: Callable[[Meja], T], *, tutup: bool) -> T:
-        """Run `fn` at the office's desk; with `tutup` the task ends in the same transaction, its data (file names) emptied."""
+        """Run `fn` at the office's desk; with `tutup` the task ends in the same transaction, its data (file names) emptied.
+
+        Raises:
+            TidakDitemukan: `tugas_selesai`, with `tutup`: somebody ended it already, so `fn` was not run.
+        """
 
         def unit(sesi: SesiInstansi) -> T:
             if tutup:  # first, so that what `fn` shows no longer counts this task as under way
-                sesi.execute(
+                hasil = sesi.execute(
                     update(TugasLatarRow)
-                    .where(TugasLatarRow.id == tugas.id)
+                    .where(TugasLatarRow.id == tugas.id, TugasLatarRow.status == "menunggu")
                     .values(status="selesai", selesai_at=self._jam.nyata(), galat=None, data={})
                 )
+                if getattr(hasil, "rowcount", 0) != 1:
+                    raise TidakDitemukan("tugas_selesai")
             return fn(self._meja[tugas.instansi](sesi, f"tugas:{tugas.id}:{tugas.percobaan}"))
 
         return await self._db.tulis(unit, instansi=tugas.instansi, senyap=not tutup)

@@ -386,13 +386,20 @@ class Panggung:
 
 @contextmanager
 def panggung(folder: Path, *, webhook: bool = False, pdf: str = "none", mulai: str = SENIN_PAGI, limits: str = "off",
+             hanya: str = "", saat_mulai: Callable[[Panggung], None] = lambda p: None,
              **env: str) -> Iterator[Panggung]:  # fmt: skip
-    """A stage with everybody linked; both processes are gone afterwards."""
+    """A stage with everybody linked; both processes are gone afterwards.
+
+    `hanya` are the parts its bot is; `saat_mulai` starts whoever does the rest, before people come.
+    """
     with running_sandbox(konfigurasi(mulai, limits)) as sandbox:
         p = Panggung(sandbox, folder, webhook=webhook, pdf=pdf, **env)
         (folder / "data").mkdir(parents=True, exist_ok=True)
+        if hanya:
+            p.program += ["--only", hanya]
         try:
             p.mulai()
+            saat_mulai(p)
             p.tautkan()
             yield p
         finally:
