@@ -41,7 +41,7 @@ PESAN: dict[str, str] = {
     "pakai_panel": "Untuk mengubah isi surat, tekan <b>Tulis isi surat</b>, <b>Ubah hal</b> atau <b>Tulis tembusan</b> pada kartu di atas.",
     "tidak_ada_dialog": "Tidak ada yang sedang berjalan untuk dibatalkan. Ketik /bantuan untuk melihat yang dapat dilakukan.",
     "tugas_diambil": "Berkas <b>{nomor}</b>, langkah {no}: sudah diterima oleh {nama}.",
-    "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nAdmin dapat mengundang pejabatnya dengan /pejabat; sementara itu tugasnya dapat dialihkan.",
+    "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nUndang pejabatnya dengan <code>paraf pejabat undang</code>; sementara itu tugasnya dapat dialihkan.",
     "kursi_ditinggal": "⚠️ Jabatan <b>{jabatan}</b> tidak mempunyai pejabat yang dapat dihubungi lewat bot, dan {banyak} tugas menunggu di sana. Mohon dialihkan.",
     "penerima_hilang": "⚠️ {jabatan} ({nama}) memblokir atau belum membuka bot. Pemberitahuan tidak sampai; mohon dihubungi langsung, atau alihkan tugasnya.",
     "pemohon_hilang": "⚠️ Pemohon berkas <b>{nomor}</b> memblokir bot. Pemberitahuan tidak sampai; mohon dihubungi lewat kontak pada berkas.",
