@@ -2,7 +2,7 @@
 # Each makes its own .venv from the lock files; nothing is installed outside it, except by `make deps`.
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo run test lint setup deps bench bench-letters lock skema naskah gambar clean siap-jalan siap-kembang
+.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat lock skema naskah gambar clean siap-jalan siap-kembang
 
 # The first Python that fits; say PYTHON=... to choose another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -38,6 +38,9 @@ deps: ## Memasang LibreOffice, python3-uno, huruf, poppler, peramban, PostgreSQL
 
 bench: siap-kembang ## Mengukur satu langkah, dan 500 data dihimpun sekaligus (beberapa menit)
 	@$(PY) -m tools.bench
+
+bench-pengingat: siap-kembang ## Mengukur pagi dengan 5.000 pengingat dari 100.000 langkah terbuka (JSON=1)
+	@$(PY) -m tools.bench_pengingat $(if $(JSON),--json)
 
 bench-letters: siap-jalan ## Mengukur surat dari isian sampai tanda tangan (JSON=1)
 	@$(PY) -m tools.bench_letters $(if $(JSON),--json)

@@ -64,7 +64,7 @@ def tandai(m: Meja) -> int:
     diam: list[int] = []
     pemegang = _pemegang(m, rung)
     banyak = Counter(orang for r in rung for orang in pemegang[r.id])
-    senyap = {orang for orang in banyak if _senyap(m, orang)}
+    senyap = m.g.senyap(m.kantor.tanggal(m.sekarang)) if rung else set()
     naik: dict[str, list[RungJatuh]] = {}
     for r in rung:
         kini = _anak(m, r)
@@ -90,15 +90,11 @@ SEKALI_TANDAI = 10_000
 
 def _pemegang(m: Meja, rung: Sequence[RungJatuh]) -> dict[int, list[str]]:
     """Who is reminded of each rung: its named person while he holds the post, else everybody who does."""
-    per_jabatan: dict[str, list[str]] = {}
-    for jabatan in {r.jabatan for r in rung}:
-        per_jabatan[jabatan] = [x.orang_id for x in m.g.penugasan(m.sekarang, jabatan=jabatan)]
+    per_jabatan: dict[str, list[str]] = {r.jabatan: [] for r in rung}
+    for tugas in m.g.penugasan(m.sekarang) if rung else ():
+        if tugas.jabatan in per_jabatan:
+            per_jabatan[tugas.jabatan].append(tugas.orang_id)
     return {r.id: [r.orang_id] if r.orang_id in per_jabatan[r.jabatan] else per_jabatan[r.jabatan] for r in rung}
-
-
-def _senyap(m: Meja, orang_id: str) -> bool:
-    sampai = m.g.preferensi(orang_id).senyap_sampai
-    return sampai is not None and m.kantor.tanggal(m.sekarang) <= sampai
 
 
 def _waktu(m: Meja, r: RungJatuh) -> Waktu | None:
@@ -118,8 +114,7 @@ def _anak(m: Meja, r: RungJatuh) -> str:
 def _ringkas(m: Meja, r: RungJatuh, kini: str) -> bool:
     """Limits under two hours: at the limit and an hour later by themselves, then in the brief."""
     waktu = _waktu(m, r)
-    return (waktu is not None and waktu.berupa_jam and waktu.lama < BATAS_PENDEK and kini.startswith("lewat:")
-            and kini != "lewat:1" and bool(m.g.penugasan(m.sekarang, jabatan=r.jabatan)))  # fmt: skip
+    return waktu is not None and waktu.berupa_jam and waktu.lama < BATAS_PENDEK and kini.startswith("lewat:") and kini != "lewat:1"
 
 
 def _berikut(m: Meja, r: RungJatuh) -> None:

@@ -86,6 +86,7 @@ class GudangSql:
         self._berkas: dict[str, Berkas] = {}  # as read or saved in this transaction
         self._acara: dict[str, list[Peristiwa]] = {}
         self._tenggat: dict[str, dict[int, datetime | None]] = {}
+        self._sop: dict[tuple[str, str], Sop] = {}
         self._opd: list[tuple[str, str]] | None = None
 
     # --- people ----------------------------------------------------------------------------------------------------
@@ -295,12 +296,14 @@ class GudangSql:
         )
 
     def sop(self, sop_id: str, versi: str) -> Sop:
-        isi = self._s.scalars(
-            select(t.SopVersiRow.isi).where(t.SopVersiRow.sop_id == sop_id, t.SopVersiRow.versi == versi)
-        ).first()
-        if isi is None:
-            raise TidakDitemukan("sop", sop=sop_id)
-        return self._baca_sop(isi)
+        if (sop_id, versi) not in self._sop:  # a version never changes: read once in a transaction
+            isi = self._s.scalars(
+                select(t.SopVersiRow.isi).where(t.SopVersiRow.sop_id == sop_id, t.SopVersiRow.versi == versi)
+            ).first()
+            if isi is None:
+                raise TidakDitemukan("sop", sop=sop_id)
+            self._sop[sop_id, versi] = self._baca_sop(isi)
+        return self._sop[sop_id, versi]
 
     def muat(self, berkas_id: str) -> Berkas:
         if berkas_id in self._berkas:
@@ -851,6 +854,10 @@ class GudangSql:
 
     def _preferensi(self, orang_id: str) -> t.PreferensiRow | None:
         return self._s.scalars(select(t.PreferensiRow).where(t.PreferensiRow.orang_id == orang_id)).first()
+
+    def senyap(self, tanggal: date) -> set[str]:
+        """Everybody who has muted that day."""
+        return set(self._s.scalars(select(t.PreferensiRow.orang_id).where(t.PreferensiRow.senyap_sampai >= tanggal.isoformat())))
 
     def preferensi(self, orang_id: str) -> Preferensi:
         row = self._preferensi(orang_id)
