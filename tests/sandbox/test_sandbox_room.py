@@ -3,6 +3,7 @@
 import asyncio
 import threading
 import time
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from datetime import timedelta
 from pathlib import Path
 
@@ -231,10 +232,10 @@ def test_a_wrong_configuration_stops_the_start(text: str, tmp_path: Path) -> Non
 
 
 def test_long_polls_end_when_the_sandbox_stops() -> None:
-    with running_sandbox() as client:
-        address = f"{client.base}/bot7000001:contoh-token/getUpdates?timeout=50"
-        poll = threading.Thread(target=lambda: httpx.get(address, trust_env=False, timeout=60))
-        poll.start()
-        time.sleep(0.2)
-    poll.join(30)
-    assert not poll.is_alive()  # long before its timeout
+    with ThreadPoolExecutor(2) as pool:
+        with running_sandbox() as client:
+            address = f"{client.base}/bot7000001:contoh-token/getUpdates?timeout=50"
+            polls = [pool.submit(httpx.get, address, trust_env=False, timeout=60) for _ in range(2)]
+            (conflict,), (waiting,) = wait(polls, 30, FIRST_COMPLETED)  # the second to come has ended the first
+        assert conflict.result().status_code == 409
+        assert waiting.result(30).status_code == 200  # long before its timeout

@@ -58,7 +58,7 @@ async def test_updates_stay_until_a_higher_offset_confirms_them(sandbox: Sandbox
 
 async def test_of_two_polls_the_older_is_ended_with_a_conflict(sandbox: SandboxClient, bot: Bot) -> None:
     older = asyncio.create_task(bot.get_updates(timeout=50))
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(1)
     async with Bot(bot.token, base_url=sandbox.bot_base) as twin:
         newer = asyncio.create_task(twin.get_updates(timeout=50))
         with pytest.raises(
@@ -154,7 +154,7 @@ async def test_a_webhook_gets_updates_in_order_and_repeats_what_was_refused(
 
 async def test_polling_and_webhook_exclude_each_other(bot: Bot, receiver: Receiver) -> None:
     poll = asyncio.create_task(bot.get_updates(timeout=50))
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(1)
     await bot.set_webhook(receiver.url)
     with pytest.raises(Conflict, match="terminated by setWebhook request"):
         await poll
