@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.application import nomor
-from bot.application.laksana import _pesan_nomor
+from bot.application.laksana import pesan_nomor
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.store import models as t
 from bot.store.database import Database
@@ -87,7 +87,7 @@ def test_the_year_turns_at_the_offices_midnight_and_not_at_utcs(kantor: Kantor) 
     for saat in (datetime(2026, 12, 31, 15, 59, 59, tzinfo=UTC), datetime(2026, 12, 31, 16, 0, tzinfo=UTC),
                  datetime(2027, 1, 1, 0, 0, tzinfo=UTC)):  # fmt: skip
         kantor.jam.saat = saat
-        hasil.append(kantor.di(lambda m: _pesan_nomor(m, berkas)))
+        hasil.append(kantor.di(lambda m: pesan_nomor(m, berkas)))
     assert [(n.tahun, n.urut) for n in hasil] == [(2026, 1), (2027, 1), (2027, 2)]
     assert hasil[0].nomor.endswith("2026") and hasil[1].nomor.endswith("2027")
 
