@@ -49,9 +49,9 @@ class PanggungTtd(Panggung):
         raise AssertionError(f"tidak ada tombol salin {label}")
 
     def kode(self, siapa: int) -> str:
-        """A code the authenticator shows now and that was not used yet (a phone's clock may be a step off)."""
+        """A code that was not used yet and stays good for at least half a minute: that of now, or the next one."""
         kini = int(datetime.now(UTC).timestamp()) // 30
-        langkah = max(self._terpakai.get(siapa, 0) + 1, kini - 1)
+        langkah = max(self._terpakai.get(siapa, 0) + 1, kini)
         if langkah > kini + 1:  # the phone shows the next one soon
             self.sampai(lambda: int(datetime.now(UTC).timestamp()) // 30 + 1 >= langkah, "kode berikutnya")
         self._terpakai[siapa] = langkah

@@ -247,7 +247,7 @@ def test_every_command_shows_the_next_step(p: Panggung, warga: int) -> None:
     p.tulis(POST["kadis"], f"/berkas {nomor}")
     p.tunggu(POST["kadis"], "Riwayat", nomor, "Mohon didahulukan.", KONTAK)
     p.ketuk(POST["kadis"], "Jelaskan tenggat", nomor)
-    p.tunggu(POST["kadis"], "Tenggat berkas", nomor, "Waktu menurut SOP: 1 hari")
+    p.tunggu(POST["kadis"], "Tenggat berkas", nomor, "Waktu: 1 hari kerja")
     p.ketuk(warga, "Batalkan permohonan", nomor)
     p.ketuk(warga, "Ya, batalkan", nomor)
     p.tunggu(POST["kadis"], nomor, "Dibatalkan oleh Pemohon")
