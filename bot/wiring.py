@@ -33,6 +33,7 @@ from bot.application.ports import Gudang, HariKantor, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
 from bot.application.ports_ttd import HasilPeriksa, LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.application.surat import kop as kop_kantor
+from bot.diagrams.papan import RuangPapan
 from bot.diagrams.riwayat import gambar_berkas
 from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
@@ -117,6 +118,7 @@ PERINTAH = (
     ("tugas", "Daftar tugas (pejabat)"),
     ("berkas", "Melihat berkas menurut nomor (pejabat)"),
     ("mulai", "Memulai SOP (pejabat)"),
+    ("papan", "Keadaan berkas kantor (pimpinan)"),
     ("pengingat", "Pengingat saya (pejabat)"),
     ("kalender", "Kalender kantor (pejabat)"),
     ("plh", "Plh dan Plt (pejabat)"),
@@ -551,10 +553,12 @@ class Program:
         tugas_latar = TugasSql(db, self.jam, meja=meja, menyerah=_tugas_menyerah, kecuali=PERIKSA)
         ttd = RuangTtd(store=tugas_latar, arsip=self.arsip, penyedia=self.ttd, pemeriksa=self.pemeriksa_ttd)
 
+        papan = RuangPapan(store=tugas_latar, arsip=self.arsip)
+
         def surat() -> RuangSurat:
             return RuangSurat(store=tugas_latar, arsip=self.arsip,
                               templat=self.templat, converter=converter, baca_daftar=baca_daftar,
-                              baca_kontak=baca_kontak, lukis=lukis_berkas, lain=ttd.kerja,
+                              baca_kontak=baca_kontak, lukis=lukis_berkas, lain={**ttd.kerja, **papan.kerja},
                               lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
 
         def periksa_surat() -> RuangPeriksa:

@@ -37,6 +37,7 @@ from handlers import (
     kiriman,
     lambang,
     mulai,
+    papan,
     pengingat,
     plh,
     rapat,
@@ -54,8 +55,8 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, pengingat, plh, rapat, sebar,
-         surat, ttd, tugas)  # fmt: skip
+TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, papan, pengingat, plh, rapat,
+         sebar, surat, ttd, tugas)  # fmt: skip
 
 
 #: What people type -> what happens: (desk, sender, what was typed after it).
@@ -68,6 +69,7 @@ PERINTAH: dict[str, Callable[[Meja, Pengirim, str], None]] = {
     "berkas": lambda m, s, a: berkas.lihat(m, s, a),
     "mulai": lambda m, s, a: ajukan.mulai_sop(m, s),
     "pengingat": lambda m, s, a: pengingat.tampilkan(m, s),
+    "papan": lambda m, s, a: papan.tampilkan(m, s),
     "kalender": lambda m, s, a: kalender.tampilkan(m, s),
     "plh": lambda m, s, a: plh.tampilkan(m, s),
     "cek": lambda m, s, a: keaslian.cek(m, s, a),

@@ -111,7 +111,8 @@ def boleh_lihat(m: Meja, orang_id: str, berkas: Berkas) -> bool:
         return True
     peran = {p.kode for p in m.g.sop(berkas.sop, berkas.sop_versi).peran}
     peran |= {k.jabatan for k in berkas.langkah if k.induk is None}  # side tasks go to posts outside the SOP too
-    return any(t.jabatan in peran for t in m.g.penugasan(m.sekarang, orang_id=orang_id))
+    # A superior is told when what is below him is late, so he may look.
+    return any(m.kantor.instansi.membawahi(t.jabatan, peran) for t in m.g.penugasan(m.sekarang, orang_id=orang_id))
 
 
 def _simpan(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None:

@@ -214,6 +214,32 @@ class KunjunganSelesai:
 
 
 @dataclass(frozen=True, slots=True)
+class BarisPapan:
+    """How many visits of one row are open at one post; the branches of a fan-out are in their visit."""
+
+    sop_id: str
+    no: int
+    jabatan: str
+    samping: bool
+    banyak: int
+    lewat: int
+    hari_ini: int  # due today, not late yet
+
+
+@dataclass(frozen=True, slots=True)
+class LangkahUsai:
+    """One part of a row that an official ended, in a case that may still run."""
+
+    sop_id: str
+    berkas_id: str
+    no: int
+    bagian: int
+    mulai_at: datetime
+    tenggat_at: datetime | None
+    selesai_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PengingatJatuh:
     """A rung that is due."""
 
@@ -372,6 +398,19 @@ class Gudang(Protocol):
     def berkas_terbuka(self, sop_id: str) -> Sequence[BarisBerkas]: ...
     def berkas_dibuat(self, sop_id: str, dari: datetime, sampai: datetime) -> Sequence[str]: ...
     def kunjungan_selesai(self, sop_id: str) -> Sequence[KunjunganSelesai]: ...
+    def banyak_berjalan(self) -> Mapping[str, int]: ...
+    def papan_terbuka(self, sop_id: Sequence[str], sekarang: datetime, akhir_hari: datetime) -> Sequence[BarisPapan]: ...
+    def banyak_berisiko(self, sop_id: Sequence[str], batas: datetime) -> int: ...
+    def berisiko(self, sop_id: Sequence[str], batas: datetime, *, lewati: int, banyak: int) -> Sequence[BarisTugas]:
+        """Visits due by `batas`, the most urgent first; `tenggat_at` is that of the earliest branch, persons are left out."""
+        ...
+    def baca_banyak(self, berkas_id: Sequence[str]) -> Mapping[str, Berkas]:
+        """Cases to look at: unlike `muat` nothing is locked, so nothing may be decided on them."""
+        ...
+    def langkah_usai(self, sop_id: Sequence[str], sejak: datetime) -> Sequence[LangkahUsai]: ...
+    def ketepatan(self, orang_id: str, sejak: datetime) -> tuple[int, int]:
+        """Of the steps with a limit that this person ended since then: in time, and all."""
+        ...
     def berkas_pemohon(self, orang_id: str) -> Sequence[BarisBerkas]: ...
     def nomor_berikut(self, aliran: str, tahun: int) -> int: ...
     def catat_nomor(

@@ -5,7 +5,7 @@ It is read from `sop_specs/<instansi>/instansi.yaml`; people are never part of i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from string import Formatter
@@ -125,6 +125,7 @@ class Instansi:
     hari_masuk: Mapping[date, HariMasuk] = field(default_factory=dict)
     cuti_bersama_libur: bool = True
     pengingat: AturanPengingat = AturanPengingat()
+    papan: tuple[str, ...] = ()  # posts that see the board; empty: see `jabatan_papan`
 
     def jabatan_per_kode(self, kode: str) -> Jabatan:
         """The post with this code.
@@ -149,3 +150,16 @@ class Instansi:
             rantai.append(self.jabatan_per_kode(atasan))
             atasan = rantai[-1].atasan
         return tuple(rantai)
+
+    @property
+    def jabatan_papan(self) -> tuple[str, ...]:
+        """The posts that see the board: as the office names them, else its head and the posts right below (sekretaris, kabid)."""
+        if self.papan:
+            return self.papan
+        puncak = {j.kode for j in self.jabatan if j.atasan is None and not j.luar}
+        return tuple(j.kode for j in self.jabatan if not j.luar and (j.kode in puncak or j.atasan in puncak))
+
+    def membawahi(self, kode: str, daftar: Iterable[str]) -> bool:
+        """Whether this post is one of those in `daftar`, or stands above one of them."""
+        ada = {j.kode for j in self.jabatan}
+        return any(kode == lain or (lain in ada and any(kode == j.kode for j in self.rantai_atasan(lain))) for lain in daftar)

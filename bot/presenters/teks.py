@@ -14,6 +14,7 @@ from bot.application.ports import Isi, Tombol
 from bot.presenters import keaslian
 from bot.presenters.bentuk import balik_halaman, hari_ringkas, isian, potong, waktu_ringkas
 from bot.presenters.kursi import alihkan_kursi, kabar_plh, plh_daftar, plh_minta_tanggal, plh_tanya, plh_yakin
+from bot.presenters.papan import papan, papan_lewat, papan_sendiri
 from bot.presenters.tenggat import teks_tenggat
 
 
@@ -475,7 +476,7 @@ def bantuan(*, pejabat: bool) -> Isi:
         "/batal – membatalkan pengisian atau permohonan\n/cek – memeriksa keaslian surat"
     )
     tambahan = (
-        "\n\n<b>Untuk pejabat</b>\n/tugas – daftar tugas\n/berkas NOMOR – seluruh berkas dan riwayatnya\n"
+        "\n\n<b>Untuk pejabat</b>\n/tugas – daftar tugas\n/papan – keadaan berkas dan ketepatan waktu\n/berkas NOMOR – seluruh berkas dan riwayatnya\n"
         "/mulai – memulai SOP\nBalas kartu tugas untuk memberi catatan."
     )
     return Isi(umum + (tambahan if pejabat else ""))
@@ -904,7 +905,7 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
     for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai,
               tanpa_permohonan, daftar_permohonan, tenggat, undangan_rapat, bawahan_terlambat, ringkasan_pagi,
-              atur_pengingat, kalender, minta_hari, tenggat_bergeser,
+              atur_pengingat, kalender, minta_hari, tenggat_bergeser, papan, papan_lewat, papan_sendiri,
               kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, ttd_tidak_pasti,
               yakin_ttd_belum, minta_pdf, plh_daftar, plh_tanya, plh_yakin, plh_minta_tanggal, kabar_plh, alihkan_kursi,
               tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)

@@ -104,6 +104,7 @@ def periksa_aturan_instansi(dok: BerkasYaml, folder: str) -> None:
                     ("jabatan", i, "atasan"), f"Jabatan '{diri}' menjadi atasan bagi dirinya sendiri."
                 )
     _atas_nama(dok, kode)
+    _papan(dok, kode)
     _pola_terisi(dok)
     _tanggal(dok)
 
@@ -114,6 +115,13 @@ def _atas_nama(dok: BerkasYaml, kode: Collection[str]) -> None:
         for i, jabatan in enumerate(rantai if isinstance(rantai, list) else ()):
             if isinstance(jabatan, str) and jabatan not in kode:
                 dok.temukan(("atas_nama", templat, i), f"Jabatan '{jabatan}' tidak ada dalam daftar jabatan.")
+
+
+def _papan(dok: BerkasYaml, kode: Collection[str]) -> None:
+    daftar = dok.isi.get("papan")
+    for i, jabatan in enumerate(daftar if isinstance(daftar, list) else ()):
+        if isinstance(jabatan, str) and jabatan not in kode:
+            dok.temukan(("papan", i), f"Jabatan '{jabatan}' tidak ada dalam daftar jabatan.")
 
 
 def _pola_terisi(dok: BerkasYaml) -> None:

@@ -105,6 +105,7 @@ def ke_instansi(spec: InstansiSpec) -> Instansi:
         pengingat=AturanPengingat(spec.pengingat.atasan_setelah,
                                   time.fromisoformat(spec.pengingat.ringkasan.replace(".", ":")),
                                   spec.pengingat.ringkas_di_atas),
+        papan=tuple(spec.papan),
     )
 
 

@@ -397,6 +397,9 @@ class InstansiSpec(_Model):
         True, description="Apakah cuti bersama menghentikan hitungan hari kerja."
     )
     pengingat: PengingatSpec = Field(default=PengingatSpec(), description="Aturan pengingat.")
+    papan: list[Kode] = Field(
+        default=[], description="Jabatan yang melihat papan (/papan); kosong: kepala kantor dan jabatan tepat di bawahnya."
+    )
     instruksi_disposisi: DaftarTeks = Field(min_length=1, description="Instruksi siap pakai pada disposisi.")
     tembusan: DaftarTeks = Field(default=[], description="Tembusan tetap pada surat keluar.")
     catatan_sumber: str = Field("", description="Keraguan tentang isi berkas ini, untuk dibetulkan kantor.")

@@ -10,13 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, delete, func, or_, select, update
 
 from bot.application.ports import (
     Acak,
     Akun,
     BarisBerkas,
     BarisNomor,
+    BarisPapan,
     BarisTugas,
     Dialog,
     FaktorTotp,
@@ -25,6 +26,7 @@ from bot.application.ports import (
     Isi,
     JamKantor,
     KunjunganSelesai,
+    LangkahUsai,
     NomorTercatat,
     Penugasan,
     Pergeseran,
@@ -402,6 +404,7 @@ class GudangSql:
         row.status = kunjungan.status
         row.tenggat_at = tenggat_at
         row.selesai_at = kunjungan.selesai_at
+        row.oleh_id = kunjungan.oleh.orang if kunjungan.oleh is not None else None
         if kunjungan.selesai_at is not None and tenggat_at is not None:
             row.tepat_waktu = kunjungan.selesai_at <= tenggat_at
         dikenal[kunjungan.lb] = tenggat_at
@@ -451,6 +454,80 @@ class GudangSql:
             .order_by(t.LangkahBerkasRow.mulai_at)
         )  # fmt: skip
         return [KunjunganSelesai(r.no, r.mulai_at, r.selesai_at, r.tepat_waktu) for r in rows if r.selesai_at is not None]
+
+    def banyak_berjalan(self) -> Mapping[str, int]:
+        tanya = select(t.BerkasRow.sop_id, func.count()).where(t.BerkasRow.status == "berjalan").group_by(t.BerkasRow.sop_id)
+        return {sop_id: int(banyak) for sop_id, banyak in self._s.execute(tanya)}
+
+    def papan_terbuka(self, sop_id: Sequence[str], sekarang: datetime, akhir_hari: datetime) -> Sequence[BarisPapan]:
+        k, tenggat, tanya = self._papan(t.BerkasRow.sop_id, t.LangkahBerkasRow.no, t.LangkahBerkasRow.jabatan,
+                                        t.LangkahBerkasRow.samping)  # fmt: skip
+        tanya = tanya.add_columns(
+            func.count(), func.sum(case((tenggat < sekarang, 1), else_=0)),
+            func.sum(case((and_(tenggat >= sekarang, tenggat <= akhir_hari), 1), else_=0)),
+        ).where(t.BerkasRow.sop_id.in_(list(sop_id)))  # fmt: skip
+        urut = (t.BerkasRow.sop_id, k.no, k.samping, k.jabatan)
+        return [BarisPapan(s, no, jabatan, samping, banyak, lewat, hari_ini) for s, no, jabatan, samping, banyak, lewat, hari_ini
+                in self._s.execute(tanya.group_by(*urut).order_by(*urut))]  # fmt: skip
+
+    def banyak_berisiko(self, sop_id: Sequence[str], batas: datetime) -> int:
+        k, tenggat, tanya = self._papan(func.count())
+        return self._s.scalar(tanya.where(t.BerkasRow.sop_id.in_(list(sop_id)), k.samping.is_(False), tenggat <= batas)) or 0
+
+    def berisiko(self, sop_id: Sequence[str], batas: datetime, *, lewati: int, banyak: int) -> Sequence[BarisTugas]:
+        k, tenggat, tanya = self._papan(t.LangkahBerkasRow, t.BerkasRow.nomor, t.BerkasRow.sop_id)
+        rows = self._s.execute(
+            tanya.add_columns(tenggat)
+            .where(t.BerkasRow.sop_id.in_(list(sop_id)), k.samping.is_(False), tenggat <= batas)
+            .order_by(tenggat, t.BerkasRow.nomor, k.lb).offset(lewati).limit(banyak)
+        )  # fmt: skip
+        return [BarisTugas(r.berkas_id, nomor, id_, r.lb, r.no, r.jabatan, None, r.mulai_at, at, r.samping, r.aksi)
+                for r, nomor, id_, at in rows]  # fmt: skip
+
+    def _papan(self, *kolom: Any) -> tuple[type[t.LangkahBerkasRow], ColumnElement[datetime], Select[Any]]:
+        """Open visits without the branches of a fan-out, joined with their cases; and when each is due: with its earliest branch."""
+        k = t.LangkahBerkasRow
+        cabang = (
+            select(k.berkas_id, k.no, func.min(k.tenggat_at).label("tenggat_at"))
+            .where(k.instansi == self._instansi, k.status == "terbuka", k.cabang.is_(True))
+            .group_by(k.berkas_id, k.no)
+            .subquery()
+        )
+        tenggat = case((cabang.c.tenggat_at < k.tenggat_at, cabang.c.tenggat_at),
+                       else_=func.coalesce(k.tenggat_at, cabang.c.tenggat_at))  # fmt: skip
+        tanya = (
+            select(*kolom)
+            .select_from(k)
+            .join(t.BerkasRow, t.BerkasRow.id == k.berkas_id)
+            .outerjoin(cabang, and_(cabang.c.berkas_id == k.berkas_id, cabang.c.no == k.no, k.samping.is_(False)))
+            .where(k.status == "terbuka", k.cabang.is_(False))
+        )
+        return k, tenggat, tanya
+
+    def baca_banyak(self, berkas_id: Sequence[str]) -> Mapping[str, Berkas]:
+        rows = self._s.execute(select(t.BerkasRow.id, t.BerkasRow.keadaan).where(t.BerkasRow.id.in_(list(berkas_id))))
+        return {id_: bangun(Berkas, json.loads(keadaan)) for id_, keadaan in rows}
+
+    def langkah_usai(self, sop_id: Sequence[str], sejak: datetime) -> Sequence[LangkahUsai]:
+        k = t.LangkahBerkasRow
+        rows = self._s.execute(
+            select(t.BerkasRow.sop_id, k.berkas_id, k.no, k.bagian, k.mulai_at, k.tenggat_at, k.selesai_at)
+            .join(t.BerkasRow, t.BerkasRow.id == k.berkas_id)
+            .where(t.BerkasRow.sop_id.in_(list(sop_id)), k.selesai_at >= sejak, k.status == "selesai", k.jabatan != "pemohon",
+                   k.samping.is_(False), k.cabang.is_(False))
+            .order_by(k.berkas_id, k.lb)
+        )  # fmt: skip
+        return [LangkahUsai(sop, berkas, no, bagian, mulai, tenggat, selesai)
+                for sop, berkas, no, bagian, mulai, tenggat, selesai in rows if selesai is not None]  # fmt: skip
+
+    def ketepatan(self, orang_id: str, sejak: datetime) -> tuple[int, int]:
+        k = t.LangkahBerkasRow
+        semua, tepat = self._s.execute(
+            select(func.count(), func.coalesce(func.sum(case((k.tepat_waktu.is_(True), 1), else_=0)), 0)).where(
+                k.oleh_id == orang_id, k.selesai_at >= sejak, k.status == "selesai", k.jabatan != "pemohon",
+                k.cabang.is_(False), k.tepat_waktu.is_not(None))
+        ).one()  # fmt: skip
+        return int(tepat), int(semua)
 
     def berkas_pemohon(self, orang_id: str) -> Sequence[BarisBerkas]:
         rows = self._s.scalars(

@@ -382,6 +382,7 @@ class LangkahBerkasRow(MilikInstansi, Base):
     __table_args__ = (
         Index("ix_langkah_berkas_terbuka", "instansi", "jabatan", sqlite_where=text("status = 'terbuka'"),
               postgresql_where=text("status = 'terbuka'")),
+        Index("ix_langkah_berkas_selesai", "instansi", "selesai_at"),
     )  # fmt: skip
 
     berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"), primary_key=True)
@@ -398,6 +399,7 @@ class LangkahBerkasRow(MilikInstansi, Base):
     tenggat_at: Mapped[datetime | None]
     selesai_at: Mapped[datetime | None]
     tepat_waktu: Mapped[bool | None]  # the verdict a finished step keeps
+    oleh_id: Mapped[str | None] = mapped_column(String(40))  # the person who ended it, for his own rate only
 
 
 class DokumenRow(MilikInstansi, Base):

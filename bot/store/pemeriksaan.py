@@ -293,11 +293,12 @@ def _wewenang(perihal: str, row: t.BerkasRow, acara: Sequence[Peristiwa], jabata
 def _langkah(sesi: SesiInstansi, perihal: str, berkas: Berkas) -> Iterator[Pelanggaran]:
     """The rows of the visits, which lists and reminders read, against the case."""
     ada = {
-        r.lb: (r.no, r.bagian, r.aksi, r.jabatan, r.orang_id, r.status, r.samping, r.cabang, r.mulai_at, r.selesai_at)
+        r.lb: (r.no, r.bagian, r.aksi, r.jabatan, r.orang_id, r.status, r.samping, r.cabang, r.mulai_at, r.selesai_at, r.oleh_id)
         for r in sesi.scalars(select(t.LangkahBerkasRow).where(t.LangkahBerkasRow.berkas_id == berkas.id))
     }
     mesti = {
-        k.lb: (k.no, k.bagian, str(k.aksi), k.jabatan, k.orang, k.status, k.samping, k.induk is not None, k.mulai_at, k.selesai_at)
+        k.lb: (k.no, k.bagian, str(k.aksi), k.jabatan, k.orang, k.status, k.samping, k.induk is not None, k.mulai_at, k.selesai_at,
+               k.oleh.orang if k.oleh is not None else None)
         for k in berkas.langkah
     }
     for lb in sorted(ada.keys() | mesti.keys()):

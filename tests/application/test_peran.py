@@ -69,6 +69,8 @@ TABEL_TOMBOL: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(["lampiran", "daftar_arsip"], PEJABAT_SOP),
     "lihat_surat": PEJABAT_SOP,
     "unduh_draf": PEMEGANG,
+    # the board of the office: its head and the posts right below
+    **dict.fromkeys(["papan_sop", "papan_lewat", "papan_hal", "papan_gambar"], frozenset({"atasan", "puncak", "plh"})),
     # the pemohon
     **dict.fromkeys(["konfirmasi", "batal_berkas", "batal_berkas_ya", "jawab_mulai", "jawab_ulang", "jawab_kirim"], PEMOHON),
     # the one who signs
@@ -80,7 +82,8 @@ TABEL_TOMBOL: dict[str, frozenset[str] | None] = {
 }  # fmt: skip
 
 TABEL_PERINTAH: dict[str, frozenset[str] | None] = {
-    **dict.fromkeys(["start", "ajukan", "status", "batal", "tugas", "mulai", "kalender", "plh", "pengingat", "cek", "bantuan", "help"],
+    **dict.fromkeys(["start", "ajukan", "status", "batal", "tugas", "mulai", "kalender", "plh", "pengingat", "papan", "cek", "bantuan",
+                     "help"],
                     SENDIRI),
     "berkas": PEJABAT_SOP | PEMOHON,
     "logo": ADMIN,

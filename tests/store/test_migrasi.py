@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 from alembic import command
-from sqlalchemy import inspect
+from sqlalchemy import Connection, inspect, make_url, text
 
 import bot
 from bot.domain.galat import Gangguan
+from bot.store import migrasi
 from bot.store.database import Database
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import jalankan_migrasi, perbedaan, revisi
@@ -147,3 +148,23 @@ async def test_short_commands_read_and_write_beside_a_running_program(tmp_path: 
             await satu.tulis(lambda sesi: sesi.execute(Base.metadata.tables["insiden"].delete()))
         await db.tutup()
         await lain.tutup()
+
+
+async def test_who_ended_a_visit_is_filled_in_for_the_cases_there_are(url: str) -> None:
+    if url.startswith("sqlite"):
+        Path(make_url(url).database or "").parent.mkdir(parents=True)
+    migrasi._di_sambungan(make_url(url), lambda c: command.upgrade(migrasi.konfigurasi(c), "0008"))
+    keadaan = '{"langkah": [{"lb": 1, "oleh": {"orang": "o1", "jabatan": "kadis"}}, {"lb": 2, "oleh": null}]}'
+
+    def isi(c: Connection) -> None:
+        c.execute(text("INSERT INTO berkas (id, nomor, sop_id, sop_versi, versi, status, keadaan, kepala, dibuat_at, instansi) "
+                       "VALUES ('b', '1', 's', 'v', 1, 'berjalan', :k, '', '2026-11-23 00:00:00', 'i')"), {"k": keadaan})  # fmt: skip
+        for lb in (1, 2):
+            c.execute(text("INSERT INTO langkah_berkas (berkas_id, lb, no, bagian, aksi, jabatan, status, samping, cabang, mulai_at, "
+                           "instansi) VALUES ('b', :lb, 1, 0, 'kerjakan', 'kadis', 'selesai', false, false, '2026-11-23 00:00:00', 'i')"),
+                      {"lb": lb})  # fmt: skip
+
+    migrasi._di_sambungan(make_url(url), isi)
+    jalankan_migrasi(url)
+    oleh = migrasi._di_sambungan(make_url(url), lambda c: c.execute(text("SELECT lb, oleh_id FROM langkah_berkas ORDER BY lb")).all())
+    assert [tuple(x) for x in oleh] == [(1, "o1"), (2, None)]
