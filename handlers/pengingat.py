@@ -63,7 +63,8 @@ def senyap(m: Meja, ketuk: Ketukan) -> Jawaban:
     lama, sampai = m.g.preferensi(siapa), None
     if hari:
         kal = m.kantor.kalender(m.sekarang)
-        sampai = hari_kerja_ke(kal, hari_kerja_mulai(kal, m.kantor.tanggal(m.sekarang)), hari - 1)
+        sampai = hari_kerja_mulai(kal, m.kantor.tanggal(m.sekarang))
+        sampai = hari_kerja_ke(kal, sampai, hari - 1) if hari > 1 else sampai
     m.g.simpan_preferensi(siapa, Preferensi(lama.ringkasan, sampai))
     tampilkan(m, ketuk.pengirim, baru=False)
     return Jawaban("Pengingat disenyapkan." if hari else "Pengingat menyala lagi.")

@@ -18,7 +18,7 @@ from bot.application.surat import isi_surat_kini
 from bot.application.ttd import BIDANG
 from bot.domain.aturan import jalankan
 from bot.domain.berkas import Berkas, Surat
-from bot.domain.peristiwa import Pelaku
+from bot.domain.peristiwa import Pelaku, WaktuDiperpanjang
 from bot.domain.sop import Aksi
 
 #: Base32: no 0, 1, 8 or 9, so what people read as these is a letter.
@@ -87,6 +87,9 @@ def cari(m: Meja, kode: str) -> Patokan | None:
     baris = m.g.nomor_surat_per_kode(baku) if baku else None
     if baris is None:
         return None
+    perpanjangan = _perpanjangan(m, baku, baris.berkas_id)
+    if perpanjangan is not None:
+        return perpanjangan
     berkas = _saat_itu(m, baris.berkas_id, baku)
     surat = berkas.surat if berkas is not None else None
     if berkas is None or surat is None or surat.ditandatangani_at is None or surat.ditandatangani_oleh is None:
@@ -116,6 +119,22 @@ async def hakimi(patokan: Patokan, isi: bytes, pemeriksa: PemeriksaTtd) -> Hasil
     if sha256(isi).hexdigest() == patokan.sha256:
         return HasilPeriksa(True)
     return HasilPeriksa(False, ("bukan_pdf" if patokan.entri.pdf and not isi.startswith(b"%PDF-") else "bita_berbeda",))
+
+
+def _perpanjangan(m: Meja, kode: str, berkas_id: str) -> Patokan | None:
+    """The notice of an extension: approved in the bot by the post that extended; None when the code is another letter's."""
+    acara = m.g.acara(berkas_id)
+    event = next((e for e in acara if isinstance(e, WaktuDiperpanjang) and e.nomor is not None and e.nomor.kode == kode), None)
+    if event is None or event.nomor is None or event.oleh is None:
+        return None
+    berkas = m.g.intip(berkas_id)
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    dokumen = next((d for d in reversed(berkas.dokumen) if d.slot == "perpanjangan"), None)
+    entri = EntriSurat(
+        kode, m.kantor.instansi.nama, event.nomor.nomor, "disetujui", tanggal=m.kantor.penyaji.tanggal(m.kantor.tanggal(event.at)),
+        hal=m.kantor.penyaji.kata("hal_perpanjangan"), jabatan=sebut_jabatan(event.oleh, nama_jabatan(m, sop, event.oleh.jabatan or "")),
+        pdf=dokumen is None or dokumen.mime == "application/pdf", contoh=m.kantor.contoh)  # fmt: skip
+    return Patokan(entri, dokumen.sha256 if dokumen is not None else "")
 
 
 def _saat_itu(m: Meja, berkas_id: str, kode: str) -> Berkas | None:

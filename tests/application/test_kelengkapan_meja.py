@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 
 from bot.application import kelengkapan
+from bot.application.keaslian import cari
 from bot.application.pengajuan import BerkasMasuk
 from bot.application.pengingat import ingatkan
 from bot.application.ports import Dialog, PengingatJatuh, TombolTersimpan, UnduhanBaru
 from bot.domain import perintah as c
 from bot.domain.galat import Ditolak
 from bot.domain.kalender import tanggal_lokal
+from bot.domain.peristiwa import WaktuDiperpanjang
 from bot.store import models as t
 from handlers import kelengkapan as penangan
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
@@ -181,3 +183,15 @@ def test_after_the_limit_nothing_can_be_extended(kantor: Kantor, kisah: KisahMej
     with pytest.raises(Ditolak, match="batas_sudah_lewat"):
         tulis(kantor, kisah, penangan.terima_alasan, POST["kadis"], "Terlambat.")
     assert kisah.b().perpanjangan_hari == 0
+
+
+def test_the_notice_of_an_extension_stands_in_the_register_anybody_may_ask(kantor: Kantor, kisah: KisahMeja) -> None:
+    lb = kisah.utama().lb
+    kantor.di(lambda m: kelengkapan.perpanjang(m, kisah.b().id, kisah.pelaku("kadis"), "Data masih dicocokkan."))
+    event = next(e for e in kantor.acara(kisah.b().id) if isinstance(e, WaktuDiperpanjang))
+    assert event.nomor is not None
+    patokan = kantor.di(lambda m: cari(m, event.nomor.kode))  # type: ignore[union-attr]
+    assert patokan is not None
+    assert (patokan.entri.status, patokan.entri.nomor) == ("disetujui", event.nomor.nomor)
+    assert patokan.entri.hal == "Pemberitahuan Perpanjangan Waktu Jawaban"
+    assert lb == kisah.utama().lb

@@ -151,6 +151,8 @@ def ketuk(kantor: Kantor, fn: Callable[[Meja, Ketukan], Any], chat: int, **data:
 
 def test_muted_days_bring_neither_reminders_nor_a_brief_but_the_superior_still_hears(kantor: Kantor) -> None:
     buka_kasus(kantor, 1)
+    ketuk(kantor, penangan.senyap, POST["kadis"], hari=1)
+    assert "sampai <b>Senin, 23 November 2026</b>" in kantor.teks_kartu(POST["kadis"], "pengingat")
     ketuk(kantor, penangan.senyap, POST["kadis"], hari=3)
     assert "sampai <b>Rabu, 25 November 2026</b>" in kantor.teks_kartu(POST["kadis"], "pengingat")
     for hari in (24, 25):

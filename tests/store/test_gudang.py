@@ -68,7 +68,7 @@ def test_yang_disimpan_sama_dengan_putar_ulang_peristiwanya(kantor: Kantor, beni
     assert putar_ulang(acara, id=berkas_id) == kantor.ambil(berkas_id)
     assert len(acara) == kantor.ambil(berkas_id).versi
     (row,) = kantor.baris(t.BerkasRow, t.BerkasRow.id == berkas_id)
-    rantai = kantor.baris(t.PeristiwaRow, t.PeristiwaRow.berkas_id == berkas_id)
+    rantai = sorted(kantor.baris(t.PeristiwaRow, t.PeristiwaRow.berkas_id == berkas_id), key=lambda r: r.urut)
     assert periksa_rantai(rantai, row.kepala, row.versi) is None
     langkah = {x.lb: x for x in kantor.baris(t.LangkahBerkasRow, t.LangkahBerkasRow.berkas_id == berkas_id)}
     for k in kantor.ambil(berkas_id).langkah:
