@@ -27,7 +27,7 @@ BADAN_TERBESAR = BERKAS_TERBESAR + 16 * 1024
 
 #: Seconds a file may take to arrive, and to be looked at.
 BATAS_TERIMA = 60.0
-BATAS_PERIKSA = 45.0
+BATAS_PERIKSA = 120.0
 
 #: Files that arrive, and files that are looked at, side by side over all clients.
 DITERIMA, SERENTAK = 8, 2

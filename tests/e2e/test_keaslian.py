@@ -33,7 +33,7 @@ def qr(pdf: bytes) -> set[str]:
 
 def halaman(alamat: str, pdf: bytes | None = None, dari: str = "10.9.0.1") -> httpx.Response:
     """The page as somebody elsewhere sees it, through the reverse proxy."""
-    with httpx.Client(trust_env=False, timeout=90, headers={"X-Forwarded-For": dari}) as web:
+    with httpx.Client(trust_env=False, timeout=150, headers={"X-Forwarded-For": dari}) as web:
         if pdf is None:
             return web.get(alamat)
         return web.post(alamat, files={"berkas": ("surat.pdf", pdf, "application/pdf")})
@@ -62,7 +62,7 @@ def kirim_cek(p: Panggung, siapa: int, isi: bytes, teks: str = "") -> str:
 def test_a_signed_letter_passes_and_the_ten_ways_to_tamper_are_refused_on_the_page_and_in_chat(tmp_path: Path) -> None:
     lubang = porta()
     with panggung_ttd(tmp_path, "local", pura=False, PUBLIC_URL=f"http://127.0.0.1:{lubang}", HTTP_PORT=str(lubang)) as p:
-        p.batas = 60
+        p.batas = 150
         nomor = p.sampai_ttd(nama=NAMA_SULIT)
         p.tandatangani(nomor)
         p.tunggu(KADIS, nomor, "Langkah 8 dari", "Ditandatangani")
@@ -98,7 +98,7 @@ def test_a_signed_letter_passes_and_the_ten_ways_to_tamper_are_refused_on_the_pa
 
 def test_an_approved_letter_is_found_by_its_bytes_its_code_and_a_reply_and_offered_to_be_checked(tmp_path: Path) -> None:
     with panggung(tmp_path, pdf="soffice") as p:
-        p.batas = 60
+        p.batas = 150
         nomor = p.ajukan(NAMA_SULIT)
         p.sampai_tamat(nomor)
         surat = p.isi_berkas(p.tunggu(SARI, "Surat balasan nomor"))

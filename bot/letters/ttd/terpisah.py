@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: Seconds of processor time for one file; a letter of ours takes about one, most of it Python's own start. On a machine that
 #: is busy with other things it may take longer by the clock, and that is not the file's fault.
 BATAS_CPU = 15
-BATAS_WAKTU = 40.0
+BATAS_WAKTU = 110.0
 BATAS_MEMORI = 1024 * 1024 * 1024  # bytes of address space
 
 
