@@ -89,7 +89,7 @@ def _formulir(entri: EntriSurat, alamat: str) -> str:
 
 def _formulir_kode(alamat: str) -> str:
     return (f'<form method="get" action="{alamat}"><label for="kode">Kode surat</label><input id="kode" name="kode" type="text" required '
-            'maxlength="40" autocomplete="off" spellcheck="false" placeholder="XXXX-XXXX-XXXX-XXXX"><button>Periksa</button></form>')  # fmt: skip
+            'maxlength="40" autocomplete="off" spellcheck="false" placeholder="ABCD-EFGH-JKLM-2345"><button>Periksa</button></form>')  # fmt: skip
 
 
 def _bungkus(judul: str, isi: str, nonce: str) -> str:
