@@ -102,11 +102,16 @@ class Server:
         """What the server wrote."""
         return (self.folder / "server.log").read_text()[-3000:]
 
-    def berhenti(self) -> None:
-        """Stop at once and remove everything."""
+    def hentikan(self) -> None:
+        """Stop at once, as in a power cut; `mulai` brings it back."""
         if self._proses is not None and self._proses.stdin is not None:
             self._proses.stdin.close()
             self._proses.wait(30)
+        self._proses = None
+
+    def berhenti(self) -> None:
+        """Stop at once and remove everything."""
+        self.hentikan()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def url(self, nama: str) -> str:

@@ -1,0 +1,149 @@
+"""PostgreSQL units side by side, and a server that goes away in the middle: what happened once has happened once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select, text
+
+from bot.application.laksana import laksanakan
+from bot.application.ports import Isi
+from bot.application.undangan import pakai, undang
+from bot.domain import perintah as c
+from bot.domain.galat import Ditolak, GalatParaf, Gangguan
+from bot.store import database as modul
+from bot.store import models as t
+from bot.store.database import Database, SesiInstansi
+from tests.application.alat_meja import INSTANSI, Kantor
+from tests.postgres import Server
+
+SAAT = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+@pytest.fixture
+def nama(server_postgres: Server) -> Iterator[str]:
+    nama = server_postgres.basis_data()
+    yield nama
+    server_postgres.buang(nama)
+
+
+@pytest.fixture
+def db(server_postgres: Server, nama: str) -> Iterator[Database]:
+    db = Database(server_postgres.url(nama))
+    yield db
+    db.tutup_langsung()
+
+
+@pytest.fixture
+def kantor(tmp_path: Path, db: Database) -> Kantor:
+    k = Kantor(tmp_path, db=db)
+    k.tautkan_semua()
+    return k
+
+
+def insiden(id_: str) -> t.InsidenRow:
+    return t.InsidenRow(id=id_, instansi=INSTANSI, jenis="uji", keterangan="", pada=SAAT)
+
+
+def banyak(db: Database) -> int:
+    return db.tulis_langsung(lambda s: s.scalar(select(func.count()).select_from(t.InsidenRow)) or 0)
+
+
+async def serentak(kantor: Kantor, *fn: Callable[[Any], Any]) -> list[Any]:
+    """Run these at the desk side by side; answers and refusals in order."""
+    return await asyncio.gather(
+        *(kantor.db.tulis(lambda s, f=f, i=i: f(kantor.meja(s, f"serentak:{i}")), instansi=INSTANSI)  # type: ignore[misc]
+          for i, f in enumerate(fn)),
+        return_exceptions=True,
+    )  # fmt: skip
+
+
+async def test_a_unit_whose_connection_breaks_before_the_commit_runs_again(db: Database, server_postgres: Server, nama: str) -> None:
+    kali: list[int] = []
+
+    def fn(sesi: SesiInstansi) -> None:
+        sesi.add(insiden(f"satu-{len(kali)}"))
+        sesi.flush()
+        kali.append(1)
+        if len(kali) == 1:
+            pid = sesi.scalar(text("SELECT pg_backend_pid()"))
+            server_postgres.sql("SELECT pg_terminate_backend($1)", pid)
+            sesi.scalar(text("SELECT 1"))
+
+    await db.tulis(fn)
+    assert (len(kali), banyak(db)) == (2, 1)
+
+
+async def test_a_connection_that_breaks_at_the_commit_leaves_the_outcome_open_and_nothing_is_done_twice(
+    db: Database, server_postgres: Server
+) -> None:
+    kali: list[int] = []
+
+    def fn(sesi: SesiInstansi) -> None:
+        kali.append(1)
+        sesi.add(insiden("satu"))
+        sesi.flush()
+        pid = sesi.scalar(text("SELECT pg_backend_pid()"))
+        server_postgres.sql("SELECT pg_terminate_backend($1)", pid)
+
+    with pytest.raises(Gangguan) as galat:
+        await db.tulis(fn)
+    assert (galat.value.kode, len(kali)) == ("hasil_belum_pasti", 1)
+    assert banyak(db) == 0, "di sini server mati sebelum menyimpan; yang bertanya melihatnya pada barisnya"
+
+
+async def test_a_server_that_stays_away_is_trouble_and_one_that_returns_is_used_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(modul, "JEDA_SAMBUNG", (0.05, 0.05))
+    server = Server()
+    try:
+        db = Database(server.url(server.basis_data()))
+        assert banyak(db) == 0
+        server.hentikan()
+        with pytest.raises(Gangguan) as galat:
+            await db.tulis(lambda s: s.add(insiden("satu")))
+        assert galat.value.kode == "basis_data"
+        server.mulai()
+        await db.tulis(lambda s: s.add(insiden("dua")))
+        assert banyak(db) == 1
+        await db.tutup()
+    finally:
+        server.berhenti()
+
+
+async def test_eight_acts_on_one_case_follow_one_another(kantor: Kantor) -> None:
+    kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
+    oleh, awal = kisah.pelaku("kabid"), kantor.ambil(kisah.b().id).versi
+    hasil = await serentak(kantor, *(
+        lambda m, i=i: laksanakan(m, kisah.b().id, c.TambahCatatan(oleh=oleh, teks=f"catatan {i}")) for i in range(8)))  # type: ignore[misc]
+    assert [x for x in hasil if isinstance(x, BaseException)] == []
+    assert kantor.ambil(kisah.b().id).versi == awal + 8
+    assert [e.urut for e in kantor.baris(t.PeristiwaRow, t.PeristiwaRow.urut > awal)] == list(range(awal + 1, awal + 9))
+
+
+async def test_of_eight_taps_on_one_disposisi_one_counts(kantor: Kantor) -> None:
+    kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
+    oleh = kisah.pelaku("kadis")
+    hasil = await serentak(kantor, *[lambda m: laksanakan(m, kisah.b().id, c.BeriDisposisi(oleh=oleh, lb=2))] * 8)
+    assert sum(not isinstance(x, BaseException) for x in hasil) == 1
+    assert all(isinstance(x, Ditolak) for x in hasil if isinstance(x, BaseException)), hasil
+
+
+async def test_an_invitation_is_used_by_one_of_two(kantor: Kantor) -> None:
+    token = kantor.di(lambda m: undang(m, "kabid", "Baru (contoh)")).token
+    hasil = await serentak(kantor, *(lambda m, u=u: pakai(m, token, user_id=u, chat_id=u) for u in (901, 902)))  # type: ignore[misc]
+    assert sum(isinstance(x, GalatParaf) for x in hasil) == 1, hasil
+
+
+async def test_two_who_open_the_same_card_at_once_leave_one_card_and_one_message(kantor: Kantor) -> None:
+    hasil = await serentak(kantor, *(
+        lambda m, i=i: m.g.kartu(55, "status:x", Isi(f"isi {i}"), prioritas=1) for i in range(6)))  # type: ignore[misc]
+    assert [x for x in hasil if isinstance(x, BaseException)] == []
+    assert len(kantor.kartu(55, "status:x")) == 1
+    assert len(kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == 55)) == 1
