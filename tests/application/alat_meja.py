@@ -159,8 +159,9 @@ class Kantor:
         return [str((r.payload or {}).get("text") or (r.payload or {}).get("caption") or "") for r in rows]
 
     def baris(self, kelas: type[T], *syarat: Any) -> list[T]:
-        """Rows of one table."""
-        return self.sesi(lambda s: list(s.scalars(select(kelas).where(*syarat))))
+        """Rows of one table, in the order of their keys: PostgreSQL promises none of its own."""
+        kunci = kelas.__table__.primary_key.columns  # type: ignore[attr-defined]
+        return self.sesi(lambda s: list(s.scalars(select(kelas).where(*syarat).order_by(*kunci))))
 
     # --- the opening conversation ----------------------------------------------------------------------------------
 
