@@ -86,7 +86,14 @@ def _kalimat(galat: GalatParaf) -> str:
         return f"Nomor {galat.data['nomor']} tidak ada di buku nomor kantor ini."
     if galat.kode == "nomor_bukan_kertas":
         return f"Nomor {galat.data['nomor']} berstatus {galat.data['status']}; hanya nomor dari blok kertas yang dapat dibatalkan di sini."
-    return galat.keterangan or galat.kode
+    return galat.keterangan or _kalimat_umum(galat)
+
+
+def _kalimat_umum(galat: GalatParaf) -> str:
+    """What people in the office read of a refusal."""
+    from bot.presenters.teks import GALAT
+
+    return GALAT.get(galat.kode, galat.kode)
 
 
 @app.command()
@@ -553,6 +560,149 @@ def pejabat_undang(
         typer.echo(json.dumps(isi))
     else:
         typer.echo(f"Tautan untuk {nama} ({jabatan}), sekali pakai sampai {tautan.berlaku_sampai:%d-%m-%Y %H.%M} UTC:\n{alamat}")
+
+
+INSTANSI = typer.Option(help="Id instansi, misalnya dkisp-tarakan.")
+ORANG = typer.Option(help="Id orang dari paraf pejabat daftar, bila jabatan itu dijabat beberapa orang.")
+
+
+@pejabat_app.command("daftar")
+@berhenti_rapi
+def pejabat_daftar(instansi: Annotated[str, INSTANSI], json_: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Jabatan sebagai pohon: siapa yang menjabat, sejak kapan, dan apakah akunnya tertaut."""
+    from bot.application.pejabat import pohon
+    from bot.pejabat import buka, cetak_pohon, data_pohon
+
+    semua = buka(baca(), instansi).di_meja(lambda m: pohon(m, opd=True))
+    typer.echo(json.dumps(data_pohon(semua), ensure_ascii=False) if json_ else "\n".join(cetak_pohon(semua)))
+
+
+@pejabat_app.command("pindah")
+@berhenti_rapi
+def pejabat_pindah(
+    instansi: Annotated[str, INSTANSI],
+    dari: Annotated[str, typer.Option(help="Kode jabatan yang sekarang.")],
+    ke: Annotated[str, typer.Option(help="Kode jabatan yang baru.")],
+    mulai: Annotated[str, typer.Option(help="Hari pertama di jabatan baru (TMT), misalnya 2026-12-01; hari ini: mulai sekarang.")],
+    orang: Annotated[str, ORANG] = "",
+) -> None:
+    """Memindahkan seorang pejabat ke jabatan lain mulai sebuah tanggal. Akunnya ikut; pekerjaan tetap di jabatan."""
+    from bot.application.pejabat import pindahkan
+    from bot.pejabat import buka, pilih, tanggal
+
+    hari = tanggal("--mulai", mulai)
+    buka(baca(), instansi).di_meja(lambda m: pindahkan(m, None, pilih(m, dari, orang), ke, mulai=hari))
+    typer.echo(f"Dicatat: pindah dari {dari} ke {ke} mulai {hari:%d-%m-%Y}.")
+
+
+@pejabat_app.command("akhiri")
+@berhenti_rapi
+def pejabat_akhiri(
+    instansi: Annotated[str, INSTANSI],
+    jabatan: Annotated[str, typer.Option(help="Kode jabatan, misalnya kabid.")],
+    sampai: Annotated[str, typer.Option(help="Hari terakhir, masih termasuk; bila kosong, berakhir sekarang.")] = "",
+    orang: Annotated[str, ORANG] = "",
+) -> None:
+    """Mengakhiri penugasan seorang pejabat. Pekerjaan yang terbuka tetap di jabatan; kursi yang kosong dilaporkan bot."""
+    from bot.application.pejabat import akhiri
+    from bot.pejabat import buka, pilih, tanggal
+
+    hari = tanggal("--sampai", sampai) if sampai else None
+    buka(baca(), instansi).di_meja(lambda m: akhiri(m, None, pilih(m, jabatan, orang), hari_terakhir=hari))
+    typer.echo(f"Dicatat: penugasan {jabatan} berakhir {f'setelah {hari:%d-%m-%Y}' if hari else 'sekarang'}.")
+
+
+@pejabat_app.command("ubah")
+@berhenti_rapi
+def pejabat_ubah(
+    instansi: Annotated[str, INSTANSI],
+    jabatan: Annotated[str, typer.Option(help="Kode jabatan, misalnya kadis.")],
+    orang: Annotated[str, ORANG] = "",
+    nama: Annotated[str, typer.Option(help="Nama lengkap dengan gelar.")] = "",
+    pangkat: Annotated[str, typer.Option(help="Pangkat/golongan untuk surat.")] = "",
+    nip: Annotated[str, typer.Option(help="NIP untuk surat.")] = "",
+    nik: Annotated[str, typer.Option(help="NIK untuk TTE BSrE; disimpan tersandi. Tulis - agar ditanyakan dan tidak tampak di layar.")] = "",
+) -> None:
+    """Mengubah yang tercatat tentang seorang pejabat yang sudah menjabat, juga menambahkan NIK untuk TTE BSrE."""
+    from bot.application.pejabat import ubah_profil
+    from bot.pejabat import buka, pilih
+
+    if nik == "-":
+        nik = typer.prompt("NIK", hide_input=True)
+    nik = "".join(nik.split())
+    if not (nama or pangkat or nip or nik):
+        raise KonfigurasiSalah(["Sebutkan yang diubah: --nama, --pangkat, --nip, atau --nik."])
+    if nik and not (nik.isdecimal() and len(nik) == 16):
+        raise KonfigurasiSalah(["--nik: NIK terdiri dari 16 angka."])
+    siapa = buka(baca(), instansi).di_meja(
+        lambda m: ubah_profil(m, None, pilih(m, jabatan, orang), nama=nama, pangkat=pangkat, nip=nip, nik=nik))
+    typer.echo(f"Data {siapa} ({jabatan}) diperbarui.")
+
+
+@pejabat_app.command("ganti-akun")
+@berhenti_rapi
+def pejabat_ganti_akun(
+    instansi: Annotated[str, INSTANSI],
+    jabatan: Annotated[str, typer.Option(help="Kode jabatan, misalnya kadis.")],
+    orang: Annotated[str, ORANG] = "",
+    json_: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Membuat tautan untuk pindah ke akun Telegram lain; berlaku setelah atasan atau admin mengonfirmasi."""
+    from bot.application.pejabat import tautan_ganti
+    from bot.pejabat import buka, pilih
+
+    kantor = buka(baca(), instansi)
+    username = kantor.bot()
+    tautan, nama = kantor.di_meja(lambda m: tautan_ganti(m, None, pilih(m, jabatan, orang)))
+    alamat = f"https://t.me/{username}?start={tautan.token}"
+    if json_:
+        typer.echo(json.dumps({"token": tautan.token, "tautan": alamat, "berlaku_sampai": tautan.berlaku_sampai.isoformat()}))
+    else:
+        typer.echo(f"Tautan ganti akun untuk {nama} ({jabatan}), dibuka dengan akun yang baru, sampai "
+                   f"{tautan.berlaku_sampai:%d-%m-%Y %H.%M} UTC:\n{alamat}")  # fmt: skip
+
+
+@pejabat_app.command("impor")
+@berhenti_rapi
+def pejabat_impor(
+    berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="CSV atau Excel: jabatan, nama, nip, mulai; boleh nik, pangkat.")],
+    instansi: Annotated[str, INSTANSI],
+    terapkan: Annotated[bool, typer.Option("--terapkan", help="Lakukan; tanpa ini hanya menunjukkan yang akan berubah.")] = False,
+    keluaran: Annotated[Path | None, typer.Option(help="Berkas baru untuk tautan undangan (izin 0600).")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Cetak hasilnya, termasuk tautan, sebagai JSON.")] = False,
+) -> None:
+    """Memasukkan pejabat satu kantor dari satu daftar, dalam satu transaksi. Yang sudah ada tidak diakhiri."""
+    from bot.pejabat import BerkasTautan, buka, cetak_rencana, data_tautan, impor
+
+    kantor = buka(baca(), instansi)
+    username = kantor.bot() if terapkan else ""
+    tujuan = keluaran or Path(f"undangan-{instansi}-{datetime.now(UTC):%Y%m%d-%H%M%S}.csv")
+    simpan = BerkasTautan(tujuan) if terapkan and not json_ else None
+    try:
+        rencana, undangan = impor(kantor, berkas, terapkan=terapkan)
+    except BaseException:
+        if simpan is not None:
+            simpan.buang()
+        raise
+    if simpan is not None and undangan:
+        simpan.tulis(username, undangan)
+    elif simpan is not None:
+        simpan.buang()
+    if rencana.temuan:
+        _salah(f"{berkas} belum dapat dipakai; tidak ada yang diubah:", *(f"- {x}" for x in rencana.temuan))
+        raise typer.Exit(1)
+    if json_:
+        typer.echo(json.dumps({"diterapkan": terapkan, "rencana": cetak_rencana(rencana),
+                               "undangan": data_tautan(username, undangan)}, ensure_ascii=False))  # fmt: skip
+        return
+    for baris in cetak_rencana(rencana):
+        typer.echo(baris)
+    if not terapkan:
+        typer.echo("Belum ada yang diubah. Ulangi dengan --terapkan untuk melakukannya.")
+    elif undangan:
+        typer.echo(f"Diterapkan. {len(undangan)} tautan undangan ada di {tujuan}; berlaku 24 jam. Hapus setelah dibagikan.")
+    else:
+        typer.echo("Diterapkan. Semua orang dalam daftar sudah tertaut.")
 
 
 @surat_app.command("check")

@@ -122,6 +122,7 @@ PERINTAH = (
     ("pengingat", "Pengingat saya (pejabat)"),
     ("kalender", "Kalender kantor (pejabat)"),
     ("plh", "Plh dan Plt (pejabat)"),
+    ("pejabat", "Pejabat dan akunnya (admin); ganti akun saya"),
     ("cek", "Memeriksa keaslian surat"),
     ("batal", "Membatalkan"),
     ("bantuan", "Bantuan"),

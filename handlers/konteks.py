@@ -55,7 +55,7 @@ class Pengirim:
             Ditolak: nobody we know; a stranger may do nothing but begin.
         """
         if self.akun is None:
-            raise Ditolak("tombol_asing")
+            raise Ditolak("akun_tak_dikenal")
         return self.akun.orang_id
 
 

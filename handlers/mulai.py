@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import undangan
+from bot.application import ganti_akun, kursi, undangan
 from bot.application.ports import BALASAN, Akun, Meja
 from bot.domain.galat import Ditolak
 from handlers import keaslian
@@ -19,15 +19,38 @@ def start(m: Meja, siapa: Pengirim, token: str) -> None:
         keaslian.cek(m, siapa, token.removeprefix(CEK))
         return
     if token:
-        akun, _ = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)
-        sapa_pejabat(m, akun, siapa.chat_id, baru=True)
+        buka_tautan(m, siapa, token)
         return
     sapa(m, siapa)
 
 
+def buka_tautan(m: Meja, siapa: Pengirim, token: str) -> None:
+    """An invitation, or a move to another account. Unknown links are counted: who guesses has to wait.
+
+    Raises:
+        Ditolak: not to be used, or not now.
+    """
+    if (sampai := undangan.terkunci_sampai(m, siapa.user_id)) is not None:
+        raise Ditolak("tautan_terkunci", at=sampai)
+    ada = m.g.undangan_per_hash(undangan.hash_token(token))
+    if ada is None:
+        undangan.catat_salah(m, siapa.user_id)
+        kode = "tautan_terkunci" if (sampai := undangan.terkunci_sampai(m, siapa.user_id)) else "undangan_tidak_berlaku"
+        kalimat = m.kantor.penyaji.galat(kode, {"at": sampai, "sekarang": m.sekarang})
+        m.g.kirim(siapa.chat_id, "sendMessage", {"text": kalimat, "parse_mode": None}, dedupe=m.dedupe(), prioritas=BALASAN)
+        return
+    if undangan.perlu_saksi(m, ada, siapa.user_id):
+        diminta = ganti_akun.minta(m, ada, user_id=siapa.user_id, chat_id=siapa.chat_id)
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("ganti_akun_menunggu", nama=diminta.nama, angka=diminta.angka),
+                  dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
+        return
+    akun, _ = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)
+    sapa_pejabat(m, akun, siapa.chat_id, baru=True)
+
+
 def sapa(m: Meja, siapa: Pengirim) -> None:
     """Say what can be done here, to whom it concerns."""
-    if siapa.akun is not None and m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id):
+    if siapa.akun is not None and kursi.jabatan_sendiri(m, siapa.akun.orang_id):
         sapa_pejabat(m, siapa.akun, siapa.chat_id)
         return
     kode = "selamat_datang_lagi" if siapa.akun and siapa.akun.setuju_at else "selamat_datang"
@@ -36,16 +59,17 @@ def sapa(m: Meja, siapa: Pengirim) -> None:
 
 
 def sapa_pejabat(m: Meja, akun: Akun, chat_id: int, *, baru: bool = False) -> None:
-    """Greet an official with the posts held."""
-    daftar = [undangan.nama_post(m, t.jabatan) for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)]
+    """Greet an official with the posts held, those he is away from included."""
+    daftar = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)]
+    daftar += sorted(kursi.jabatan_sendiri(m, akun.orang_id) - set(daftar))
     isi = m.kantor.penyaji.pesan("selamat_datang_pejabat", nama=m.g.profil(akun.orang_id).nama,
-                                 jabatan=list(dict.fromkeys(daftar)), baru=baru)  # fmt: skip
+                                 jabatan=[undangan.nama_post(m, x) for x in dict.fromkeys(daftar)], baru=baru)  # fmt: skip
     m.g.kartu(chat_id, "sapa", isi, prioritas=BALASAN, baru=True)
 
 
 def bantuan(m: Meja, siapa: Pengirim) -> None:
     """/bantuan."""
-    pejabat = siapa.akun is not None and bool(m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id))
+    pejabat = siapa.akun is not None and bool(kursi.jabatan_sendiri(m, siapa.akun.orang_id))
     m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bantuan", pejabat=pejabat), dedupe=m.dedupe(), prioritas=BALASAN)
 
 

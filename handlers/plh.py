@@ -100,17 +100,22 @@ def tulis_tanggal(m: Meja, ketuk: Ketukan) -> Jawaban:
 @dialog_teks(JENIS)
 def terima_tanggal(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
     """The date came in writing."""
-    cocok = _TANGGAL.fullmatch(pesan.teks.strip())
-    try:
-        hari = date(int(cocok[3]), int(cocok[2]), int(cocok[1])) if cocok else None
-    except ValueError:
-        hari = None
+    hari = baca_tanggal(pesan.teks)
     if hari is None:
         raise Ditolak("waktu_tidak_terbaca")
     data = dict(dialog.data)
     apa = str(data.pop("apa"))
     tutup_dialog(m, pesan.pengirim.chat_id)
     tanya(m, pesan.pengirim, {**data, apa: hari.isoformat()}, baru=True)
+
+
+def baca_tanggal(teks: str) -> date | None:
+    """A day as people write it, `30-11-2026`; None: not readable."""
+    cocok = _TANGGAL.fullmatch(teks.strip())
+    try:
+        return date(int(cocok[3]), int(cocok[2]), int(cocok[1])) if cocok else None
+    except ValueError:
+        return None
 
 
 def tanya(m: Meja, siapa: Pengirim, data: dict[str, Any], *, baru: bool = False) -> None:

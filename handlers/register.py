@@ -38,6 +38,7 @@ from handlers import (
     lambang,
     mulai,
     papan,
+    pejabat,
     pengingat,
     plh,
     rapat,
@@ -55,8 +56,8 @@ log = structlog.get_logger(__name__)
 SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
-TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, papan, pengingat, plh, rapat,
-         sebar, surat, ttd, tugas)  # fmt: skip
+TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, papan, pejabat, pengingat, plh,
+         rapat, sebar, surat, ttd, tugas)  # fmt: skip
 
 
 #: What people type -> what happens: (desk, sender, what was typed after it).
@@ -72,6 +73,7 @@ PERINTAH: dict[str, Callable[[Meja, Pengirim, str], None]] = {
     "papan": lambda m, s, a: papan.tampilkan(m, s),
     "kalender": lambda m, s, a: kalender.tampilkan(m, s),
     "plh": lambda m, s, a: plh.tampilkan(m, s),
+    "pejabat": lambda m, s, a: pejabat.tampilkan(m, s),
     "cek": lambda m, s, a: keaslian.cek(m, s, a),
     "logo": lambda m, s, a: lambang.minta(m, s),
     "bantuan": lambda m, s, a: mulai.bantuan(m, s),

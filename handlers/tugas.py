@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import pengajuan
+from bot.application import kursi, pengajuan
 from bot.application.dampak import antre_render, bawa_turun, kirim_dokumen, nama_draf, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import daftar_tujuan, rujukan, sebut, singkat_jabatan
@@ -94,8 +94,12 @@ def tutup_dialog(m: Meja, chat_id: int, isi: Isi | None = None) -> None:
 def daftar(m: Meja, siapa: Pengirim, halaman: int = 1, *, baru: bool = True) -> None:
     """/tugas: what waits at this person's posts, the most urgent first; turning a page changes the list in its place."""
     jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id)] if siapa.akun else []
+    diwakili = kursi.diwakili(m, siapa.akun.orang_id) if siapa.akun and baru else []
+    if diwakili:
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tugas_diwakili", daftar=diwakili), dedupe=m.dedupe(), prioritas=BALASAN)
     if not jabatan:
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+        if not diwakili:
+            m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     # The branches of one fan-out are one line: they share one card.
     semua = list({(b.berkas_id, b.no, b.jabatan, b.samping): b for b in reversed(m.g.tugas_terbuka(jabatan))

@@ -1,4 +1,4 @@
-"""Plh and Plt: who stands in for whom and until when, and what that does to the cards of the post.
+"""Chairs: who stands in for whom and until when, and what that does to the cards of the post.
 
 Who acts for a post is a question of time alone (`Gudang.penugasan`); what changes in people's chats at that time is carried
 out once per row by the sweep, or at once when an appointment begins or is ended now.
@@ -15,9 +15,10 @@ from bot.application.dampak import isi_kartu, kabari_admin, kunci_tugas, umumkan
 from bot.application.laksana import lepas_tugas
 from bot.application.pandangan import nama_jabatan, singkat_jabatan
 from bot.application.ports import ADMIN, TUGAS, Isi, Meja
-from bot.application.undangan import menunggu
+from bot.application.undangan import akhiri_pengganti, menunggu, nama_post
 from bot.domain.galat import Ditolak
 from bot.domain.instansi import Jabatan
+from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
 from bot.domain.kursi import DEFINITIF, PLH, PLT, Penempatan, berputar
 
 #: How far ahead an appointment may begin, and how long a Plh may last, in days.
@@ -119,14 +120,14 @@ def tunjuk(m: Meja, oleh: str, usul: UsulPlh) -> int:
                                mewakili=usul.mewakili, oleh=oleh)  # fmt: skip
     baru = replace(baru, id=id_)
     if mulai_at <= m.sekarang:
-        _mulai(m, baru)
+        mulai(m, baru)
     _kabari(m, baru, "ditunjuk", kecuali=oleh)
     return id_
 
 
 def _rentang(m: Meja, usul: UsulPlh) -> tuple[datetime, datetime | None]:
     """From the first minute of the first day (or now) to the first minute after the last one."""
-    hari_ini, tz = m.kantor.tanggal(m.sekarang), m.kantor.kalender(m.sekarang).tz
+    hari_ini = m.kantor.tanggal(m.sekarang)
     if usul.mulai < hari_ini or usul.mulai > hari_ini + timedelta(days=TERJAUH):
         raise Ditolak("plh_tanggal")
     if usul.sampai is None:
@@ -135,11 +136,13 @@ def _rentang(m: Meja, usul: UsulPlh) -> tuple[datetime, datetime | None]:
     elif not usul.mulai <= usul.sampai <= usul.mulai + timedelta(days=TERJAUH):
         raise Ditolak("plh_tanggal")
 
-    def fajar(hari: date) -> datetime:
-        return datetime.combine(hari, time.min, tzinfo=tz).astimezone(m.sekarang.tzinfo)
+    mulai_at = m.sekarang if usul.mulai == hari_ini else fajar(m, usul.mulai)
+    return mulai_at, fajar(m, usul.sampai + timedelta(days=1)) if usul.sampai is not None else None
 
-    mulai_at = m.sekarang if usul.mulai == hari_ini else fajar(usul.mulai)
-    return mulai_at, fajar(usul.sampai + timedelta(days=1)) if usul.sampai is not None else None
+
+def fajar(m: Meja, hari: date) -> datetime:
+    """The first minute of a day at the office."""
+    return datetime.combine(hari, time.min, tzinfo=m.kantor.kalender(m.sekarang).tz).astimezone(m.sekarang.tzinfo)
 
 
 def akhiri(m: Meja, oleh: str, penugasan_id: int) -> Penempatan:
@@ -154,7 +157,7 @@ def akhiri(m: Meja, oleh: str, penugasan_id: int) -> Penempatan:
     if not boleh_tunjuk(m, oleh, baris.jabatan):
         raise Ditolak("bukan_wewenang")
     m.g.akhiri_penugasan(baris.id, m.sekarang)
-    _selesai(m, replace(baris, selesai_at=m.sekarang), kecuali=oleh)
+    selesai(m, replace(baris, selesai_at=m.sekarang), kecuali=oleh)
     return baris
 
 
@@ -167,19 +170,24 @@ def beralih(m: Meja) -> int:
     if baris is None:
         return 0
     if baris.keadaan == "menunggu" and baris.berlaku(m.sekarang):
-        _mulai(m, baris)
+        mulai(m, baris)
         _kabari(m, baris, "mulai")
     else:
-        _selesai(m, baris)
+        selesai(m, baris)
     return 1
 
 
-def _mulai(m: Meja, baris: Penempatan) -> None:
-    m.g.catat_peralihan(baris.id, "berjalan")
+def mulai(m: Meja, baris: Penempatan) -> None:
+    """Carry out a beginning: the cards of the post go over."""
+    tetap = baris.jenis == DEFINITIF
+    m.g.catat_peralihan(baris.id, "berjalan" if not tetap or baris.selesai_at is not None else None)
+    if tetap and m.g.akun_orang(baris.orang_id):
+        akhiri_pengganti(m, baris.jabatan)
     _segarkan_semua(m, baris)
 
 
-def _selesai(m: Meja, baris: Penempatan, *, kecuali: str | None = None) -> None:
+def selesai(m: Meja, baris: Penempatan, *, kecuali: str | None = None) -> None:
+    """Carry out an end: the cards of the post go to who acts now, and an empty chair is told."""
     m.g.catat_peralihan(baris.id, "selesai")
     _segarkan_semua(m, baris)
     _kabari(m, baris, "selesai", kecuali=kecuali)
@@ -229,7 +237,13 @@ def sebut_penempatan(m: Meja, jenis: str, jabatan: str) -> str:
 
 
 def _kabari(m: Meja, baris: Penempatan, apa: str, *, kecuali: str | None = None) -> None:
-    """Tell the two persons, and at an appointment the admin."""
+    """Tell the two persons, and at an appointment the admin. What begins or ends by itself does so at night: that is told
+    when the office opens.
+    """
+    if baris.jenis == DEFINITIF:
+        kabari_jabatan(m, baris, apa, kecuali=kecuali)
+        return
+    nanti = None if apa == "ditunjuk" else jam_kabar(m)
     isi = m.kantor.penyaji.pesan(
         "kabar_plh", apa=apa, jenis=baris.jenis, jabatan=nama_jabatan(m, None, baris.jabatan),
         nama=m.g.profil(baris.orang_id).nama, mewakili=m.g.profil(baris.mewakili).nama if baris.mewakili else "",
@@ -238,18 +252,52 @@ def _kabari(m: Meja, baris: Penempatan, apa: str, *, kecuali: str | None = None)
     for orang in (baris.orang_id, baris.mewakili):
         if orang is not None and orang != kecuali:
             for akun in m.g.akun_orang(orang):
-                m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=TUGAS)
+                m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=TUGAS, nanti=nanti)
     if apa == "ditunjuk":
         kabari_admin(m, "kabar_plh", dedupe, apa=apa, jenis=baris.jenis, jabatan=nama_jabatan(m, None, baris.jabatan),
                      nama=m.g.profil(baris.orang_id).nama, rentang=rentang(m, baris),
                      mewakili=m.g.profil(baris.mewakili).nama if baris.mewakili else "")  # fmt: skip
 
 
+def kabari_jabatan(m: Meja, baris: Penempatan, apa: str, *, kecuali: str | None = None) -> None:
+    """Tell an appointed holder that his post begins, ends, or will; who goes on to another post hears only of that one."""
+    if apa == "selesai" and any(b.jenis == DEFINITIF and b.mulai_at == baris.selesai_at
+                                for b in m.g.penempatan(m.sekarang, orang_id=baris.orang_id)):  # fmt: skip
+        return
+    isi = m.kantor.penyaji.pesan(
+        "kabar_jabatan", apa=apa, jabatan=nama_post(m, baris.jabatan),
+        mulai=m.kantor.penyaji.hari_tanggal(m.kantor.tanggal(baris.mulai_at)),
+        sampai=hari_terakhir(m, baris.selesai_at) if baris.selesai_at else "")  # fmt: skip
+    for akun in m.g.akun_orang(baris.orang_id) if baris.orang_id != kecuali else ():
+        m.g.pesan(akun.chat_id, isi, dedupe=f"jabatan:{baris.id}:{apa}:{baris.selesai_at}:{akun.chat_id}", prioritas=TUGAS,
+                  nanti=jam_kabar(m) if apa in ("mulai", "selesai") else None)  # fmt: skip
+
+
+def jam_kabar(m: Meja) -> datetime | None:
+    """When the office next works, for news that can wait until then; None: it works now."""
+    kal = m.kantor.kalender(m.sekarang)
+    return None if dalam_jam_kerja(kal, m.sekarang) else buka_berikutnya(kal, m.sekarang)
+
+
+def diwakili(m: Meja, orang_id: str) -> list[tuple[str, str, str]]:
+    """The posts a person is away from now, as (short name of the post, who acts for him, last day)."""
+    hasil = []
+    for b in m.g.penempatan(m.sekarang, sementara=True):
+        if b.jenis == PLH and b.mewakili == orang_id and b.berlaku(m.sekarang):
+            bertindak = next((t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=b.jabatan) if t.id == b.id), b.orang_id)
+            hasil.append((singkat_jabatan(m, None, b.jabatan), m.g.profil(bertindak).nama, hari_terakhir(m, b.selesai_at)))
+    return hasil
+
+
+def hari_terakhir(m: Meja, selesai_at: datetime | None) -> str:
+    """The last day of what ends at this moment."""
+    if selesai_at is None:
+        return "ada pejabat definitif"
+    return m.kantor.penyaji.hari_tanggal(m.kantor.tanggal(selesai_at - timedelta(microseconds=1)))
+
+
 def rentang(m: Meja, baris: Penempatan) -> str:
     """`Senin, 23 November 2026 sampai Rabu, 25 November 2026`."""
-    hari = m.kantor.penyaji.hari_tanggal
-    mulai = hari(m.kantor.tanggal(baris.mulai_at))
-    if baris.selesai_at is None:
-        return f"{mulai} sampai ada pejabat definitif"
-    sampai = hari(m.kantor.tanggal(baris.selesai_at - timedelta(microseconds=1)))
+    mulai = m.kantor.penyaji.hari_tanggal(m.kantor.tanggal(baris.mulai_at))
+    sampai = hari_terakhir(m, baris.selesai_at)
     return mulai if sampai == mulai else f"{mulai} sampai {sampai}"

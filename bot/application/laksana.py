@@ -36,23 +36,27 @@ def laksanakan(m: Meja, berkas_id: str, perintah: c.Perintah) -> Berkas:
     return baru
 
 
-def lepas_tugas(m: Meja, berkas_id: str) -> Berkas:
-    """Give the visits of people who left their posts back to those posts; work belongs to the post."""
+def lepas_tugas(m: Meja, berkas_id: str, *, juga: str | None = None) -> Berkas:
+    """Give the visits of people who left their posts back to those posts; work belongs to the post.
+
+    Args:
+        juga: A person who holds his posts still, but cannot act: nobody is linked to him.
+    """
     lama = m.g.muat(berkas_id)
     sop = m.g.sop(lama.sop, lama.sop_versi)
-    acara = _lepaskan(m, lama, sop)
+    acara = _lepaskan(m, lama, sop, juga)
     baru = terapkan(lama, acara)
     _simpan(m, lama, baru, acara, sop)
     return baru
 
 
-def _lepaskan(m: Meja, berkas: Berkas, sop: Sop) -> list[Peristiwa]:
+def _lepaskan(m: Meja, berkas: Berkas, sop: Sop, juga: str | None = None) -> list[Peristiwa]:
     """The events that free every open visit whose person does not hold its post (any more)."""
     acara: list[Peristiwa] = []
     for k in berkas.terbuka:
         if k.orang is None or k.jabatan == "pemohon":
             continue
-        if k.orang not in {t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=k.jabatan)}:
+        if k.orang == juga or k.orang not in {t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=k.jabatan)}:
             acara += decide(berkas, c.LepasTugas(oleh=None, lb=k.lb), sop=sop, sekarang=m.sekarang)
     return acara
 

@@ -71,6 +71,20 @@ def kabar_plh(*, apa: str, jenis: str, jabatan: str, nama: str, mewakili: str, r
     return Isi(teks)
 
 
+def kabar_jabatan(*, apa: str, jabatan: str, mulai: str, sampai: str) -> Isi:
+    """To an appointed holder: the post begins, is over, will begin, or will end."""
+    sebagai = f"sebagai <b>{isian(jabatan, 120)}</b>"
+    if apa == "selesai":
+        teks = f"🪑 Tugas Bapak/Ibu {sebagai} telah berakhir. Pekerjaan yang berjalan tetap di jabatan itu. Terima kasih."
+    elif apa == "mulai":
+        teks = f"🪑 Mulai <b>{isian(mulai, 60)}</b> Bapak/Ibu bertugas {sebagai}. Ketik /tugas untuk melihat pekerjaannya."
+    elif apa == "akan_mulai":
+        teks = f"🪑 Bapak/Ibu akan bertugas {sebagai} mulai <b>{isian(mulai, 60)}</b>."
+    else:
+        teks = f"🪑 Tugas Bapak/Ibu {sebagai} akan berakhir; hari terakhirnya <b>{isian(sampai, 60)}</b>."
+    return Isi(teks)
+
+
 def alihkan_kursi(*, jabatan: str, orang: str | None, hari_ini: str) -> Isi:
     """The buttons that hand the work of an empty chair over; `orang` may take it himself."""
     tombol = [(Tombol("Tunjuk Plh", "plh_pilih", {"jabatan": jabatan}),)]
@@ -78,3 +92,10 @@ def alihkan_kursi(*, jabatan: str, orang: str | None, hari_ini: str) -> Isi:
         tombol.insert(0, (Tombol("Saya tangani sebagai Plh", "plh_pilih", {
             "jabatan": jabatan, "jenis": "plh", "orang": orang, "mulai": hari_ini}, gaya="primary"),))  # fmt: skip
     return Isi("", tuple(tombol))
+
+
+def tugas_diwakili(*, daftar: Sequence[tuple[str, str, str]]) -> Isi:
+    """To an absent holder who asks for his tasks: who has them, and until when."""
+    baris = [f"🪑 Tugas Bapak/Ibu sebagai <b>{isian(jabatan, 60)}</b> sedang ditangani <b>{isian(nama, 80)}</b> sebagai Plh sampai "
+             f"<b>{isian(sampai, 60)}</b>." for jabatan, nama, sampai in daftar]  # fmt: skip
+    return Isi("\n".join([*baris, "Sesudah itu tugas kembali ke sini dengan sendirinya; untuk mengakhirinya lebih awal, ketik /plh."]))

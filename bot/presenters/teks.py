@@ -11,9 +11,18 @@ from typing import Any
 
 from bot.application.pandangan import TujuanKembali
 from bot.application.ports import Isi, Tombol
-from bot.presenters import keaslian
+from bot.presenters import keaslian, pejabat
 from bot.presenters.bentuk import balik_halaman, hari_ringkas, isian, potong, waktu_ringkas
-from bot.presenters.kursi import alihkan_kursi, kabar_plh, plh_daftar, plh_minta_tanggal, plh_tanya, plh_yakin
+from bot.presenters.kursi import (
+    alihkan_kursi,
+    kabar_jabatan,
+    kabar_plh,
+    plh_daftar,
+    plh_minta_tanggal,
+    plh_tanya,
+    plh_yakin,
+    tugas_diwakili,
+)
 from bot.presenters.papan import papan, papan_lewat, papan_sendiri
 from bot.presenters.tenggat import teks_tenggat
 
@@ -49,6 +58,10 @@ PESAN: dict[str, str] = {
     "paraf_gugur": "Isi surat berkas <b>{nomor}</b> berubah, sehingga paraf Bapak/Ibu yang terdahulu tidak berlaku lagi. Surat akan kembali untuk diparaf.",
     "terima_kasih": "✅ Terima kasih. Permohonan <b>{nomor}</b> selesai. Bukti serah terima segera kami kirim.",
     "tugas_beralih": "Berkas <b>{nomor}</b>, langkah {no}: sekarang ditangani {siapa}.",
+    "akun_dilepas": "Akun ini sudah dilepaskan dari jabatan Bapak/Ibu oleh admin kantor, dan tombol di percakapan ini tidak berlaku lagi. Bila ini keliru, hubungi admin kantor.",
+    "akun_dipindah": "Jabatan Bapak/Ibu sudah pindah ke akun Telegram yang baru. Akun ini tidak dapat bertindak lagi, dan tombol di percakapan ini tidak berlaku. Bila ini keliru, segera hubungi admin kantor.",
+    "akun_terhubung": "✅ Akun ini sekarang milik <b>{nama}</b>. Pekerjaan yang terbuka ada di percakapan ini; ketik /tugas untuk daftarnya.",
+    "ganti_akun_ditolak": "Permintaan pindah akun tidak disetujui. Akun lama tetap berlaku. Bila ini keliru, hubungi admin kantor.",
     "tautan_dibatalkan": "Tautan akun ini ke jabatan <b>{jabatan}</b> telah dibatalkan oleh kantor. Bila ini keliru, hubungi admin kantor.",
     "draf_diterima": "✅ Draf versi {versi} untuk berkas <b>{nomor}</b> diterima. Periksa dengan <b>Lihat surat</b>, lalu tekan <b>Selesai</b>.",
     "berkas_tidak_diterima": "Berkas <b>{nama}</b> tidak diterima. {kalimat}",
@@ -139,6 +152,7 @@ PESAN: dict[str, str] = {
 
 GALAT: dict[str, str] = {
     "tombol_usang": "Tombol ini sudah tidak berlaku. Ketik /status atau /tugas untuk melihat yang terbaru.",
+    "akun_tak_dikenal": "Tombol ini tidak berlaku: akun ini tidak, atau tidak lagi, tertaut di kantor ini. Ketik /start untuk memulai.",
     "tombol_asing": "Tombol ini bukan untuk Bapak/Ibu. Ketik /start untuk memulai.",
     "langkah_tidak_ada": "Langkah ini tidak ada.",
     "bukan_pemegang": "Langkah ini milik jabatan lain, sehingga tidak dapat Bapak/Ibu tindak lanjuti.",
@@ -204,6 +218,19 @@ GALAT: dict[str, str] = {
     "plh_bukan_calon": "Plh dan Plt dipilih dari pejabat lain di kantor ini.",
     "plh_sudah_ada": "Sudah ada Plh atau Plt untuk waktu itu. Akhiri yang lama dahulu dengan /plh.",
     "plh_berputar": "Penunjukan ini berputar: penggantinya sendiri sedang diwakili oleh yang berhalangan. Pilih orang lain.",
+    "penugasan_berakhir": "Penugasan ini sudah berakhir. Ketik /pejabat untuk melihat yang terbaru.",
+    "tanggal_penugasan": "Tanggal itu belum sesuai: paling awal hari ini, dan paling lama setahun lagi.",
+    "sudah_menjabat": "Orang ini sudah menjabat di sana.",
+    "akun_sudah_tertaut": "Akunnya sudah tertaut. Untuk memindahkannya, gunakan Ganti akun.",
+    "akun_belum_tertaut": "Belum ada akun yang tertaut. Gunakan Undang.",
+    "admin_terakhir": "Ini admin terakhir yang dapat dihubungi. Undang admin lain dahulu.",
+    "ganti_akun_sama": "Buka tautan ini dengan akun Telegram yang baru; akun ini sudah milik Bapak/Ibu.",
+    "akun_milik_lain": "Akun Telegram ini sudah dipakai untuk jabatan atau permohonan lain. Gunakan akun lain, atau hubungi admin kantor.",
+    "saksi_tidak_ada": "Belum ada atasan atau admin lain yang dapat mengonfirmasi pindah akun. Hubungi admin kantor.",
+    "ganti_sudah_diputus": "Permintaan pindah akun ini sudah diputuskan.",
+    "ganti_kedaluwarsa": "Permintaan pindah akun ini sudah tidak berlaku. Buat tautan baru bila masih diperlukan.",
+    "tautan_terkunci": "Terlalu banyak tautan yang salah. Coba lagi {saat}.",
+    "nama_kosong": "Mohon tulis nama lengkapnya.",
     "plh_sudah_berakhir": "Penunjukan ini sudah berakhir.",
     "bukan_pemohon": "Hanya pemohon yang dapat melakukan ini.",
     "sudah_ditandatangani": "Surat balasan sudah ditandatangani sehingga permohonan tidak dapat dibatalkan.",
@@ -477,7 +504,7 @@ def bantuan(*, pejabat: bool) -> Isi:
     )
     tambahan = (
         "\n\n<b>Untuk pejabat</b>\n/tugas – daftar tugas\n/papan – keadaan berkas dan ketepatan waktu\n/berkas NOMOR – seluruh berkas dan riwayatnya\n"
-        "/mulai – memulai SOP\nBalas kartu tugas untuk memberi catatan."
+        "/mulai – memulai SOP\n/plh – pengganti sementara\n/pejabat – jabatan dan akun; pindah akun Telegram\nBalas kartu tugas untuk memberi catatan."
     )
     return Isi(umum + (tambahan if pejabat else ""))
 
@@ -908,8 +935,8 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
               atur_pengingat, kalender, minta_hari, tenggat_bergeser, papan, papan_lewat, papan_sendiri,
               kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, ttd_tidak_pasti,
               yakin_ttd_belum, minta_pdf, plh_daftar, plh_tanya, plh_yakin, plh_minta_tanggal, kabar_plh, alihkan_kursi,
-              tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
-} | keaslian.PEMBUAT  # fmt: skip
+              kabar_jabatan, tugas_diwakili, tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
+} | keaslian.PEMBUAT | pejabat.PEMBUAT  # fmt: skip
 
 
 def pesan(kode: str, /, **data: Any) -> Isi:

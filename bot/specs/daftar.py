@@ -33,9 +33,7 @@ def baca_daftar(nama: str, isi: bytes) -> list[tuple[str, str, str]]:
     Raises:
         DaftarTidakSah: with every finding.
     """
-    baris = _xlsx(isi) if nama.lower().endswith(".xlsx") else _csv(isi)
-    if not baris:
-        raise DaftarTidakSah(["Berkasnya kosong."])
+    baris = baca_tabel(nama, isi)
     judul = [_rapi(x).casefold() for x in baris[0]]
     kolom_opd = next((i for i, x in enumerate(judul) if x in OPD), None)
     kolom_data = next((i for i, x in enumerate(judul) if x in DATASET), None)
@@ -65,6 +63,18 @@ def baca_daftar(nama: str, isi: bytes) -> list[tuple[str, str, str]]:
     if temuan:
         raise DaftarTidakSah(temuan)
     return hasil
+
+
+def baca_tabel(nama: str, isi: bytes) -> list[list[str]]:
+    """The cells of a CSV or Excel file as tidy text, the heading first.
+
+    Raises:
+        DaftarTidakSah: unreadable, or empty.
+    """
+    baris = _xlsx(isi) if nama.lower().endswith(".xlsx") else _csv(isi)
+    if not baris:
+        raise DaftarTidakSah(["Berkasnya kosong."])
+    return baris
 
 
 def baca_kontak(nama: str, isi: bytes) -> dict[str, str]:

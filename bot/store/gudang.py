@@ -25,6 +25,7 @@ from bot.application.ports import (
     HariKantor,
     Isi,
     JamKantor,
+    Jejak,
     KunjunganSelesai,
     LangkahUsai,
     NomorTercatat,
@@ -148,6 +149,17 @@ class GudangSql:
     def pindahkan_akun(self, user_id: int, orang_id: str) -> None:
         self._s.execute(update(t.AkunRow).where(t.AkunRow.user_id == user_id).values(orang_id=orang_id))
 
+    def hapus_akun(self, user_id: int) -> None:
+        chat = select(t.AkunRow.chat_id).where(t.AkunRow.user_id == user_id).scalar_subquery()
+        self._s.execute(
+            update(t.OutboxRow)
+            .where(t.OutboxRow.bot == self._bot, t.OutboxRow.chat_id == chat, t.OutboxRow.status == "antre",
+                   t.OutboxRow.not_before > self._sekarang)
+            .values(status="mati", payload=None, galat="akun dilepas", terkirim_at=self._nyata)
+            .execution_options(synchronize_session=False)
+        )  # fmt: skip
+        self._s.execute(delete(t.AkunRow).where(t.AkunRow.user_id == user_id))
+
     def catat_setuju(self, user_id: int, at: datetime) -> None:
         self._s.execute(update(t.AkunRow).where(t.AkunRow.user_id == user_id).values(setuju_at=at))
 
@@ -184,7 +196,8 @@ class GudangSql:
     def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime,
                          selesai_at: datetime | None = None, mewakili: str | None = None, oleh: str | None = None) -> int:  # fmt: skip
         row = t.PenugasanRow(jabatan=jabatan, orang_id=orang_id, jenis=jenis, mulai_at=mulai_at, selesai_at=selesai_at,
-                             mewakili=mewakili, oleh=oleh, keadaan=None if jenis == DEFINITIF else "menunggu")  # fmt: skip
+                             mewakili=mewakili, oleh=oleh,
+                             keadaan="menunggu" if jenis != DEFINITIF or mulai_at > self._sekarang else None)  # fmt: skip
         self._s.add(row)
         self._s.flush()
         return row.id
@@ -192,22 +205,23 @@ class GudangSql:
     def peralihan(self, at: datetime) -> Penempatan | None:
         r = t.PenugasanRow
         row = self._s.scalars(
-            select(r).where(r.jenis != DEFINITIF, ((r.keadaan == "menunggu") & (r.mulai_at <= at))
+            select(r).where(r.keadaan.is_not(None), ((r.keadaan == "menunggu") & (r.mulai_at <= at))
                             | ((r.keadaan == "berjalan") & (r.selesai_at <= at)))
             .order_by(r.id).limit(1).with_for_update()
         ).first()  # fmt: skip
         return _penempatan(row) if row is not None else None
 
-    def catat_peralihan(self, penugasan_id: int, keadaan: str) -> None:
+    def catat_peralihan(self, penugasan_id: int, keadaan: str | None) -> None:
         self._s.execute(update(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).values(keadaan=keadaan))
 
     def akhiri_penugasan(self, penugasan_id: int, at: datetime) -> None:
         self._s.execute(update(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).values(selesai_at=at))
 
     def simpan_undangan(
-        self, jabatan: str, orang_id: str, token_hash: str, *, berlaku_sampai: datetime, at: datetime
+        self, jabatan: str, orang_id: str, token_hash: str, *, berlaku_sampai: datetime, at: datetime,
+        jenis: str = "undang", oleh: str | None = None,
     ) -> int:
-        row = t.UndanganRow(jabatan=jabatan, orang_id=orang_id, token_hash=token_hash,
+        row = t.UndanganRow(jabatan=jabatan, orang_id=orang_id, token_hash=token_hash, jenis=jenis, oleh=oleh,
                             berlaku_sampai=berlaku_sampai, dibuat_at=at)  # fmt: skip
         self._s.add(row)
         self._s.flush()
@@ -229,6 +243,50 @@ class GudangSql:
 
     def batalkan_undangan(self, undangan_id: int, at: datetime) -> None:
         self._s.execute(update(t.UndanganRow).where(t.UndanganRow.id == undangan_id).values(dibatalkan_at=at))
+
+    def undangan_terbuka(self, kini: datetime, *, orang_id: str | None = None) -> Sequence[Undangan]:
+        r = t.UndanganRow
+        tanya = select(r).where(r.dibatalkan_at.is_(None), r.diputus_at.is_(None), r.berlaku_sampai >= kini,
+                                r.dipakai_at.is_(None) | (r.jenis == "ganti"))  # fmt: skip
+        if orang_id is not None:
+            tanya = tanya.where(r.orang_id == orang_id)
+        return [u for row in self._s.scalars(tanya.order_by(r.id)) if (u := _undangan(row)) is not None]
+
+    def minta_putusan(self, undangan_id: int, *, berlaku_sampai: datetime) -> None:
+        self._s.execute(
+            update(t.UndanganRow).where(t.UndanganRow.id == undangan_id).values(jenis="ganti", berlaku_sampai=berlaku_sampai)
+        )
+
+    def putuskan_undangan(self, undangan_id: int, putusan: str, *, oleh: str, at: datetime) -> None:
+        self._s.execute(
+            update(t.UndanganRow).where(t.UndanganRow.id == undangan_id)
+            .values(putusan=putusan, diputus_oleh=oleh, diputus_at=at)
+        )  # fmt: skip
+
+    def _coba(self, user_id: int) -> t.CobaTautanRow | None:
+        return self._s.scalars(select(t.CobaTautanRow).where(t.CobaTautanRow.user_id == user_id).with_for_update()).first()
+
+    def coba_tautan(self, user_id: int) -> tuple[int, datetime | None]:
+        row = self._coba(user_id)
+        return (row.salah, row.kunci_sampai) if row is not None else (0, None)
+
+    def simpan_coba_tautan(self, user_id: int, salah: int, kunci_sampai: datetime | None) -> None:
+        row = self._coba(user_id)
+        if row is None:
+            self._s.add(t.CobaTautanRow(user_id=user_id, salah=salah, kunci_sampai=kunci_sampai))
+        else:
+            row.salah, row.kunci_sampai = salah, kunci_sampai
+
+    def catat_jejak(
+        self, apa: str, orang_id: str, *, jabatan: str | None, oleh: str | None, at: datetime, data: Mapping[str, Any]
+    ) -> None:
+        self._s.add(t.JejakPejabatRow(apa=apa, orang_id=orang_id, jabatan=jabatan, oleh=oleh, pada=at, data=dict(data)))
+
+    def jejak_pejabat(self, orang_id: str | None = None) -> Sequence[Jejak]:
+        tanya = select(t.JejakPejabatRow).order_by(t.JejakPejabatRow.id)
+        if orang_id is not None:
+            tanya = tanya.where(t.JejakPejabatRow.orang_id == orang_id)
+        return [Jejak(r.pada, r.apa, r.orang_id, r.jabatan, r.oleh, r.data) for r in self._s.scalars(tanya)]
 
     # --- what a signer gives besides the tap -----------------------------------------------------------------------
 
@@ -664,12 +722,15 @@ class GudangSql:
 
     # --- messages --------------------------------------------------------------------------------------------------
 
-    def kirim(self, chat_id: int, metode: str, payload: Mapping[str, Any], *, dedupe: str, prioritas: int) -> None:
+    def kirim(self, chat_id: int, metode: str, payload: Mapping[str, Any], *, dedupe: str, prioritas: int,
+              nanti: datetime | None = None) -> None:  # fmt: skip
         outbox.antre(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, metode=metode, payload=payload,
-                     dedupe=dedupe, prioritas=prioritas, kini=self._nyata)  # fmt: skip
+                     dedupe=dedupe, prioritas=prioritas, kini=self._nyata, not_before=nanti)  # fmt: skip
 
-    def pesan(self, chat_id: int, isi: Isi, *, dedupe: str, prioritas: int, berkas_id: str | None = None) -> None:
-        self.kirim(chat_id, "sendMessage", self._bentuk(chat_id, isi, berkas_id), dedupe=dedupe, prioritas=prioritas)
+    def pesan(self, chat_id: int, isi: Isi, *, dedupe: str, prioritas: int, berkas_id: str | None = None,
+              nanti: datetime | None = None) -> None:  # fmt: skip
+        self.kirim(chat_id, "sendMessage", self._bentuk(chat_id, isi, berkas_id), dedupe=dedupe, prioritas=prioritas,
+                   nanti=nanti)  # fmt: skip
 
     def hapus_pesan(self, chat_id: int, dedupe: str) -> None:
         """Take a message of ours out of the chat: one that was sent is deleted, one that still waits is never sent."""
@@ -698,6 +759,10 @@ class GudangSql:
     def kartu_hidup(self, chat_id: int, awalan: str) -> Sequence[str]:
         tanya = select(t.KartuRow.kunci).where(t.KartuRow.chat_id == chat_id, t.KartuRow.hidup.is_(True))
         return [kunci for kunci in self._s.scalars(tanya) if kunci == awalan or kunci.startswith(awalan + ":")]
+
+    def semua_kartu(self, chat_id: int) -> Sequence[str]:
+        tanya = select(t.KartuRow.kunci).where(t.KartuRow.bot == self._bot, t.KartuRow.chat_id == chat_id, t.KartuRow.hidup.is_(True))
+        return list(self._s.scalars(tanya.order_by(t.KartuRow.id)))
 
     def chat_kartu(self, kunci: str) -> Sequence[int]:
         return list(self._s.scalars(select(t.KartuRow.chat_id).where(t.KartuRow.kunci == kunci)))
@@ -1007,7 +1072,7 @@ def _undangan(row: t.UndanganRow | None) -> Undangan | None:
     if row is None:
         return None
     return Undangan(row.id, row.jabatan, row.orang_id, row.berlaku_sampai, row.dipakai_at, row.dibatalkan_at,
-                    row.penugasan_id, row.dipakai_user_id)  # fmt: skip
+                    row.penugasan_id, row.dipakai_user_id, row.jenis, row.oleh, row.diputus_at)  # fmt: skip
 
 
 def _dokumen(berkas_id: str, d: DokumenRef, at: datetime) -> t.DokumenRow:

@@ -261,6 +261,8 @@ class PenugasanRow(MilikInstansi, Base):
         Index("ix_penugasan_jabatan", "instansi", "jabatan"),
         Index("ix_penugasan_sementara", "instansi", "keadaan", sqlite_where=text("jenis <> 'definitif'"),
               postgresql_where=text("jenis <> 'definitif'")),
+        Index("ix_penugasan_beralih", "instansi", "keadaan", sqlite_where=text("keadaan IS NOT NULL"),
+              postgresql_where=text("keadaan IS NOT NULL")),
     )  # fmt: skip
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
@@ -270,12 +272,13 @@ class PenugasanRow(MilikInstansi, Base):
     mulai_at: Mapped[datetime]
     selesai_at: Mapped[datetime | None]
     mewakili: Mapped[str | None] = mapped_column(String(40))  # of a Plh: the absent holder
-    oleh: Mapped[str | None] = mapped_column(String(40))  # of a Plt or Plh: who appointed him
-    keadaan: Mapped[str | None] = mapped_column(String(10))  # of a Plt or Plh: menunggu | berjalan | selesai
+    oleh: Mapped[str | None] = mapped_column(String(40))  # who appointed him; None: an invitation, or the operator
+    #: menunggu | berjalan | selesai; of an appointed holder only where a beginning or end to come has to be carried out.
+    keadaan: Mapped[str | None] = mapped_column(String(10))
 
 
 class UndanganRow(MilikInstansi, Base):
-    """An invitation to a post: a single-use deep link, stored as a hash only."""
+    """An invitation to a post, or to move to another account (`ganti`): a single-use deep link, stored as a hash only."""
 
     __tablename__ = "undangan"
     __table_args__ = (UniqueConstraint("token_hash"),)
@@ -290,6 +293,37 @@ class UndanganRow(MilikInstansi, Base):
     dipakai_user_id: Mapped[int | None] = mapped_column(BigInteger)
     penugasan_id: Mapped[int | None] = mapped_column(ForeignKey("penugasan.id"))
     dibatalkan_at: Mapped[datetime | None]
+    jenis: Mapped[str] = mapped_column(String(10), default="undang", server_default="undang")  # undang | ganti
+    oleh: Mapped[str | None] = mapped_column(String(40))  # who made it; None: the operator
+    putusan: Mapped[str | None] = mapped_column(String(10))  # of a move that waits for a second person: setuju | tolak
+    diputus_at: Mapped[datetime | None]
+    diputus_oleh: Mapped[str | None] = mapped_column(String(40))
+
+
+class CobaTautanRow(MilikInstansi, Base):
+    """Wrong links of one account in a row; after the fifth none is looked at for a while."""
+
+    __tablename__ = "coba_tautan"
+    __table_args__ = (UniqueConstraint("instansi", "user_id"),)
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    salah: Mapped[int] = mapped_column(default=0)
+    kunci_sampai: Mapped[datetime | None]  # real time
+
+
+class JejakPejabatRow(MilikInstansi, Base):
+    """The record of posts and accounts: who did what to whom; rows are only added. Ids and times, never a name."""
+
+    __tablename__ = "jejak_pejabat"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    pada: Mapped[datetime]
+    apa: Mapped[str] = mapped_column(String(20))  # undang | pindah | akhiri | lepas | ganti_* | impor | ubah
+    orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"), index=True)
+    jabatan: Mapped[str | None] = mapped_column(String(60))
+    oleh: Mapped[str | None] = mapped_column(String(40))  # None: the operator, by `paraf pejabat`
+    data: Mapped[dict[str, Any]]
 
 
 class FaktorTotpRow(MilikInstansi, Base):

@@ -14,11 +14,13 @@ from typing import Any
 import pytest
 
 from bot.application import kursi
+from bot.application.pejabat import tautan_ganti
 from bot.application.ports import Dialog, Meja, TombolTersimpan
 from bot.application.undangan import batalkan
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.store import models as t
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
+from handlers.mulai import buka_tautan
 from handlers.register import PERINTAH
 from handlers.rute import DIALOG_TEKS, TOMBOL
 from tests.application.alat_himpun import BERKAS, KASI, KONTAK, STAF, Himpun
@@ -26,7 +28,7 @@ from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor
 from tests.domain.alat_alur import TARAKAN
 
 #: Refusals that mean "not you".
-BUKAN_ANDA = frozenset({"bukan_wewenang", "bukan_pemegang", "bukan_pemohon", "bukan_admin", "tombol_asing", "bukan_peserta",
+BUKAN_ANDA = frozenset({"bukan_wewenang", "bukan_pemegang", "bukan_pemohon", "bukan_admin", "tombol_asing", "akun_tak_dikenal", "bukan_peserta",
                         "dipegang_orang_lain", "permohonan_sendiri"})  # fmt: skip
 
 #: Who may come along; the chat of each. `plh` stands in for `berhalangan`, in a scene of their own.
@@ -79,10 +81,17 @@ TABEL_TOMBOL: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(["kal_tambah", "kal_cabut"], ADMIN),
     "batal_tautan": ADMIN | {"pemegang"},
     **dict.fromkeys(["plh_pilih", "plh_tanggal", "plh_ya", "plh_akhiri"], PENUNJUK),
+    # the tree of posts; what an official may see and ask for himself is in test_pejabat_meja
+    "pejabat": SENDIRI,
+    **dict.fromkeys(["pj_kursi", "pj_undang", "pj_tanggal", "pj_atur", "pj_ya"], ADMIN),
+    "pj_orang": ADMIN | {"pemegang", "berhalangan"},
+    # a second person for a move to another account: whoever stands above, or the admin; the old account may refuse
+    "ga_ya": ADMIN | {"atasan", "puncak"},
+    "ga_tolak": ADMIN | {"atasan", "puncak", "pemegang", "berhalangan"},
 }  # fmt: skip
 
 TABEL_PERINTAH: dict[str, frozenset[str] | None] = {
-    **dict.fromkeys(["start", "ajukan", "status", "batal", "tugas", "mulai", "kalender", "plh", "pengingat", "papan", "cek", "bantuan",
+    **dict.fromkeys(["start", "ajukan", "status", "batal", "tugas", "mulai", "kalender", "plh", "pejabat", "pengingat", "papan", "cek", "bantuan",
                      "help"],
                     SENDIRI),
     "berkas": PEJABAT_SOP | PEMOHON,
@@ -98,6 +107,7 @@ TABEL_DIALOG: dict[str, frozenset[str] | None] = {
     "perpanjang": frozenset({"puncak"}),
     "kalender": ADMIN,
     "plh": PENUNJUK,
+    "pejabat": ADMIN,
 }  # fmt: skip
 
 
@@ -116,6 +126,8 @@ class Adegan:
     undangan: int
     plh: int
     peran: dict[str, int]
+    penugasan: int = 0
+    ganti: int = 0
 
     def coba(self, peran: str, fn: Callable[[Meja, Pengirim], object], *, dialog: tuple[str, dict[str, Any]] | None = None) -> tuple[str | None, bool]:
         """The refusal (or none), and whether the case changed."""
@@ -186,14 +198,19 @@ def _siapkan(kantor: Kantor) -> Adegan:
     kisah.sampai(3)
     utama = kisah.utama()
     assert utama.jabatan == "statistisi"
-    return Adegan(kantor, kisah.b().id, utama.lb, orang["statistisi"], undangan[POST["statistisi"]], 0, PERAN)
+    [penugasan] = kantor.baris(t.PenugasanRow, t.PenugasanRow.orang_id == orang["statistisi"])
+    tautan, _ = kantor.di(lambda m: tautan_ganti(m, None, penugasan.id))
+    baru = kantor.baris(t.UndanganRow)[-1]
+    kantor.di(lambda m: buka_tautan(m, Pengirim(999, 999, None), tautan.token))
+    return Adegan(kantor, kisah.b().id, utama.lb, orang["statistisi"], undangan[POST["statistisi"]], 0, PERAN, penugasan.id, baru.id)
 
 
 def data_tombol(a: Adegan, aksi: str) -> dict[str, Any]:
     """What the buttons carry; more than any of them needs."""
     return {"sop": TARAKAN, "kode": "nama", "nilai": "x", "h": 1, "i": 0, "dokumen": "x", "no": 2, "bagian": 1, "sifat": "biasa",
             "orang": a.orang, "layar": "utama", "hasil": "diberikan", "pasal": "17a", "kunci": "k1", "permintaan": "x",
-            "file": "f", "jam": "07.45", "hari": 3, "undangan": a.undangan, "jenis": "libur", "id": a.plh, **_data_plh(a, aksi)}  # fmt: skip
+            "file": "f", "jam": "07.45", "hari": 3, "undangan": a.undangan, "jenis": "libur", "id": a.plh, **_data_plh(a, aksi),
+            **_data_pejabat(a, aksi)}  # fmt: skip
 
 
 def _data_plh(a: Adegan, aksi: str) -> dict[str, Any]:
@@ -202,6 +219,14 @@ def _data_plh(a: Adegan, aksi: str) -> dict[str, Any]:
     ganti = a.kantor.di(lambda m: m.g.akun(POST["analis"]).orang_id)  # type: ignore[union-attr]
     hari = a.kantor.di(lambda m: m.kantor.tanggal(m.sekarang)).isoformat()
     return {"jabatan": "statistisi", "jenis": "plh", "mewakili": a.orang, "orang": ganti, "mulai": hari, "sampai": hari, "apa": "sampai"}
+
+
+def _data_pejabat(a: Adegan, aksi: str) -> dict[str, Any]:
+    if aksi.startswith("ga_"):
+        return {"undangan": a.ganti}
+    if not aksi.startswith("pj_"):
+        return {}
+    return {"id": a.penugasan, "jabatan": "statistisi", "apa": "akhiri", "sampai": "", "tanya": "sampai"}
 
 
 def dialog_panel(a: Adegan, aksi: str) -> tuple[str, dict[str, Any]] | None:
@@ -254,13 +279,14 @@ def test_every_conversation_has_a_row_and_a_text_changes_a_case_only_by_whom_the
         for jenis, boleh in TABEL_DIALOG.items():
             if jenis in ("ajukan", "totp", "ttd_banyak", "isi_surat", "pdf_surat", "pdf_ttd", "lampir", "jawab_kelengkapan"):
                 continue  # the presser's own conversation, and no act on a case before its button
-            data = {**umum, **(_data_plh(a, "plh") | {"apa": "sampai"} if jenis == "plh" else {"jenis": "libur"})}
+            data = {**umum, **(_data_plh(a, "plh") | {"apa": "sampai"} if jenis == "plh" else {"jenis": "libur"}),
+                    **(_data_pejabat(a, "pj_ya") if jenis == "pejabat" else {})}  # fmt: skip
             for peran in a.peran:
                 if peran == "asing":
                     continue  # whoever is unknown has no conversation
 
                 def kirim(m: Meja, s: Pengirim, jenis: str = jenis, data: dict[str, Any] = data) -> None:
-                    teks = {"plh": "30-11-2026", "kalender": "24-12-2026; Libur; SE 1"}.get(jenis, "Sebuah kalimat.")
+                    teks = {"plh": "30-11-2026", "pejabat": "30-11-2026", "kalender": "24-12-2026; Libur; SE 1"}.get(jenis, "Sebuah kalimat.")
                     dialog = m.g.dialog(s.chat_id)
                     assert dialog is not None
                     DIALOG_TEKS[jenis](m, PesanTeks(s, teks, 0, None, 1), dialog)

@@ -20,7 +20,7 @@ from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import DisposisiDiberikan
 from bot.store import models as t
 from bot.store.pemeriksaan import _keutuhan
-from handlers import plh
+from handlers import mulai, plh, tugas
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from handlers.rute import TOMBOL
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor, KisahMeja
@@ -311,3 +311,36 @@ def test_a_plh_who_cannot_be_reached_is_told_when_he_begins(kantor: Kantor, kisa
     kantor.di(lambda m: m.g.atur_terjangkau(POST["sekretaris"], False))
     tunjuk(kantor, usul(kantor))
     assert "Tunjuk Plh" in tombol_pesan(kantor, ADMIN_ID, "tidak mempunyai pejabat yang dapat dihubungi")
+
+
+# --- what is said, and when ----------------------------------------------------------------------------------------
+
+
+def test_what_begins_and_ends_at_midnight_is_told_when_the_office_opens(kantor: Kantor, kisah: KisahMeja) -> None:
+    sabtu = SENIN + timedelta(days=5)
+    tunjuk(kantor, usul(kantor, mulai=sabtu, lama=2))
+    for hari in (sabtu, sabtu + timedelta(days=2)):
+        sampai(kantor, hari)
+    rows = {str((r.payload or {}).get("text"))[:12]: r for r in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == POST["kadis"])}
+    assert rows["🪑 Mulai seka"].not_before == rows["🪑 Tugas <b>s"].not_before == datetime(2026, 11, 29, 23, 30, tzinfo=UTC), "Senin 07.30"
+    assert len(hidup(kantor, POST["kadis"])) == 1, "kursinya sendiri berpindah pada menit pertama"
+    kantor.jam.saat = datetime(2026, 11, 30, 1, 0, tzinfo=UTC)
+    kantor.di(lambda m: kursi.akhiri(m, orang(kantor, "kadis"), kursi.tunjuk(m, orang(kantor, "kadis"), usul(kantor, mulai=date(2026, 11, 30)))))
+    [kini] = [r for r in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == POST["sekretaris"])
+              if "selesai" in str((r.payload or {}).get("text")) and r.not_before is None]  # fmt: skip
+    assert kini.not_before is None
+
+
+def test_an_absent_holder_who_asks_for_his_tasks_hears_who_has_them_until_when(kantor: Kantor, kisah: KisahMeja) -> None:
+    tunjuk(kantor, usul(kantor, lama=3))
+    tunjuk(kantor, usul(kantor, "sekretaris", "kabid", lama=2))
+    siapa = pengirim(kantor, POST["kadis"])
+    kantor.di(lambda m: tugas.daftar(m, siapa))
+    jawab = kantor.pesan(POST["kadis"])[-1]
+    assert "sebagai <b>Kadis</b> sedang ditangani <b>kabid 203 (contoh)</b> sebagai Plh sampai <b>Rabu, 25 November 2026</b>" in jawab
+    kantor.di(lambda m: mulai.sapa(m, siapa))
+    assert "Jabatan: Kepala Dinas" in kantor.teks_kartu(POST["kadis"], "sapa")
+    sampai(kantor, SENIN + timedelta(days=3))
+    sebelum = len(kantor.pesan(POST["kadis"]))
+    kantor.di(lambda m: tugas.daftar(m, siapa))
+    assert len(kantor.pesan(POST["kadis"])) == sebelum and kisah.b().nomor in kantor.teks_kartu(POST["kadis"], "daftar-tugas")
