@@ -2,7 +2,7 @@
 # Each makes its own .venv from the lock files; nothing is installed outside it, except by `make deps`.
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat lock skema naskah gambar clean siap-jalan siap-kembang
+.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat lock skema skema-lama naskah gambar clean siap-jalan siap-kembang
 
 # The first Python that fits; say PYTHON=... to choose another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -56,6 +56,9 @@ kunci = UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile pyproject.toml --qu
 
 skema: siap-jalan ## Menulis ulang docs/skema dari model SOP
 	@$(PY) -m tools.skema
+
+skema-lama: siap-kembang ## Menyimpan susunan basis data terbaru beserta berkas terbuka untuk uji pemutakhiran
+	@$(PY) -m tools.skema_lama
 
 naskah: siap-kembang ## Menulis ulang naskah acuan setiap templat surat
 	@$(PY) -m tools.naskah

@@ -147,6 +147,23 @@ def migrate() -> None:
     typer.echo("Basis data sudah mutakhir.")
 
 
+@app.command("migrate-to")
+@berhenti_rapi
+def migrate_to(
+    tujuan: Annotated[str, typer.Argument(metavar="URL", help="Basis data yang masih kosong, misalnya postgresql+asyncpg://paraf@HOST/paraf; "
+                                          "sandi yang dikosongkan dibaca dari ~/.pgpass atau PGPASSWORD.")],
+) -> None:
+    """Memindahkan seluruh basis data dari SQLite ke PostgreSQL, atau sebaliknya. Bot harus berhenti."""
+    from bot.store.pindahan import pindahkan
+
+    hasil = pindahkan(baca().DATABASE_URL, tujuan)
+    typer.echo(f"Dipindahkan: {hasil.tabel} tabel, {hasil.baris} baris, {hasil.berkas} berkas kerja. Isi setiap tabel sama dengan asalnya, "
+               f"rantai catatan utuh.\n"
+               f"Sekarang ganti satu setelan di .env:\n    DATABASE_URL={hasil.tujuan}\n"
+               f"{'Tulis sandinya di tempat ***. ' if '***' in hasil.tujuan else ''}DATA_DIR dan kunci induk tetap. Lalu: paraf doctor, paraf run.\n"
+               f"Yang lama ({hasil.asal}) tidak diubah. Jangan jalankan bot di sana lagi; simpan sampai semuanya terbukti baik.")  # fmt: skip
+
+
 @app.command()
 @berhenti_rapi
 def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
