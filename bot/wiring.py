@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import logging
+import shutil
 import signal
 import traceback
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
@@ -19,7 +21,9 @@ import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, EVENT_JOB_SUBMITTED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
+from starlette.routing import BaseRoute
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ContextTypes
 from telegram.request import HTTPXRequest
@@ -29,15 +33,17 @@ from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
 from bot.application.kalender import dengan_hari
 from bot.application.keaslian import Patokan, cari, hakimi, kode_baku
+from bot.application.pantauan import Pantauan
 from bot.application.ports import Gudang, HariKantor, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
 from bot.application.ports_ttd import HasilPeriksa, LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.application.surat import kop as kop_kantor
 from bot.diagrams.papan import RuangPapan
 from bot.diagrams.riwayat import gambar_berkas
-from bot.domain.galat import Ditolak, KonfigurasiSalah, KonflikVersi
+from bot.domain.galat import Ditolak, Gangguan, KonfigurasiSalah, KonflikVersi
 from bot.domain.instansi import Instansi
 from bot.domain.kalender import Kalender
+from bot.gateways import tanda_cadangan
 from bot.gateways.acak import AcakSistem
 from bot.gateways.arsip import ArsipBerkas
 from bot.gateways.jam import JamNyata, JamSandbox
@@ -82,17 +88,19 @@ from bot.store.database import Database, SesiInstansi, sebagai
 from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
 from bot.store.kunci_jalan import KunciJalan
-from bot.store.migrasi import basis_data_ada, jalankan_migrasi
+from bot.store.migrasi import basis_data_ada, jalankan_migrasi, revisi_di, revisi_terbaru
 from bot.store.models import KunciRow, NomorRow, UnduhanRow
 from bot.store.outbox import OutboxSql
 from bot.store.penjaga import Bergilir, Penjaga, Ruang
 from bot.store.sandi import Brankas
 from bot.store.sebutan import disebut
 from bot.store.tugas import PengingatSql, TugasSql
+from bot.store.ukuran import ukuran_kantor
 from bot.store.unduhan import UnduhanSql
 from bot.web.app import buat_app
 from bot.web.keaslian import ALAMAT as ALAMAT_KEASLIAN
 from bot.web.keaslian import HalamanKeaslian
+from bot.web.metrik import Keadaan, Metrik, PenghitungGalat, rute_metrik
 from bot.web.server import ServerWeb
 from bot.web.ttd import rute_ttd
 from handlers.konteks import Konteks
@@ -107,6 +115,9 @@ SELANG_SAPU = 15
 
 #: Seconds between two looks for a change of the calendar.
 SELANG_KALENDER = 5
+
+#: `/readyz` and `/metrics` wait this long for the database, in seconds.
+BATAS_TANYA = 5.0
 
 #: The parts one `paraf run` may be, when several programs share a PostgreSQL.
 BAGIAN = ("receiver", "worker", "dispatcher", "scheduler", "web")
@@ -409,6 +420,8 @@ class Program:
         self.pemeriksa_ttd = pemeriksa or PemeriksaPdf(self.otoritas, self.jam.sekarang, terpisah=True)
         self.kantor: dict[str, KantorBot] = {}
         self.web_port = 0
+        self.metrik = Metrik()
+        self.pantauan = Pantauan(self.jam.monoton)
         self._berhenti = asyncio.Event()
         self._penjaga: Penjaga | None = None
 
@@ -439,6 +452,9 @@ class Program:
 
     async def _susun(self, tumpukan: AsyncExitStack) -> None:
         s = self.s
+        penghitung = PenghitungGalat(self.metrik.galat)
+        logging.getLogger().addHandler(penghitung)
+        tumpukan.callback(logging.getLogger().removeHandler, penghitung)
         self._migrasi(tumpukan)
         db = Database(s.DATABASE_URL)
         tumpukan.push_async_callback(db.tutup)
@@ -538,14 +554,15 @@ class Program:
                          teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
                          insiden_baru=self._insiden_baru, berkunci=s.postgres)  # fmt: skip
         outbox = OutboxSql(db, self.jam, penerima_hilang=self._penerima_hilang, insiden_baru=self._insiden_baru)
-        pekerja = Pekerja(store=inbox, aplikasi=aplikasi, jam=self.jam)
+        pekerja = Pekerja(store=inbox, aplikasi=aplikasi, jam=self.jam, hitung=self.metrik.ditangani)
         tanpa_batas = s.OUTBOX_LIMITS == "off"
         if tanpa_batas:
             log.warning("batas_kirim_dimatikan")
 
-        def pengirim(bot: str) -> Pengirim:
-            return Pengirim(bot=bot, gerbang=gerbang[bot], store=outbox, arsip=self.arsip, jam=self.jam,
-                            batas=Batas(aktif=not tanpa_batas))  # fmt: skip
+        def pengirim(kantor: KantorBot) -> Pengirim:
+            return Pengirim(bot=kantor.bot, gerbang=kantor.gerbang, store=outbox, arsip=self.arsip, jam=self.jam,
+                            batas=Batas(aktif=not tanpa_batas), hitung=partial(self.metrik.dikirim, kantor.id),
+                            berdenyut=partial(self.pantauan.berdenyut, f"pengirim:{kantor.id}"))  # fmt: skip
 
         def pengunduh() -> Pengunduh:
             return Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
@@ -567,10 +584,10 @@ class Program:
                                 gerbang={k.id: k.gerbang for k in self.kantor.values()}, pemeriksa=self.pemeriksa_ttd,
                                 jam=self.jam)  # fmt: skip
 
-        ruang: list[Ruang] = []
+        ruang: dict[str, Ruang] = {}  # by the name people read in /readyz and /metrics
 
         def bangunkan() -> None:
-            for satu in ruang:
+            for satu in ruang.values():
                 satu.bangun()
 
         db.sesudah_commit.append(bangunkan)
@@ -580,16 +597,16 @@ class Program:
             tumpukan.push_async_callback(self._penjaga.tutup)
             db.sesudah_commit.append(self._penjaga.kabari)
         if "worker" in self.bagian:
-            ruang += [pekerja, self._bergilir("unduhan", pengunduh), self._bergilir("surat", surat),
-                      self._bergilir("periksa", periksa_surat)]
+            ruang |= {"pekerja": pekerja, "unduhan": self._bergilir("unduhan", pengunduh), "surat": self._bergilir("surat", surat),
+                      "periksa": self._bergilir("periksa", periksa_surat)}  # fmt: skip
         if "dispatcher" in self.bagian:
-            ruang += [self._bergilir(f"pengirim:{bot}", partial(pengirim, bot)) for bot in gerbang]
+            ruang |= {f"pengirim:{k.id}": self._bergilir(f"pengirim:{k.bot}", partial(pengirim, k)) for k in self.kantor.values()}
         if "scheduler" in self.bagian:
             sapu = SapuPengingat(PengingatSql(db, self.jam, meja=meja))
             di_kantor = [partial(self._di_kantor, db, kantor) for kantor in self.kantor.values()]
             musim, geser, kursi = SapuMusim(di_kantor), SapuKalender(di_kantor), SapuKursi(di_kantor)
             await geser.mulai()
-            ruang.append(self._bergilir("jadwal", lambda: self._jadwal(db, sapu, musim, geser, kursi)))
+            ruang["jadwal"] = self._bergilir("jadwal", lambda: self._jadwal(db, sapu, musim, geser, kursi))
 
         def diterima() -> None:
             """An update was kept: wake the worker, here or in another program."""
@@ -600,8 +617,8 @@ class Program:
         if "web" in self.bagian or ("receiver" in self.bagian and s.webhook):
             web = await self._web(db, inbox, diterima, ttd)
             tumpukan.push_async_callback(web.tutup)
-        tugas = [asyncio.create_task(_awasi(r.jalan, getattr(r, "nama", type(r).__name__))) for r in ruang]
-        tumpukan.push_async_callback(_tunggu_selesai, ruang, tugas)
+        tugas = [self._buka(nama, satu) for nama, satu in ruang.items()]
+        tumpukan.push_async_callback(_tunggu_selesai, list(ruang.values()), tugas)
         if "receiver" not in self.bagian:
             return
         await self._penerima(tumpukan, inbox, gerbang, diterima)
@@ -626,14 +643,28 @@ class Program:
         return UnduhanSql(db, self.jam, selesai=selesai, gagal=gagal,
                           nama=lambda sesi, row: str(brankas.buka(sesi, row.orang_id, row.nama_sandi, "unduhan.nama")))  # fmt: skip
 
+    def _buka(self, nama: str, ruang: Ruang) -> asyncio.Task[None]:
+        """Open a room, and watch over it."""
+        self.pantauan.buka(nama, lambda: ruang.di_sini if isinstance(ruang, Bergilir) else True)
+        return asyncio.create_task(_awasi(ruang.jalan, nama, self.pantauan), name=nama)
+
     def _bergilir(self, nama: str, buat: Callable[[], Ruang]) -> Ruang:
         """A room that may exist once: on SQLite this program is the only one."""
         return Bergilir(self._penjaga, nama, buat) if self._penjaga is not None else buat()
 
     async def _web(self, db: Database, inbox: InboxSql, diterima: Callable[[], None], ttd: RuangTtd) -> ServerWeb:
-        async def siap() -> Mapping[str, bool]:
-            await db.baca(lambda sesi: sesi.connection())
-            return {"basis_data": True}
+        terbaru = revisi_terbaru()
+
+        async def siap() -> Mapping[str, str]:
+            keadaan = {"basis_data": "", "migrasi": ""} | self.pantauan.keadaan()
+            try:
+                async with asyncio.timeout(BATAS_TANYA):
+                    kini = await db.baca(lambda sesi: revisi_di(sesi.connection()))
+            except (Gangguan, SQLAlchemyError, OSError) as galat:
+                return keadaan | {"basis_data": f"tidak terjangkau ({type(galat).__name__})", "migrasi": "belum dapat diperiksa"}
+            if kini != terbaru:
+                keadaan["migrasi"] = f"susunan basis data {kini}, program ini memerlukan {terbaru}"
+            return keadaan | ({"program": "sedang berhenti"} if self._berhenti.is_set() else {})
 
         pintu = {
             k.bot: PintuWebhook(bot=k.bot, instansi=k.id, secret=self.s.WEBHOOK_SECRET, store=inbox,
@@ -641,10 +672,11 @@ class Program:
             for k in self.kantor.values()
         } if self.s.webhook and "receiver" in self.bagian else None  # fmt: skip
         berhalaman = self.ttd.faktor == "passphrase" and "web" in self.bagian
-        rute = rute_ttd(HalamanProgram(ttd, self.kantor), halaman_ttd) if berhalaman else []
+        rute: list[BaseRoute] = [*rute_ttd(HalamanProgram(ttd, self.kantor), halaman_ttd)] if berhalaman else []
         if "web" in self.bagian:
             rute += HalamanKeaslian(RegisterSurat(db, self.kantor, self.pemeriksa_ttd), halaman_keaslian, self.jam.monoton,
                                     alamat=self.alamat_keaslian or ALAMAT_KEASLIAN).rute()  # fmt: skip
+        rute += [rute_metrik(self.metrik, partial(self._keadaan, db))]
         web = ServerWeb(buat_app(siap=siap, pintu=pintu, rute=rute), host=self.s.HTTP_HOST, port=self.s.HTTP_PORT)
         try:
             await web.mulai()
@@ -654,6 +686,21 @@ class Program:
         self.web_port = web.port
         return web
 
+    async def _keadaan(self, db: Database) -> Keadaan:
+        """What `/metrics` shows beside what was counted."""
+        ruang = {nama: not alasan for nama, alasan in self.pantauan.keadaan().items()}
+        tempat = {"data": self.s.DATA_DIR} | ({} if self.s.postgres else {"basis_data": Path(db.url.database or "").parent})
+        disk = {nama: (await asyncio.to_thread(shutil.disk_usage, folder)).free for nama, folder in tempat.items()}
+        terakhir = tanda_cadangan.baca(self.s.DATA_DIR)
+        cadangan = terakhir.pada.timestamp() if terakhir is not None else None
+        try:
+            async with asyncio.timeout(BATAS_TANYA):
+                kantor = await db.baca(lambda sesi: ukuran_kantor(sesi, self.kantor, sekarang=self.jam.sekarang(), nyata=self.jam.nyata()))
+        except (Gangguan, SQLAlchemyError, OSError) as galat:
+            log.warning("metrik_tanpa_basis_data", galat=type(galat).__name__)
+            return Keadaan(False, ruang=ruang, disk_bebas=disk, cadangan=cadangan)
+        return Keadaan(True, kantor, ruang, disk, cadangan)
+
     async def _penerima(self, tumpukan: AsyncExitStack, inbox: InboxSql, gerbang: Mapping[str, Gerbang],
                         diterima: Callable[[], None]) -> None:  # fmt: skip
         for kantor in self.kantor.values():
@@ -661,11 +708,11 @@ class Program:
                 await pasang_webhook(kantor.gerbang, f"{self.s.PUBLIC_URL}/telegram/{kantor.bot}",
                                      self.s.WEBHOOK_SECRET)  # fmt: skip
                 continue
+            nama = f"penerima:{kantor.id}"
             buat = partial(Poller, bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=inbox,
-                           bangunkan=diterima)  # fmt: skip
+                           bangunkan=diterima, berdenyut=partial(self.pantauan.berdenyut, nama))  # fmt: skip
             poller = self._bergilir(f"penerima:{kantor.bot}", lambda buat=buat: RuangPenerima(buat()))  # type: ignore[misc]
-            tugas = asyncio.create_task(_awasi(poller.jalan, "Poller"))
-            tumpukan.push_async_callback(_batalkan, tugas)
+            tumpukan.push_async_callback(_batalkan, self._buka(nama, poller))
 
     async def _di_kantor(self, db: Database, kantor: KantorBot, fn: Callable[[Meja], int]) -> int:
         """Run `fn` at an office's desk for something that is no update; wakes nobody when it has nothing to say."""
@@ -674,11 +721,12 @@ class Program:
     def _jadwal(self, db: Database, sapu: SapuPengingat, musim: SapuMusim, geser: SapuKalender,
                 kursi: SapuKursi) -> RuangJadwal:  # fmt: skip
         def pasang(jadwal: AsyncIOScheduler) -> None:
-            jadwal.add_job(sapu.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
-            jadwal.add_job(musim.sapu, "interval", minutes=15, next_run_time=datetime.now().astimezone())
-            jadwal.add_job(geser.sapu, "interval", seconds=SELANG_KALENDER)
-            jadwal.add_job(kursi.sapu, "interval", seconds=SELANG_SAPU, next_run_time=datetime.now().astimezone())
-            jadwal.add_job(self._bersihkan, "interval", hours=1, args=[db])
+            kini = datetime.now().astimezone()
+            jadwal.add_job(self._dicatat("pengingat", sapu.sapu), "interval", seconds=SELANG_SAPU, next_run_time=kini)
+            jadwal.add_job(self._dicatat("musim", musim.sapu), "interval", minutes=15, next_run_time=kini)
+            jadwal.add_job(self._dicatat("kalender", geser.sapu), "interval", seconds=SELANG_KALENDER)
+            jadwal.add_job(self._dicatat("kursi", kursi.sapu), "interval", seconds=SELANG_SAPU, next_run_time=kini)
+            jadwal.add_job(self._dicatat("bersih", partial(self._bersihkan, db)), "interval", hours=1)
 
         ruang = RuangJadwal(pasang)
         if isinstance(self.jam, JamSandbox):
@@ -686,6 +734,15 @@ class Program:
             self.jam.saat_bergeser.append(lambda: ruang.segera(sapu.sapu))
             self.jam.saat_bergeser.append(lambda: ruang.segera(musim.sapu))
         return ruang
+
+    def _dicatat(self, nama: str, sapu: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+        """The same sweep, which says when it came to its end."""
+
+        async def jalan() -> None:
+            await sapu()
+            self.metrik.disapu(nama, self.jam.nyata().timestamp())
+
+        return jalan
 
     async def _bersihkan(self, db: Database) -> None:
         """Secrets do not linger: old payloads are emptied; files that no row names are swept."""
@@ -802,13 +859,14 @@ async def _mulai_aplikasi(app: Aplikasi, instansi_id: str) -> None:
             jeda = min(jeda * 2, 30.0)
 
 
-async def _awasi(jalan: Callable[[], Awaitable[None]], nama: str) -> None:
+async def _awasi(jalan: Callable[[], Awaitable[None]], nama: str, pantauan: Pantauan) -> None:
     """Keep a room working: an error nobody expected is logged, and the room opens again."""
     while True:
         try:
             await jalan()
             return
         except Exception as galat:
+            pantauan.patah(nama)
             log.error("ruang_terhenti", ruang=nama, galat=type(galat).__name__,
                       jejak=traceback.format_tb(galat.__traceback__, limit=-6))  # fmt: skip
             await asyncio.sleep(1.0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 import structlog
@@ -54,7 +55,10 @@ class Pekerja:
         jam: Jam,
         serentak: int = SERENTAK,
         batas_penanganan: float = BATAS_PENANGANAN,
+        hitung: Callable[[str, float, str], None] = lambda instansi, detik, hasil: None,
     ) -> None:
+        """`hitung` is told of each update: office, seconds, and `selesai`, `ulang` or `insiden`."""
+        self._hitung = hitung
         self._store = store
         self._aplikasi = aplikasi
         self._jam = jam
@@ -113,6 +117,7 @@ class Pekerja:
             log.error("pekerja_rusak", galat=type(galat).__name__, jejak=jejak(galat))
 
     async def _kerjakan(self, pesan: PesanMasuk) -> None:
+        mulai = time.monotonic()
         aktif = PembaruanAktif(pesan.id, pesan.instansi, pesan.bot, pesan.update_id, pesan.chat)
         PEMBARUAN.set(aktif)  # seen in this task only
         catatan = log.bind(inbox=pesan.id, bot=pesan.bot, update_id=pesan.update_id)
@@ -126,16 +131,18 @@ class Pekerja:
         if aktif.ditandai:
             if galat_akhir is not None:  # the act stands; what failed came after it
                 catatan.warning("galat_sesudah_commit", galat=nama_galat(galat_akhir), jejak=jejak(galat_akhir))
-            return
-        await self._tutup(pesan, galat_akhir, catatan)
+            hasil = "selesai"
+        else:
+            hasil = await self._tutup(pesan, galat_akhir, catatan)
+        self._hitung(pesan.instansi, time.monotonic() - mulai, hasil)
 
-    async def _tutup(self, pesan: PesanMasuk, galat: Exception | None, catatan: Any) -> None:
-        """Mark the row, and keep trying while the database is away: the claim is ours until then."""
+    async def _tutup(self, pesan: PesanMasuk, galat: Exception | None, catatan: Any) -> str:
+        """Mark the row, and keep trying while the database is away: the claim is ours until then. Returns what became of it."""
         while True:
             try:
                 if galat is None:
                     await self._store.selesai(pesan.id)
-                    return
+                    return "selesai"
                 nasib = putuskan(
                     galat, percobaan=pesan.percobaan, diterima_at=pesan.diterima_at, kini=self._jam.nyata()
                 )
@@ -150,7 +157,7 @@ class Pekerja:
                     insiden=insiden,
                     jejak=jejak(galat),
                 )
-                return
+                return "insiden" if insiden else "ulang"
             except Gangguan as gangguan:
                 catatan.warning("inbox_tidak_terjangkau", galat=gangguan.kode)
                 await asyncio.sleep(INTIP)

@@ -48,7 +48,10 @@ class Poller:
         store: InboxStore,
         bangunkan: Callable[[], None],
         tunggu: int = TUNGGU_POLL,
+        berdenyut: Callable[[], None] = lambda: None,
     ) -> None:
+        """`berdenyut` is told that another round began."""
+        self._berdenyut = berdenyut
         self._bot = bot
         self._instansi = instansi
         self._gerbang = gerbang
@@ -61,8 +64,9 @@ class Poller:
     async def jalan(self) -> None:
         """Poll for ever. A cancellation loses nothing: what is not committed was not acknowledged."""
         while not await self._lepas_webhook():
-            pass
+            self._berdenyut()
         while True:
+            self._berdenyut()
             await self.sekali()
 
     async def sekali(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+from collections.abc import Callable
 from typing import Any
 
 import segno
@@ -60,7 +61,12 @@ class Pengirim:
         jam: Jam,
         batas: Batas | None = None,
         serentak: int = SERENTAK,
+        hitung: Callable[[str], None] = lambda hasil: None,
+        berdenyut: Callable[[], None] = lambda: None,
     ) -> None:
+        """`hitung` is told how each call ended (the name of the decision, or `TungguDulu`), `berdenyut` that another round began."""
+        self._hitung = hitung
+        self._berdenyut = berdenyut
         self._bot = bot
         self._gerbang = gerbang
         self._store = store
@@ -88,6 +94,7 @@ class Pengirim:
         try:
             while not self._berhenti or self._jalan:
                 self._ada.clear()
+                self._berdenyut()
                 try:
                     maju = await self._putaran()
                 except Gangguan as galat:
@@ -143,6 +150,7 @@ class Pengirim:
             self._batas.berakhir(self._jam.monoton())
         if isinstance(hasil, TungguDulu):
             catatan.warning("telegram_minta_tunggu", detik=hasil.detik)
+            self._hitung(type(hasil).__name__)
             self._batas.tolak(kiriman.chat_id, hasil.detik, self._jam.monoton())
             del self._jalan[kiriman.chat_id]
             self._ada.set()
@@ -154,6 +162,7 @@ class Pengirim:
         self._catat(kiriman, keputusan)
 
     def _catat(self, kiriman: Kiriman, keputusan: Keputusan) -> None:
+        self._hitung(type(keputusan).__name__)
         if isinstance(keputusan, CobaLagi):
             self._gagal_beruntun += 1
             detik = (keputusan.pada - self._jam.nyata()).total_seconds()

@@ -8,6 +8,7 @@ the database, several units side by side. Either way there is no await of ours b
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -31,6 +32,9 @@ T = TypeVar("T")
 
 #: Primary result codes of SQLite that pass by themselves or by an operator: BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN.
 GANGGUAN_SQLITE = frozenset({5, 6, 8, 10, 13, 14})
+
+#: Every event of a case, once it is committed. Of the standard library: silent until the program sets up its log.
+buku = logging.getLogger("paraf.peristiwa")
 
 #: SQLite waits this long for a lock held by one of the short commands beside a running bot.
 BUSY_TIMEOUT_MS = 10_000
@@ -108,6 +112,18 @@ def _cap(session: SesiInstansi, _context: Any, _instances: Any) -> None:
     for row in session.dirty:
         if isinstance(row, MilikInstansi) and row.instansi != session.instansi:
             raise PermissionError(f"a row of {row.instansi} changed in a session of {session.instansi}")
+
+
+def catat_sesudah_commit(sesi: Session, **isi: str | int) -> None:
+    """One line of the log, written when the transaction of this session has committed."""
+    sesi.info.setdefault("tercatat", []).append(isi)
+
+
+@event.listens_for(SesiInstansi, "after_commit")
+def _tulis_buku(session: Session) -> None:
+    if not session.in_nested_transaction():
+        for isi in session.info.pop("tercatat", ()):
+            buku.info("peristiwa", extra=isi)
 
 
 class Mesin(Protocol):

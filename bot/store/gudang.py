@@ -53,7 +53,7 @@ from bot.domain.peristiwa import (
 from bot.domain.sop import Sop
 from bot.store import models as t
 from bot.store import outbox
-from bot.store.database import Database, SesiInstansi
+from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.insiden import catat_insiden
 from bot.store.postgres import kunci_transaksi
 from bot.store.rantai import AWAL, hash_peristiwa, kanonis
@@ -419,6 +419,7 @@ class GudangSql:
             self._s.add(t.PeristiwaRow(berkas_id=baru.id, urut=urut, jenis=jenis, pada=event.at, data=teks,
                                        orang_id=orang_id, sebelum=kepala, hash=hash_))  # fmt: skip
             kepala = hash_
+            catat_sesudah_commit(self._s, instansi=self._instansi, berkas=baru.nomor, urut=urut, jenis=jenis)
             self._s.add_all(_dokumen(baru.id, d, event.at) for d in dokumen_baru(event))
         row.versi, row.kepala, row.keadaan, row.status = urut, kepala, keadaan, baru.status
         row.sop_versi = baru.sop_versi

@@ -77,8 +77,17 @@ def _belum_ada(url: str) -> bool:
 
 def revisi(url: str) -> tuple[str | None, str | None]:
     """The revision the database is at, and the one this program wants."""
-    kini = _di_sambungan(make_url(url), lambda c: MigrationContext.configure(c).get_current_revision())
-    return kini, ScriptDirectory.from_config(konfigurasi()).get_current_head()
+    return _di_sambungan(make_url(url), revisi_di), revisi_terbaru()
+
+
+def revisi_di(connection: Connection) -> str | None:
+    """The revision of the database behind a connection."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def revisi_terbaru() -> str | None:
+    """The revision this program wants."""
+    return ScriptDirectory.from_config(konfigurasi()).get_current_head()
 
 
 def perbedaan(url: str) -> list[Any]:

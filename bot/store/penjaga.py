@@ -171,6 +171,11 @@ class Bergilir:
         self._ruang: Ruang | None = None
         self._berhenti = asyncio.Event()
 
+    @property
+    def di_sini(self) -> bool:
+        """Whether the room is open in this program."""
+        return self._ruang is not None
+
     def bangun(self) -> None:
         """Look for rows now, if the room is here."""
         if self._ruang is not None:

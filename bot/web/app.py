@@ -1,4 +1,4 @@
-"""The ASGI application: `/healthz`, `/readyz` and the webhook. No access log, so no personal data in one."""
+"""The ASGI application: `/healthz` (alive), `/readyz` (able to work) and the webhook. No access log, so no personal data in one."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ BADAN_TERBESAR = 1024 * 1024
 #: Telegram sends the secret in this header.
 KEPALA_SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 
-#: Asked by `/readyz`: name of what is looked at -> whether it works.
-PeriksaSiap = Callable[[], Awaitable[Mapping[str, bool]]]
+#: Asked by `/readyz`: name of what is looked at -> what is wrong with it, or nothing when it works.
+PeriksaSiap = Callable[[], Awaitable[Mapping[str, str]]]
 
 
 def buat_app(
@@ -31,7 +31,7 @@ def buat_app(
     """Build the application.
 
     Args:
-        siap: What `/readyz` asks; 200 when all of it works, else 503.
+        siap: What `/readyz` asks; 200 when all of it works, else 503 with the reasons.
         pintu: The webhook's doors by bot id; none when polling.
         rute: Further routes, e.g. the verification page.
     """
@@ -40,8 +40,10 @@ def buat_app(
         return PlainTextResponse("ok\n")
 
     async def readyz(_request: Request) -> Response:
-        keadaan = dict(await siap())
-        return JSONResponse(keadaan, status_code=200 if all(keadaan.values()) else 503)
+        keadaan = await siap()
+        alasan = {nama: kalimat for nama, kalimat in keadaan.items() if kalimat}
+        isi: dict[str, object] = {nama: nama not in alasan for nama in keadaan}
+        return JSONResponse(isi | ({"alasan": alasan} if alasan else {}), status_code=503 if alasan else 200)
 
     async def telegram(request: Request) -> Response:
         pintu_bot = (pintu or {}).get(request.path_params["bot"])

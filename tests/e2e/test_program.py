@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+import httpx
 import pytest
 from typer.testing import CliRunner
 
@@ -79,6 +80,35 @@ def test_an_official_is_invited_beside_the_running_bot(p: Panggung) -> None:
 
     salah = paraf(p, "pejabat", "undang", "--instansi", "dkisp-tarakan", "--jabatan", "raja", "--nama", "X (contoh)")
     assert salah.returncode == 2 and "Jabatan 'raja' tidak ada. Yang ada: " in salah.stderr
+
+
+def test_it_tells_whoever_watches_what_works_and_what_it_has_done(p: Panggung, warga: int) -> None:
+    nomor = p.ajukan(siapa=warga)
+    siap = httpx.get(f"http://127.0.0.1:{p.porta}/readyz", trust_env=False)
+    assert siap.status_code == 200
+    assert siap.json() == dict.fromkeys(("basis_data", "migrasi", "pekerja", "unduhan", "surat", "periksa", "pengirim:dkisp-tarakan", "jadwal",
+                                         "penerima:dkisp-tarakan"), True)  # fmt: skip
+    ((revisi,),) = p.sql("SELECT version_num FROM alembic_version")
+    p.sql("UPDATE alembic_version SET version_num = '0001'")
+    belum = httpx.get(f"http://127.0.0.1:{p.porta}/readyz", trust_env=False)
+    p.sql("UPDATE alembic_version SET version_num = ?", revisi)
+    assert belum.status_code == 503 and belum.json()["migrasi"] is False
+    assert belum.json()["alasan"] == {"migrasi": f"susunan basis data 0001, program ini memerlukan {revisi}"}
+    teks = httpx.get(f"http://127.0.0.1:{p.porta}/metrics", trust_env=False).text
+    for awal in ('paraf_pembaruan_total{hasil="selesai",instansi="dkisp-tarakan"}', "paraf_basis_data 1.0", 'paraf_ruang{ruang="jadwal"} 1.0',
+                 'paraf_kiriman_total{hasil="Berhasil",instansi="dkisp-tarakan"}', 'paraf_langkah_terbuka{instansi="dkisp-tarakan"}',
+                 'paraf_sapu_terakhir_timestamp_seconds{sapu="pengingat"}', 'paraf_disk_bebas_bytes{tempat="data"}'):  # fmt: skip
+        assert awal in teks, awal
+    assert nomor not in teks and "contoh" not in teks
+
+
+def test_every_line_of_the_log_is_one_event_and_cases_go_by_their_number(p: Panggung, warga: int) -> None:
+    nomor = p.ajukan(siapa=warga)
+    baris = [json.loads(b) for b in p.catatan().splitlines() if not b.startswith("paraf berjalan") and not b.startswith("Kunci induk")]
+    assert all({"event", "level", "timestamp"} <= b.keys() for b in baris)
+    tercatat = [(b["urut"], b["jenis"]) for b in baris if b["event"] == "peristiwa" and b["berkas"] == nomor]
+    assert tercatat == [(i, type(e).__name__) for i, e in enumerate(p.peristiwa(nomor), 1)] != []
+    assert not [b for b in baris if {"orang", "nama", "chat", "chat_id", "user_id"} & b.keys()]
 
 
 def test_sigterm_drains_and_ends_with_0(p: Panggung, warga: int) -> None:

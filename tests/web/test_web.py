@@ -58,8 +58,8 @@ def bangun() -> list[int]:
 
 @pytest.fixture
 async def klien(inbox: Inbox, bangun: list[int]) -> AsyncIterator[httpx.AsyncClient]:
-    async def siap() -> dict[str, bool]:
-        return {"basis_data": not inbox.pergi}
+    async def siap() -> dict[str, str]:
+        return {"basis_data": "tidak terjangkau" if inbox.pergi else "", "pengirim": ""}
 
     pintu = PintuWebhook(bot="7", instansi="a", secret=SECRET, store=inbox, bangunkan=lambda: bangun.append(1))
     app = buat_app(siap=siap, pintu={"7": pintu})
@@ -124,16 +124,18 @@ async def test_what_is_no_update_is_refused(klien: httpx.AsyncClient, inbox: Inb
 async def test_database_trouble_makes_telegram_deliver_again(klien: httpx.AsyncClient, inbox: Inbox) -> None:
     inbox.pergi = True
     assert await antar(klien, {"update_id": 1}) == 503
-    assert (await klien.get("/readyz")).status_code == 503
+    belum = await klien.get("/readyz")
+    assert belum.status_code == 503
+    assert belum.json() == {"basis_data": False, "pengirim": True, "alasan": {"basis_data": "tidak terjangkau"}}
     assert (await klien.get("/healthz")).status_code == 200
     inbox.pergi = False
     assert await antar(klien, {"update_id": 1}) == 200
     siap = await klien.get("/readyz")
-    assert (siap.status_code, siap.json()) == (200, {"basis_data": True})
+    assert (siap.status_code, siap.json()) == (200, {"basis_data": True, "pengirim": True})
 
 
 async def test_a_polling_program_has_no_webhook() -> None:
-    async def siap() -> dict[str, bool]:
+    async def siap() -> dict[str, str]:
         return {}
 
     async with httpx.AsyncClient(transport=httpx.ASGITransport(buat_app(siap=siap)), base_url="http://x") as klien:
@@ -141,7 +143,7 @@ async def test_a_polling_program_has_no_webhook() -> None:
 
 
 async def test_the_server_listens_closes_and_leaves_signals_alone() -> None:
-    async def siap() -> dict[str, bool]:
+    async def siap() -> dict[str, str]:
         return {}
 
     sebelum = signal.getsignal(signal.SIGTERM)
