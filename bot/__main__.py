@@ -106,7 +106,7 @@ def run(
     from bot.wiring import Program
 
     s = baca()
-    siapkan_log(s.LOG_LEVEL, s.rahasia)
+    siapkan_log(s.LOG_LEVEL, s.rahasia, s.LOG_FORMAT)
     program = Program(s, hanya=[x.strip() for x in only.split(",") if x.strip()])
     if program.induk.baru:
         typer.echo(f"Kunci induk baru dibuat di {s.DATA_DIR / 'kunci-induk'}. Simpan salinannya di tempat aman.")
@@ -167,7 +167,7 @@ def migrate_to(
 @app.command()
 @berhenti_rapi
 def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
-    """Memeriksa setelan, basis data, rantai catatan, PDF, tanda tangan, dan kursi kosong."""
+    """Memeriksa setelan, token, jam, disk, cadangan, basis data, rantai catatan, PDF, tanda tangan, dan siapa yang tidak terjangkau."""
     from bot.dokter import periksa_semua
 
     s = baca()
@@ -225,14 +225,22 @@ def tenggat(
 @app.command()
 @berhenti_rapi
 def backup(
-    tujuan: Annotated[Path, typer.Argument(help="Berkas .tar yang akan dibuat.")],
+    tujuan: Annotated[Path, typer.Argument(help="Berkas .tar yang akan dibuat, atau folder yang sudah ada: di sana namanya paraf-TANGGAL-JAM.tar.")],
     dengan_kunci: Annotated[bool, typer.Option("--dengan-kunci", help="Sertakan kunci induk; simpan di tempat terkunci.")] = False,
+    simpan: Annotated[int, typer.Option(min=0, help="Dari folder itu hanya sekian cadangan terbaru yang disimpan; 0: semua.")] = 0,
 ) -> None:
     """Menyalin basis data dan dokumen ke satu berkas, juga saat bot berjalan."""
-    from bot.cadangan import buat_cadangan
+    from bot.cadangan import buang_lama, buat_cadangan, nama_harian
 
+    folder = tujuan if tujuan.is_dir() else None
+    if simpan and folder is None:
+        raise KonfigurasiSalah(["--simpan: hanya untuk folder yang sudah ada."])
+    if folder is not None:
+        tujuan = nama_harian(folder, datetime.now(UTC))
     ringkas = _cadangan(lambda: buat_cadangan(baca(), tujuan, dengan_kunci=dengan_kunci))
     typer.echo(f"Cadangan {tujuan}: {ringkas.berkas} berkas kerja, {ringkas.dokumen} dokumen, sudah diperiksa.")
+    if simpan and folder is not None and (lama := buang_lama(folder, simpan)):
+        typer.echo(f"Cadangan lama dihapus: {', '.join(x.name for x in lama)}.")
     _tutup_cadangan(ringkas)
 
 

@@ -30,6 +30,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.domain.galat import GalatParaf, Gangguan, KonfigurasiSalah
+from bot.gateways import tanda_cadangan
 from bot.gateways.arsip import ArsipBerkas
 from bot.settings import Settings, kunci_induk
 from bot.store import models as t
@@ -142,7 +143,21 @@ def buat_cadangan(s: Settings, tujuan: Path, *, dengan_kunci: bool = False) -> R
         (folder / "baca").mkdir()
         _periksa_arsip(folder / "cadangan.tar", folder / "baca")
         _terbitkan(folder / "cadangan.tar", tujuan)
+        tanda_cadangan.catat(s.DATA_DIR, tanda_cadangan.CadanganTerakhir(datetime.now(UTC), str(tujuan.absolute())))
     return ringkas
+
+
+def nama_harian(folder: Path, kini: datetime) -> Path:
+    """The name a backup gets in a folder of backups."""
+    return folder / f"paraf-{kini:%Y%m%d-%H%M%S}.tar"
+
+
+def buang_lama(folder: Path, simpan: int) -> list[Path]:
+    """Remove all but the newest `simpan` backups that `nama_harian` named; returns what was removed."""
+    lama = sorted(x for x in folder.glob("paraf-*.tar") if re.fullmatch(r"paraf-\d{8}-\d{6}\.tar", x.name))[:-simpan]
+    for berkas in lama:
+        berkas.unlink()
+    return lama
 
 
 def _pastikan_mutakhir(s: Settings) -> None:

@@ -1,4 +1,7 @@
-"""Logging: one JSON line per event on standard error; no token, no payload, nothing about a person."""
+"""Logging: one line per event on standard error, as JSON or as text; no token, no payload, nothing about a person.
+
+What happens to a case is logged under its number once it is committed (`peristiwa`), with the kind of the event and without who did it.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,18 @@ from typing import Any
 
 import structlog
 
+#: What a line about an event of a case holds beside its name.
+ISI_PERISTIWA = ("instansi", "berkas", "urut", "jenis")
 
-def siapkan_log(tingkat: str, rahasia: Iterable[str]) -> None:
-    """Set up structlog and the standard loggers; `rahasia` (bot tokens) is cut out of whatever slips through."""
+#: How a line begins as text.
+DI_DEPAN = ("timestamp", "level", "event")
+
+
+def siapkan_log(tingkat: str, rahasia: Iterable[str], bentuk: str = "json") -> None:
+    """Set up structlog and the standard loggers; `rahasia` (bot tokens) is cut out of whatever slips through.
+
+    `bentuk` is `json`, or `teks` for a terminal (logfmt).
+    """
     daftar = tuple(r for r in rahasia if r)
 
     def sensor(_logger: Any, _nama: str, peristiwa: structlog.typing.EventDict) -> structlog.typing.EventDict:
@@ -37,10 +49,11 @@ def siapkan_log(tingkat: str, rahasia: Iterable[str]) -> None:
         cache_logger_on_first_use=True,
     )
     pena = logging.StreamHandler(sys.stderr)
+    penulis = (structlog.processors.JSONRenderer(ensure_ascii=False) if bentuk == "json"
+               else structlog.processors.LogfmtRenderer(key_order=DI_DEPAN, drop_missing=True))  # fmt: skip
     pena.setFormatter(structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=bersama,
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, sensor,
-                    structlog.processors.JSONRenderer(ensure_ascii=False)],
+        foreign_pre_chain=[*bersama, structlog.stdlib.ExtraAdder(ISI_PERISTIWA)],
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, sensor, penulis],
     ))  # fmt: skip
     akar = logging.getLogger()
     akar.handlers[:] = [pena]

@@ -29,6 +29,7 @@ from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, Terkirim
 from bot.cadangan import kunci_yang_ada, lokasi_sqlite
 from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.domain.instansi import Instansi
+from bot.gateways import tanda_cadangan
 from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
 from bot.letters.mesin import pilih_converter
@@ -67,6 +68,9 @@ DISK_HABIS, DISK_MENIPIS = 200 << 20, 2 << 30
 HASH_SEMUA = 2 << 30
 CONTOH_DOKUMEN = 500
 
+#: A daily backup is late after the first, and its absence a fault after the second.
+CADANGAN_LAMA, CADANGAN_BASI = timedelta(days=2), timedelta(days=7)
+
 #: Findings spelled out per line; the rest is counted.
 DISEBUT = 8
 
@@ -96,6 +100,7 @@ def periksa_semua(s: Settings) -> list[Hasil]:
     katalog, hasil = _setelan(s)
     hasil += asyncio.run(_luar(s))
     hasil += _terbaca("DATA_DIR", _tempat(s))
+    hasil.append(_cadangan(s, datetime.now(UTC)))
     hasil += _terbaca("Basis data", _basis_data(s, katalog, asyncio.run(_saat_kantor(s))))
     hasil.append(asyncio.run(_pdf(s)))
     hasil += _terbaca("Tanda tangan", _tanda_tangan(s))
@@ -272,6 +277,23 @@ def _ruang(folder: Path) -> Hasil:
     return Hasil("Ruang disk", True, f"{teks}.")
 
 
+def _cadangan(s: Settings, kini: datetime) -> Hasil:
+    """When the last backup was taken, and whether it still lies where it was put. `kini` is real time."""
+    apa, terakhir = "Cadangan", tanda_cadangan.baca(s.DATA_DIR)
+    if terakhir is None:
+        return Hasil(apa, True, "Belum pernah dibuat di sini. Jadwalkan paraf backup setiap hari (docs/runbook.md), simpan di mesin lain.",
+                     saran=True)  # fmt: skip
+    umur = kini - terakhir.pada
+    lama = f"{umur.days} hari" if umur.days else f"{umur.seconds // 3600} jam"
+    if umur > CADANGAN_LAMA:
+        return Hasil(apa, umur < CADANGAN_BASI, f"Yang terakhir sudah {lama} lalu. Periksa jadwalnya, lalu jalankan paraf backup sekarang.",
+                     saran=umur < CADANGAN_BASI)  # fmt: skip
+    if not Path(terakhir.berkas).exists():
+        return Hasil(apa, True, f"Dibuat {lama} lalu, tetapi {terakhir.berkas} tidak lagi di tempatnya. Pastikan salinannya ada di tempat lain.",
+                     saran=True)  # fmt: skip
+    return Hasil(apa, True, f"Dibuat {lama} lalu: {terakhir.berkas}.")
+
+
 def _terdekat(folder: Path) -> Path:
     """The folder, or the nearest one above it that exists."""
     folder = folder.absolute()
@@ -359,6 +381,7 @@ def _isi(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime) 
     for instansi_id in s.token_per_instansi:
         if instansi_id in katalog.instansi:
             yield _kursi(sesi, katalog, katalog.instansi[instansi_id], sekarang)
+            yield _jangkauan(sesi, katalog.instansi[instansi_id], sekarang)
 
 
 def _kunci(s: Settings, sesi: SesiInstansi) -> Hasil:
@@ -454,6 +477,35 @@ def _kursi(sesi: SesiInstansi, katalog: Katalog, instansi: Instansi, sekarang: d
     if menunggu:
         return Hasil(apa, False, f"{menunggu} tugas menunggu di kursi kosong ({', '.join(nama)}), tidak ada yang melihatnya. {undang}")
     return Hasil(apa, True, f"Belum ada pemegang yang terhubung: {', '.join(nama)}. {undang}", saran=True)
+
+
+def _jangkauan(sesi: SesiInstansi, instansi: Instansi, sekarang: datetime) -> Hasil:
+    """Holders whom no message reaches, and links nobody has opened; work that waits for such a person makes it an error."""
+    apa, p, a, u, r = f"Jangkauan {instansi.nama_singkat}", t.PenugasanRow, t.AkunRow, t.UndanganRow, t.LangkahBerkasRow
+    nama = {j.kode: j.singkat for j in instansi.jabatan} | {ADMIN: "admin bot"}
+    menjabat = sesi.execute(select(p.orang_id, p.jabatan).where(
+        p.instansi == instansi.id, p.mulai_at <= sekarang, or_(p.selesai_at.is_(None), p.selesai_at > sekarang))
+        .order_by(p.jabatan, p.id)).all()  # fmt: skip
+    dikenal = select(a.orang_id, a.terjangkau).where(a.instansi == instansi.id).order_by(a.terjangkau)
+    akun = {baris.orang_id: baris.terjangkau for baris in sesi.execute(dikenal)}  # of two accounts the one that works wins
+    blokir = [(o, nama.get(j, j)) for o, j in menjabat if akun.get(o) is False]
+    lepas = [(o, nama.get(j, j)) for o, j in menjabat if o not in akun]
+    undangan = sesi.scalars(select(u.jabatan).where(
+        u.instansi == instansi.id, u.dipakai_at.is_(None), u.dibatalkan_at.is_(None)).order_by(u.id))  # fmt: skip
+    belum = sorted({nama.get(j, j) for j in undangan} - {nama.get(j, j) for _, j in menjabat})
+    kalimat = []
+    if blokir:
+        kalimat.append(f"Memblokir bot: {_sebut(sorted({j for _, j in blokir}))}. Minta mereka membuka bot dan mengetuk Mulai.")
+    if lepas:
+        kalimat.append(f"Belum terhubung ke akun: {_sebut(sorted({j for _, j in lepas}))}. Kirim undangan baru: paraf pejabat undang.")
+    if belum:
+        kalimat.append(f"Undangan belum dibuka: {_sebut(belum)}. Ingatkan, atau undang lagi bila sudah kedaluwarsa.")
+    if not kalimat:
+        return Hasil(apa, True, f"{len(menjabat)} pemegang jabatan dapat dihubungi.")
+    tertahan = _hitung(sesi, r, r.instansi == instansi.id, r.status == "terbuka", r.orang_id.in_([o for o, _ in blokir + lepas]))
+    if tertahan:
+        kalimat.append(f"{tertahan} tugas menunggu mereka.")
+    return Hasil(apa, not tertahan, " ".join(kalimat), saran=not tertahan)
 
 
 def _hitung(sesi: SesiInstansi, tabel: type[Any], *syarat: Any) -> int:

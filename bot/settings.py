@@ -10,10 +10,17 @@ import re
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic.fields import FieldInfo
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SecretsSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
 
 from bot.domain.galat import KonfigurasiSalah
 
@@ -21,6 +28,18 @@ _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,100}")
 _RAHASIA = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 TELEGRAM = "https://api.telegram.org"
+
+#: Where Docker puts secrets.
+RAHASIA_DOCKER = "/run/secrets"
+
+
+class _BerkasRahasia(SecretsSettingsSource):
+    """A file per setting; an empty one is a setting that is not given."""
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        """See `SecretsSettingsSource.get_field_value`."""
+        nilai, nama, rumit = super().get_field_value(field, field_name)
+        return nilai or None, nama, rumit
 
 
 class Settings(BaseSettings):
@@ -52,6 +71,16 @@ class Settings(BaseSettings):
     CLOCK_URL: str = ""
     CONTOH: bool = False
     LOG_LEVEL: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    LOG_FORMAT: Literal["json", "teks"] = "json"
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource, env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource, file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Who is asked for a value, the first that has it wins."""
+        assert isinstance(file_secret_settings, SecretsSettingsSource)
+        return init_settings, env_settings, dotenv_settings, _BerkasRahasia(settings_cls, file_secret_settings.secrets_dir)
 
     @field_validator("TELEGRAM_API_BASE", "PUBLIC_URL", "CLOCK_URL", "BSRE_URL")
     @classmethod
@@ -94,19 +123,25 @@ class Settings(BaseSettings):
         return bool(self.PUBLIC_URL and self.WEBHOOK_SECRET)
 
 
+def folder_rahasia() -> list[Path]:
+    """Where a setting may lie as a file of its name: what systemd (LoadCredential=) and Docker (secrets) give this process."""
+    tempat = [Path(x) for x in (os.environ.get("CREDENTIALS_DIRECTORY"), RAHASIA_DOCKER) if x]
+    return [x for x in tempat if x.is_dir() and os.access(x, os.R_OK | os.X_OK)]
+
+
 def baca(**nilai: object) -> Settings:
-    """The settings of this process.
+    """The settings of this process: from the environment, else `.env`, else a file of `folder_rahasia`.
 
     Raises:
         KonfigurasiSalah: with every finding.
     """
     try:
-        return Settings(**nilai)  # type: ignore[arg-type]
+        return Settings(_secrets_dir=folder_rahasia() or None, **nilai)  # type: ignore[arg-type,call-arg]
     except ValidationError as error:
         raise KonfigurasiSalah(
             [f"{'.'.join(map(str, e['loc']))}: nilai tidak sah ({e['msg']})." for e in error.errors()]
         ) from None
-    except json.JSONDecodeError:
+    except (SettingsError, json.JSONDecodeError):
         raise KonfigurasiSalah(["BOT_TOKENS: harus JSON, misalnya {\"dkisp-tarakan\": \"123:abc\"}."]) from None
 
 
