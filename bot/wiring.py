@@ -690,7 +690,7 @@ class Program:
         """What `/metrics` shows beside what was counted."""
         ruang = {nama: not alasan for nama, alasan in self.pantauan.keadaan().items()}
         tempat = {"data": self.s.DATA_DIR} | ({} if self.s.postgres else {"basis_data": Path(db.url.database or "").parent})
-        disk = {nama: (await asyncio.to_thread(shutil.disk_usage, folder)).free for nama, folder in tempat.items()}
+        disk = {nama: shutil.disk_usage(folder).free for nama, folder in tempat.items() if folder.is_dir()}
         terakhir = tanda_cadangan.baca(self.s.DATA_DIR)
         cadangan = terakhir.pada.timestamp() if terakhir is not None else None
         try:

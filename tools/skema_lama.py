@@ -13,9 +13,6 @@ from base64 import b64encode
 from contextlib import closing
 from pathlib import Path
 
-#: Beside the tests: the office that is played. An older program brings its own.
-sys.path[:0] = ["tests/operator"]
-
 FOLDER = Path("tests/store/skema")
 
 #: The master key of these files.
@@ -24,6 +21,7 @@ KUNCI = b64encode(bytes(range(32))).decode()
 
 def mainkan(folder: Path) -> Path:
     """One finished case, one that waits for a paraf, one that waits for the kabid; returns the database."""
+    sys.path.insert(0, "tests/operator")  # of the program that is run: an older one brings its own office
     import alat_operator  # type: ignore[import-not-found]
 
     asli = alat_operator.setelan

@@ -116,6 +116,8 @@ def pindahkan(asal: str, tujuan: str) -> Pindahan:
             raise KonfigurasiSalah([f"Tujuan {_tertulis(ke)} sudah berisi, dan tidak akan ditimpa. Buat basis data baru yang kosong, "
                                     "lalu ulangi."])  # fmt: skip
         with KunciJalan(Path((dari if _sqlite(dari) else ke).database or "")):
+            if _sqlite(ke):
+                Path(ke.database or "").touch(mode=0o600)
             jalankan_migrasi(alamat)
             hasil = _di_keduanya(dari, ke)
     except SudahBerjalan:

@@ -160,6 +160,7 @@ def test_an_office_moves_to_postgresql_with_open_cases_goes_on_there_and_comes_b
     hasil = pindah(kosong, balik)
     assert hasil.exit_code == 0, hasil.output
     assert isi(balik) == isi(kosong)
+    assert (tmp_path / "balik" / "paraf.db").stat().st_mode & 0o077 == 0
     kembali = buka(tmp_path / "balik")
     kembali.disposisi(terbuka(kembali)["kadis"], "kadis")
     assert langgar(kembali) == []
