@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from alat_operator import KATALOG, TOKEN, Kantor, setelan
+from sqlalchemy import Connection, Table, text
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
@@ -20,6 +21,7 @@ from bot.dokter import _basis_data
 from bot.domain.berkas import Berkas
 from bot.specs.konversi import sop_dari_json
 from bot.store import models as t
+from bot.store import pindahan
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import MIGRATIONS, jalankan_migrasi, perbedaan, revisi
 from bot.store.pemeriksaan import dalam_bacaan, periksa_invarian
@@ -208,6 +210,17 @@ def test_a_row_the_target_refuses_and_a_damaged_record_leave_the_target_empty(la
         db.commit()
     hasil = pindah(lama, kosong)
     assert hasil.exit_code == 2 and "menolak satu baris" in hasil.stderr
+    assert sum(isi(kosong).values()) == 0
+
+
+def test_a_row_that_changed_on_the_way_is_noticed(lama: str, kosong: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ubah(ke: Connection, tabel: Table) -> None:
+        if tabel.name == "orang":
+            ke.execute(text("UPDATE orang SET pangkat = 'lain' WHERE id = (SELECT min(id) FROM orang)"))
+
+    monkeypatch.setattr(pindahan, "_lanjutkan_urutan", ubah)
+    hasil = pindah(lama, kosong)
+    assert hasil.exit_code == 2 and "isi tabel orang di tujuan berbeda dari asalnya" in hasil.stderr
     assert sum(isi(kosong).values()) == 0
 
 
