@@ -491,7 +491,7 @@ def _jangkauan(sesi: SesiInstansi, instansi: Instansi, sekarang: datetime) -> Ha
     blokir = [(o, nama.get(j, j)) for o, j in menjabat if akun.get(o) is False]
     lepas = [(o, nama.get(j, j)) for o, j in menjabat if o not in akun]
     undangan = sesi.scalars(select(u.jabatan).where(
-        u.instansi == instansi.id, u.dipakai_at.is_(None), u.dibatalkan_at.is_(None)).order_by(u.id))  # fmt: skip
+        u.instansi == instansi.id, u.jenis == "undang", u.dipakai_at.is_(None), u.dibatalkan_at.is_(None)).order_by(u.id))  # fmt: skip
     belum = sorted({nama.get(j, j) for j in undangan} - {nama.get(j, j) for _, j in menjabat})
     kalimat = []
     if blokir:
