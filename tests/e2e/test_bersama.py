@@ -23,7 +23,7 @@ from tests.e2e.test_bunuh import TAMAT, jalani, sekali
 from tests.postgres import Server
 
 #: What may exist once, in the program that does it.
-SEKALI = {"pengirim:7000001", "surat", "unduhan", "jadwal"}
+SEKALI = {"pengirim:7000001", "surat", "unduhan", "periksa", "jadwal"}
 
 
 class Rekan:
@@ -80,7 +80,11 @@ def lakon(tmp_path_factory: pytest.TempPathFactory, server_postgres: Server) -> 
 def test_a_kill_of_the_program_that_held_everything_stops_nobody(lakon: Lakon) -> None:
     p, (satu, dua) = lakon.p, lakon.rekan
     p.batas = 60.0
-    p.sampai(lambda: satu.giliran().keys() | dua.giliran().keys() == SEKALI)
+    try:
+        p.sampai(lambda: satu.giliran().keys() | dua.giliran().keys() == SEKALI)
+    except AssertionError as galat:
+        galat.add_note("\n".join(f"{r.catatan.name} ({r.proses.poll()}): {r.catatan.read_text()[-3000:]}" for r in (satu, dua)))
+        raise
     assert not satu.giliran().keys() & dua.giliran().keys(), "tidak ada yang berjalan dua kali"
     (mati, hidup) = (satu, dua) if "pengirim:7000001" in satu.giliran() else (dua, satu)
     p.sampai_pertanyaan(8)
