@@ -2,7 +2,7 @@
 # Each makes its own .venv from the lock files; nothing is installed outside it, except by `make deps`.
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat lock skema skema-lama naskah gambar clean siap-jalan siap-kembang
+.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat lock skema skema-lama naskah gambar clean siap-jalan siap-kembang test-lama
 
 # The first Python that fits; say PYTHON=... to choose another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -10,7 +10,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 PY := .venv/bin/python
 
 # Test processes side by side; the stories mostly wait for other processes.
-SERENTAK ?= 2
+SERENTAK ?= 3
 
 bantuan: ## Daftar perintah ini
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
@@ -25,6 +25,10 @@ test: siap-kembang ## Memeriksa semuanya, seperti di CI
 	@tools/deps.sh --boleh
 	@$(MAKE) --no-print-directory lint
 	$(PY) -m pytest --numprocesses $(SERENTAK) --dist loadfile
+
+test-lama: siap-kembang ## Semua pemeriksaan dengan ukuran penuhnya (setengah jam)
+	@tools/deps.sh --boleh
+	PARAF_UJI_PENUH=1 $(PY) -m pytest -m "lama or not lama" --numprocesses $(SERENTAK) --dist loadfile
 
 lint: siap-kembang ## Gaya, tipe, dan arah impor
 	$(PY) -m ruff check .

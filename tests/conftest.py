@@ -16,6 +16,11 @@ from tests.postgres import Server
 MESIN = ("sqlite", "postgresql")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Stories first: a file is played by one process, and the long ones at the end would leave the others idle."""
+    items.sort(key=lambda x: not x.nodeid.startswith("tests/e2e/"))
+
+
 @pytest.fixture(scope="session")
 def server_postgres() -> Iterator[Server]:
     """This test process's own PostgreSQL."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import http.client
 import io
 import os
 import re
@@ -114,13 +115,20 @@ class Panggung:
         while time.monotonic() < habis:
             if self.proses.poll() is not None:
                 raise AssertionError(f"bot berhenti: {(self.folder / 'bot.log').read_text()[-3000:]}")
-            try:
-                if httpx.get(f"http://127.0.0.1:{self.porta}/readyz", timeout=1, trust_env=False).status_code == 200:
-                    return
-            except httpx.HTTPError:
-                pass
+            if self._siap():
+                return
             time.sleep(0.05)
         raise AssertionError("bot tidak siap")
+
+    def _siap(self) -> bool:
+        sambungan = http.client.HTTPConnection("127.0.0.1", self.porta, timeout=1)
+        try:
+            sambungan.request("GET", "/readyz")
+            return sambungan.getresponse().status == 200
+        except OSError:
+            return False
+        finally:
+            sambungan.close()
 
     def bunuh(self) -> None:
         """kill -9."""

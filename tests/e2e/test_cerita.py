@@ -7,6 +7,8 @@ import subprocess
 import time
 from pathlib import Path
 
+import pytest
+
 from bot.letters.mesin_uno import python_uno
 from tests.e2e.panggung import POST, SARI, panggung, teks_docx
 from tests.letters.alat_pdf import perlu, sisa_proses
@@ -83,6 +85,7 @@ def _tercap_contoh(pdf: bytes) -> bool:
     return sum(200 < x < 245 for x in titik) > len(titik) * 0.02
 
 
+@pytest.mark.lama
 def test_a_letter_is_made_with_unoserver_also_when_the_bot_is_stopped_in_between_and_nothing_of_it_stays(tmp_path: Path) -> None:
     perlu(python_uno() is not None, "python3-uno")
     with panggung(tmp_path, pdf="unoserver", TMPDIR=str(tmp_path)) as p:

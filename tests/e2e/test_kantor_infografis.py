@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.panggung_kantor import TANGERANG, panggung_kantor, ruang
 
 
@@ -44,6 +46,7 @@ def test_infografis_to_row_ten_with_a_return_at_six_and_at_nine(tmp_path: Path) 
             assert kalimat in riwayat
 
 
+@pytest.mark.lama
 def test_a_case_goes_back_to_an_earlier_maker_than_the_sop_names_and_on_from_there_to_its_end(tmp_path: Path) -> None:
     with panggung_kantor(tmp_path, *ruang(TANGERANG)) as p:
         r = p.ruang[TANGERANG]

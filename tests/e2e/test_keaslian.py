@@ -20,6 +20,7 @@ from bot.settings import kunci_induk
 from tests.e2e.panggung import INSTANSI, POST, SARI, Panggung, panggung, porta
 from tests.e2e.panggung_ttd import KADIS, PanggungTtd, panggung_ttd
 from tests.letters.alat_palsu import SEPULUH, Surat
+from tests.ukuran import bagian
 
 NAMA_SULIT = "Rahma Sulit (contoh)"
 
@@ -83,7 +84,7 @@ def test_a_signed_letter_passes_and_the_ten_ways_to_tamper_are_refused_on_the_pa
         assert "Berkas ini asli" in halaman(alamat, surat).text
         assert "asli dan tidak berubah" in kirim_cek(p, asing, surat, f"/cek {kode}")
         s = dipegang_penyerang(p, nomor, surat)
-        for ke, (nama, (palsukan, alasan)) in enumerate(SEPULUH.items(), 2):
+        for ke, (nama, (palsukan, alasan)) in enumerate(list(SEPULUH.items())[: bagian(2, penuh=10)], 2):
             palsu = palsukan(s)
             jawab = halaman(alamat, palsu, f"10.9.0.{ke}").text
             obrolan = kirim_cek(p, asing, palsu, kode)

@@ -59,9 +59,9 @@ BuatMesin = Callable[[str], str]
         ("bukti-serah-terima", "609.987 x 936"),
         ("lembar-disposisi", "468 x 609.987"),
         ("surat-balasan", "609.987 x 936"),
-        ("surat-perintah", "609.987 x 936"),
-        ("surat-permintaan-data", "609.987 x 936"),
-        ("daftar-hadir", "609.987 x 936"),
+        pytest.param("surat-perintah", "609.987 x 936", marks=pytest.mark.lama),
+        pytest.param("surat-permintaan-data", "609.987 x 936", marks=pytest.mark.lama),
+        pytest.param("daftar-hadir", "609.987 x 936", marks=pytest.mark.lama),
     ],
 )
 async def test_each_template_becomes_a_pdf_of_its_paper_with_embedded_fonts_and_is_marked_only_as_contoh(

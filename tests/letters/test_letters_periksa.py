@@ -16,6 +16,7 @@ from bot.letters.errors import BerkasDitolak, DocxDitolak
 from bot.letters.manifest import SuratTemplate
 from bot.letters.periksa_docx import MAKS_UNGGAHAN, cek_unggahan, periksa_docx
 from bot.letters.render import render_surat
+from tests.ukuran import bagian
 
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -231,7 +232,7 @@ def test_files_that_are_no_open_word_document_are_refused() -> None:
 
 
 @given(st.integers(1, 2500), st.integers(1, 255))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=bagian(60, penuh=300), deadline=None)
 @example(3, 0x80)  # an offset before the start of the file
 def test_a_damaged_directory_is_refused_or_harmless_and_never_breaks_the_check(
     dari_akhir: int, bit: int

@@ -228,7 +228,7 @@ def kali_mulai(folder: Path) -> list[float]:
     return [float(baris) for baris in (folder / "mulai").read_text().split()]
 
 
-@pytest.mark.parametrize("laku", ["mati", "jatuh", "salah", "sampah", "teks", "lambat"])
+@pytest.mark.parametrize("laku", ["mati", *(pytest.param(x, marks=pytest.mark.lama) for x in ("jatuh", "salah", "teks", "lambat")), "sampah"])
 async def test_one_failure_is_cured_by_a_fresh_server(laku: str, pura: BuatPura, tmp_path: Path) -> None:
     converter = pura(laku, "jalan")
     try:

@@ -19,6 +19,7 @@ from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, evolve
 from bot.domain.peristiwa import Pelaku
+from tests.ukuran import bagian
 
 LEWAT = "2020-01-01 00:00:00.000000"
 
@@ -213,7 +214,7 @@ def test_a_finding_names_the_case_and_no_person(lakon: Lakon) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=bagian(12, penuh=60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_change_to_any_event_is_found(kantor: Kantor, data: st.DataObject) -> None:
     baris = kantor.sql("SELECT rowid, data, jenis, sebelum, hash, instansi, pada FROM peristiwa ORDER BY rowid")
     asli = data.draw(st.sampled_from(baris))
