@@ -476,6 +476,7 @@ class Program:
         for instansi_id, token in s.token_per_instansi.items():
             kantor, app = await self._kantor(tumpukan, db, brankas, instansi_id, token)
             self.kantor[instansi_id] = kantor
+            self.metrik.kenali(instansi_id)
             aplikasi[kantor.bot] = app
             gerbang[kantor.bot] = kantor.gerbang
         await self._ruang(tumpukan, db, brankas, uji_pdf, aplikasi, gerbang)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: How the handling of an update ends.
+HASIL_PEMBARUAN = ("selesai", "ulang", "insiden")
+
+#: How a call to Telegram ends: the decisions of the dispatcher, and the wait that Telegram asks for.
+HASIL_KIRIMAN = ("Berhasil", "CobaLagi", "Hilang", "KirimBaru", "Mati", "Pindah", "TungguDulu")
+
 
 @dataclass(frozen=True, slots=True)
 class UkuranKantor:
@@ -19,6 +25,4 @@ class UkuranKantor:
     lewat: int  # and those that did not
     latar: int  # slow work that waits
     insiden: int  # ever recorded
-    mati_masuk: int  # updates given up
-    mati_keluar: int  # calls given up
     tak_terjangkau: int  # accounts that blocked the bot

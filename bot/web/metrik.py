@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.application.ports_ukur import UkuranKantor
+from bot.application.ports_ukur import HASIL_KIRIMAN, HASIL_PEMBARUAN, UkuranKantor
 
 #: Seconds of one update, from the first look to the commit.
 EMBER_DETIK = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
@@ -62,10 +62,16 @@ class Metrik:
             ("langkah_lewat_30h", "Langkah yang selesai lewat tenggat dalam 30 hari."),
             ("latar_menunggu", "Surat dan gambar yang menunggu dibuat."),
             ("insiden", "Insiden yang tercatat."),
-            ("inbox_mati", "Pesan masuk yang gagal ditangani."),
-            ("outbox_mati", "Pesan keluar yang tidak terkirim."),
             ("akun_tak_terjangkau", "Akun yang memblokir bot."),
         )}  # fmt: skip
+
+    def kenali(self, instansi: str) -> None:
+        """Begin every count of this office at 0: an increase from nothing at all is none to Prometheus."""
+        for hasil in HASIL_PEMBARUAN:
+            self._pembaruan.labels(instansi, hasil)
+        for hasil in HASIL_KIRIMAN:
+            self._kiriman.labels(instansi, hasil)
+        self._penanganan.labels(instansi)
 
     def ditangani(self, instansi: str, detik: float, hasil: str) -> None:
         """One update was handled: `selesai`, `ulang` or `insiden`."""
@@ -97,7 +103,7 @@ class Metrik:
                 ("inbox_menunggu", u.masuk), ("inbox_lag_seconds", u.umur_masuk), ("outbox_antre", u.keluar),
                 ("outbox_umur_seconds", u.umur_keluar), ("langkah_terbuka", u.terbuka), ("langkah_terlambat", u.terlambat),
                 ("langkah_tepat_30h", u.tepat), ("langkah_lewat_30h", u.lewat), ("latar_menunggu", u.latar), ("insiden", u.insiden),
-                ("inbox_mati", u.mati_masuk), ("outbox_mati", u.mati_keluar), ("akun_tak_terjangkau", u.tak_terjangkau),
+                ("akun_tak_terjangkau", u.tak_terjangkau),
             ):  # fmt: skip
                 self._kantor[nama].labels(instansi).set(nilai)
         if not keadaan.basis_data:  # what was true a while ago is no answer

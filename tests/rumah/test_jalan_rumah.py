@@ -92,7 +92,7 @@ def nama_ukuran() -> set[str]:
     metrik.dikirim("a", "Berhasil")
     metrik.disapu("pengingat", 1.0)
     metrik.galat("uji")
-    teks = metrik.teks(Keadaan(True, {"a": UkuranKantor(*range(13))}, {"pekerja": True}, {"data": 1}, 1.0)).decode()
+    teks = metrik.teks(Keadaan(True, {"a": UkuranKantor(*range(11))}, {"pekerja": True}, {"data": 1}, 1.0)).decode()
     return set(re.findall(r"^([a-z_0-9]+)[ {]", teks, re.M)) | {"up"}
 
 

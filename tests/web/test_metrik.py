@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import logging
 import re
+from typing import get_args
 
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
 from starlette.applications import Starlette
 
-from bot.application.ports_ukur import UkuranKantor
+from bot.application.ports_pipa import Keputusan, TungguDulu
+from bot.application.ports_ukur import HASIL_KIRIMAN, UkuranKantor
 from bot.web.metrik import Keadaan, Metrik, PenghitungGalat, rute_metrik
 
 SATU = UkuranKantor(masuk=2, umur_masuk=3.5, keluar=4, umur_keluar=61.0, terbuka=5, terlambat=1, tepat=8, lewat=2, latar=1, insiden=3,
-                    mati_masuk=0, mati_keluar=1, tak_terjangkau=1)  # fmt: skip
+                    tak_terjangkau=1)  # fmt: skip
 
 
 def nilai(teks: bytes) -> dict[str, float]:
@@ -40,6 +42,15 @@ def test_what_the_rooms_count_is_told_by_office_and_outcome() -> None:
     assert (isi["paraf_ruang[('ruang', 'pekerja')]"], isi["paraf_ruang[('ruang', 'jadwal')]"]) == (1, 0)
     assert (isi["paraf_disk_bebas_bytes[('tempat', 'data')]"], isi["paraf_cadangan_terakhir_timestamp_seconds"]) == (7, 55)
     assert isi["process_resident_memory_bytes"] > 0
+
+
+def test_every_count_begins_at_zero_and_every_outcome_is_one_the_rooms_know() -> None:
+    metrik = Metrik()
+    metrik.kenali("a")
+    isi = nilai(metrik.teks(Keadaan(True)))
+    assert isi["paraf_kiriman_total[('hasil', 'Mati'), ('instansi', 'a')]"] == 0
+    assert isi["paraf_pembaruan_total[('hasil', 'insiden'), ('instansi', 'a')]"] == 0
+    assert {x.__name__ for x in get_args(Keputusan)} | {TungguDulu.__name__} == set(HASIL_KIRIMAN)
 
 
 def test_without_a_database_the_rows_say_nothing_rather_than_something_old() -> None:
