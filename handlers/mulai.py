@@ -45,6 +45,7 @@ def buka_tautan(m: Meja, siapa: Pengirim, token: str) -> None:
                   dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip
         return
     akun, _ = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)
+    undangan.lupakan_salah(m, siapa.user_id)
     sapa_pejabat(m, akun, siapa.chat_id, baru=True)
 
 
@@ -89,7 +90,5 @@ def setuju(m: Meja, ketuk: Ketukan) -> Jawaban:
 @tombol("batal_tautan")
 def batal_tautan(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Withdraw a link that was just used."""
-    if ketuk.pengirim.akun is None:
-        raise Ditolak("tombol_asing")
     undangan.batalkan(m, int(ketuk.tombol.data["undangan"]), orang_id=ketuk.pengirim.orang_id)
     return Jawaban("Tautan dibatalkan.")

@@ -80,9 +80,8 @@ def orang(m: Meja, ketuk: Ketukan) -> Jawaban:
 
 
 def _kursi(m: Meja, kode: str) -> Kursi:
-    for k in pejabat.pohon(m):
-        if k.kode == kode:
-            return k
+    for k in pejabat.pohon(m, hanya=kode):
+        return k
     raise Ditolak("tombol_usang")
 
 

@@ -62,21 +62,24 @@ class Kursi:
 # --- looking ----------------------------------------------------------------------------------------------------------
 
 
-def pohon(m: Meja, *, opd: bool = False) -> list[Kursi]:
-    """The posts of the office, superiors before those below them; then those outside, the OPD on demand, and the admin."""
+def pohon(m: Meja, *, opd: bool = False, hanya: str | None = None) -> list[Kursi]:
+    """The posts of the office, superiors before those below them; then those outside, the OPD on demand, and the admin.
+
+    Args:
+        hanya: Only the post with this code.
+    """
     dalam = [(j, len(m.kantor.instansi.rantai_atasan(j.kode))) for j in _urut(m.kantor.instansi.jabatan)]
     semua = [(j.kode, j.nama, j.singkat, tingkat) for j, tingkat in dalam]
     if opd:
         semua += [(AWALAN_OPD + kode, nama, nama, 0) for kode, nama in m.g.daftar_opd()]
     semua.append((ADMIN, nama_post(m, ADMIN), nama_post(m, ADMIN), 0))
+    semua = [x for x in semua if hanya in (None, x[0])]
     baris: dict[str, list[Penempatan]] = {}
-    for b in m.g.penempatan(m.sekarang):
+    for b in m.g.penempatan(m.sekarang, jabatan=hanya):
         baris.setdefault(b.jabatan, []).append(b)
     tautan = m.g.undangan_terbuka(m.nyata)
     per_orang = {u.orang_id: u.berlaku_sampai for u in tautan if u.dipakai_at is None}
-    tugas: dict[str, int] = {}
-    for t in m.g.tugas_terbuka([kode for kode, _, _, _ in semua]):
-        tugas[t.jabatan] = tugas.get(t.jabatan, 0) + 1
+    tugas = m.g.banyak_tugas()
     hasil = []
     for kode, nama, singkat, tingkat in semua:
         pemegang = tuple(_pemegang(m, b, per_orang) for b in baris.get(kode, ()))
@@ -119,10 +122,10 @@ def definitif(m: Meja, penugasan_id: int) -> Penempatan:
     Raises:
         Ditolak: it is, or never was.
     """
-    for b in m.g.penempatan(m.sekarang):
-        if b.id == penugasan_id and b.jenis == DEFINITIF:
-            return b
-    raise Ditolak("penugasan_berakhir")
+    b = m.g.pegang_penugasan(penugasan_id)
+    if b is None or b.jenis != DEFINITIF or (b.selesai_at is not None and b.selesai_at <= m.sekarang):
+        raise Ditolak("penugasan_berakhir")
+    return b
 
 
 def wajib_admin(m: Meja, oleh: str | None) -> None:
@@ -196,7 +199,7 @@ def lepas_akun(m: Meja, oleh: str | None, penugasan_id: int) -> str:
     putuskan(m, akun, m.kantor.penyaji.pesan("akun_dilepas"), f"lepas:{b.orang_id}:{m.sekarang.isoformat()}")
     m.g.catat_jejak("lepas", b.orang_id, jabatan=b.jabatan, oleh=oleh, at=m.sekarang, data={"akun": [a.user_id for a in akun]})
     for jabatan in sorted({t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=b.orang_id)}):
-        for berkas_id in dict.fromkeys(t.berkas_id for t in m.g.tugas_terbuka([jabatan])):
+        for berkas_id in dict.fromkeys(t.berkas_id for t in m.g.tugas_terbuka([jabatan]) if t.orang_id == b.orang_id):
             lepas_tugas(m, berkas_id, juga=b.orang_id)
         umumkan_kosong(m, jabatan, f"lepas:{b.orang_id}:{m.sekarang.isoformat()}")
     return m.g.profil(b.orang_id).nama
@@ -277,9 +280,7 @@ def _akhiri(m: Meja, b: Penempatan, at: datetime) -> Penempatan:
         if not (diwakili or (x.orang_id == b.orang_id and not tetap)) or (x.selesai_at is not None and x.selesai_at <= at):
             continue
         m.g.akhiri_penugasan(x.id, at)
-        if x.mulai_at >= at:
-            m.g.catat_peralihan(x.id, "selesai")  # never came to be
-        elif at <= m.sekarang:
+        if x.mulai_at >= at or at <= m.sekarang:  # called off, or over now
             kursi.selesai(m, replace(x, selesai_at=at))
     if at <= m.sekarang:
         kursi.selesai(m, baris)

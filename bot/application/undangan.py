@@ -90,6 +90,12 @@ def catat_salah(m: Meja, user_id: int) -> None:
     m.g.simpan_coba_tautan(user_id, 0 if salah >= MAKS_SALAH else salah, m.nyata + LAMA_KUNCI if salah >= MAKS_SALAH else None)
 
 
+def lupakan_salah(m: Meja, user_id: int) -> None:
+    """A right link ends the row of wrong ones."""
+    if m.g.coba_tautan(user_id)[0]:
+        m.g.simpan_coba_tautan(user_id, 0, None)
+
+
 def perlu_saksi(m: Meja, undangan: Undangan, user_id: int) -> bool:
     """Whether this link would give a person who has an account another one."""
     return undangan.jenis == "ganti" or any(a.user_id != user_id for a in m.g.akun_orang(undangan.orang_id))

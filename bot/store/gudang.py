@@ -193,6 +193,11 @@ class GudangSql:
             tanya = tanya.where(r.jenis != DEFINITIF)
         return [_penempatan(x) for x in self._s.scalars(tanya.order_by(r.id))]
 
+    def pegang_penugasan(self, penugasan_id: int) -> Penempatan | None:
+        tanya = select(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).with_for_update()
+        row = self._s.scalars(tanya.execution_options(populate_existing=True)).first()
+        return _penempatan(row) if row is not None else None
+
     def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime,
                          selesai_at: datetime | None = None, mewakili: str | None = None, oleh: str | None = None) -> int:  # fmt: skip
         row = t.PenugasanRow(jabatan=jabatan, orang_id=orang_id, jenis=jenis, mulai_at=mulai_at, selesai_at=selesai_at,
@@ -491,6 +496,11 @@ class GudangSql:
         )
         return [BarisTugas(r.berkas_id, nomor, sop_id, r.lb, r.no, r.jabatan, r.orang_id, r.mulai_at, r.tenggat_at,
                            r.samping, r.aksi) for r, nomor, sop_id in rows]  # fmt: skip
+
+    def banyak_tugas(self) -> Mapping[str, int]:
+        r = t.LangkahBerkasRow
+        rows = self._s.execute(select(r.jabatan, func.count()).where(r.status == "terbuka").group_by(r.jabatan))
+        return {jabatan: int(banyak) for jabatan, banyak in rows}
 
     def berkas_terbuka(self, sop_id: str) -> Sequence[BarisBerkas]:
         tanya = select(t.BerkasRow).where(t.BerkasRow.sop_id == sop_id, t.BerkasRow.status == "berjalan")

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, text
 
+from bot.application import ganti_akun, pejabat
 from bot.application.laksana import laksanakan
 from bot.application.ports import Isi
 from bot.application.undangan import pakai, undang
@@ -19,6 +20,8 @@ from bot.domain.galat import Ditolak, GalatParaf, Gangguan
 from bot.store import database as modul
 from bot.store import models as t
 from bot.store.database import Database, SesiInstansi
+from handlers.konteks import Pengirim
+from handlers.mulai import buka_tautan
 from tests.application.alat_meja import INSTANSI, Kantor
 from tests.postgres import Server
 
@@ -139,6 +142,24 @@ async def test_an_invitation_is_used_by_one_of_two(kantor: Kantor) -> None:
     token = kantor.di(lambda m: undang(m, "kabid", "Baru (contoh)")).token
     hasil = await serentak(kantor, *(lambda m, u=u: pakai(m, token, user_id=u, chat_id=u) for u in (901, 902)))  # type: ignore[misc]
     assert sum(isinstance(x, GalatParaf) for x in hasil) == 1, hasil
+
+
+async def test_of_two_who_confirm_a_move_to_another_account_one_does(kantor: Kantor) -> None:
+    [baris] = kantor.baris(t.PenugasanRow, t.PenugasanRow.jabatan == "kabid")
+    token = kantor.di(lambda m: pejabat.tautan_ganti(m, None, baris.id))[0].token
+    kantor.di(lambda m: buka_tautan(m, Pengirim(901, 901, None), token))
+    saksi = [str(r.orang_id) for r in kantor.baris(t.PenugasanRow, t.PenugasanRow.jabatan.in_(("kadis", "admin")))]
+    id_ = kantor.baris(t.UndanganRow)[-1].id
+    hasil = await serentak(kantor, *(lambda m, o=o: ganti_akun.putuskan(m, o, id_, setuju=True) for o in saksi))  # type: ignore[misc]
+    assert [x.kode for x in hasil if isinstance(x, GalatParaf)] == ["ganti_sudah_diputus"], hasil
+    assert len(kantor.baris(t.AkunRow, t.AkunRow.orang_id == baris.orang_id)) == 1
+
+
+async def test_of_two_who_move_an_official_at_once_one_does(kantor: Kantor) -> None:
+    [baris] = kantor.baris(t.PenugasanRow, t.PenugasanRow.jabatan == "kabid")
+    hari = kantor.di(lambda m: m.kantor.tanggal(m.sekarang))
+    hasil = await serentak(kantor, *(lambda m, k=k: pejabat.pindahkan(m, None, baris.id, k, mulai=hari) for k in ("analis", "sekretaris")))  # type: ignore[misc]
+    assert [x.kode for x in hasil if isinstance(x, GalatParaf)] == ["penugasan_berakhir"], hasil
 
 
 async def test_two_who_open_the_same_card_at_once_leave_one_card_and_one_message(kantor: Kantor) -> None:
