@@ -128,7 +128,7 @@ def terapkan(m: Meja, rencana: Rencana) -> list[Undangan]:
             m.g.catat_jejak("impor", orang_id, jabatan=b.jabatan, oleh=None, at=m.sekarang,
                             data={"mulai": b.mulai.isoformat(), "ubah": list(p.ubah)})  # fmt: skip
     for orang_id, satu in undangan.items():
-        _, satu.tautan = undang_lagi(m, orang_id, satu.jabatan[0])
+        satu.tautan = undang_lagi(m, orang_id, satu.jabatan[0])
         satu.jabatan = [nama_post(m, x) for x in satu.jabatan]
     return list(undangan.values())
 

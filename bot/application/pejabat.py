@@ -161,9 +161,7 @@ def undang_pemegang(m: Meja, oleh: str | None, penugasan_id: int) -> tuple[Tauta
     b = definitif(m, penugasan_id)
     if m.g.akun_orang(b.orang_id):
         raise Ditolak("akun_sudah_tertaut")
-    id_, tautan = undang_lagi(m, b.orang_id, b.jabatan, oleh=oleh)
-    m.g.catat_jejak("undang", b.orang_id, jabatan=b.jabatan, oleh=oleh, at=m.sekarang, data={"undangan": id_})
-    return tautan, m.g.profil(b.orang_id).nama
+    return undang_lagi(m, b.orang_id, b.jabatan, oleh=oleh), m.g.profil(b.orang_id).nama
 
 
 def tautan_ganti(m: Meja, oleh: str | None, penugasan_id: int) -> tuple[Tautan, str]:
@@ -177,9 +175,7 @@ def tautan_ganti(m: Meja, oleh: str | None, penugasan_id: int) -> tuple[Tautan, 
         wajib_admin(m, oleh)
     if not m.g.akun_orang(b.orang_id):
         raise Ditolak("akun_belum_tertaut")
-    id_, tautan = undang_lagi(m, b.orang_id, b.jabatan, jenis="ganti", oleh=oleh)
-    m.g.catat_jejak("ganti_tautan", b.orang_id, jabatan=b.jabatan, oleh=oleh, at=m.sekarang, data={"undangan": id_})
-    return tautan, m.g.profil(b.orang_id).nama
+    return undang_lagi(m, b.orang_id, b.jabatan, jenis="ganti", oleh=oleh), m.g.profil(b.orang_id).nama
 
 
 def lepas_akun(m: Meja, oleh: str | None, penugasan_id: int) -> str:

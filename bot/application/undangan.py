@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas, umumkan_kosong
 from bot.application.laksana import lepas_tugas
 from bot.application.pandangan import AWALAN_OPD, nama_jabatan
-from bot.application.ports import ADMIN, TUGAS, Akun, Isi, Meja, Undangan
+from bot.application.ports import ADMIN, TUGAS, Akun, Isi, Meja, Profil, Undangan
 from bot.application.sebaran import tampilkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
@@ -45,7 +45,7 @@ def hash_token(token: str) -> str:
 
 def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "",
            oleh: str | None = None) -> Tautan:  # fmt: skip
-    """Invite a person to a post.
+    """Invite a person to a post; one of the same name who holds it and has no account gets a new link, and no double.
 
     Raises:
         Ditolak: the office has no such post.
@@ -55,20 +55,34 @@ def undang(m: Meja, jabatan: str, nama: str, *, pangkat: str = "", nip: str = ""
         raise Ditolak("jabatan_tidak_ada", jabatan=jabatan, ada=ada)
     if not nama.strip():
         raise Ditolak("nama_kosong")
+    if (ada_orang := _tanpa_akun(m, jabatan, nama.strip())) is not None:
+        m.g.ubah_profil(ada_orang, Profil(nama.strip(), pangkat, nip, nik))
+        return undang_lagi(m, ada_orang, jabatan, oleh=oleh)
     orang_id = m.g.buat_orang(nama.strip(), pangkat=pangkat, nip=nip, nik=nik, at=m.sekarang)
     token = m.kantor.acak.token()
     sampai = m.nyata + BERLAKU
-    m.g.simpan_undangan(jabatan, orang_id, hash_token(token), berlaku_sampai=sampai, at=m.sekarang, oleh=oleh)
+    id_ = m.g.simpan_undangan(jabatan, orang_id, hash_token(token), berlaku_sampai=sampai, at=m.sekarang, oleh=oleh)
+    m.g.catat_jejak("undang", orang_id, jabatan=jabatan, oleh=oleh, at=m.sekarang, data={"undangan": id_})
     return Tautan(token, sampai)
 
 
-def undang_lagi(m: Meja, orang_id: str, jabatan: str, *, jenis: str = "undang", oleh: str | None = None) -> tuple[int, Tautan]:
+def _tanpa_akun(m: Meja, jabatan: str, nama: str) -> str | None:
+    """The holder of this name whom nobody is linked to, entered by a list or unlinked since."""
+    for b in m.g.penempatan(m.sekarang, jabatan=jabatan):
+        if b.jenis == DEFINITIF and not m.g.akun_orang(b.orang_id) and m.g.profil(b.orang_id).nama.casefold() == nama.casefold():
+            return b.orang_id
+    return None
+
+
+def undang_lagi(m: Meja, orang_id: str, jabatan: str, *, jenis: str = "undang", oleh: str | None = None) -> Tautan:
     """A fresh link for a person on record; the links he had and did not use, and a move that waits, are withdrawn."""
     cabut_tautan(m, orang_id)
     token, sampai = m.kantor.acak.token(), m.nyata + BERLAKU
     id_ = m.g.simpan_undangan(jabatan, orang_id, hash_token(token), berlaku_sampai=sampai, at=m.sekarang, jenis=jenis,
                               oleh=oleh)  # fmt: skip
-    return id_, Tautan(token, sampai)
+    m.g.catat_jejak("undang" if jenis == "undang" else "ganti_tautan", orang_id, jabatan=jabatan, oleh=oleh, at=m.sekarang,
+                    data={"undangan": id_})  # fmt: skip
+    return Tautan(token, sampai)
 
 
 def cabut_tautan(m: Meja, orang_id: str, jabatan: str | None = None) -> None:
@@ -149,6 +163,8 @@ def pakai(m: Meja, token: str, *, user_id: int, chat_id: int) -> tuple[Akun, str
     for orang_id in sorted(penerima - {akun.orang_id}):
         for lihat in m.g.akun_orang(orang_id):
             m.g.pesan(lihat.chat_id, isi, dedupe=f"undangan:{undangan.id}:{lihat.chat_id}", prioritas=TUGAS)
+    if any(j.apa == "lepas" for j in m.g.jejak_pejabat(akun.orang_id)):
+        _kabari_atasan(m, undangan, nama, kecuali=penerima | {akun.orang_id})
     for kode in sorted(jabatan):
         tampilkan_tugas_menunggu(m, kode)
     m.g.catat_jejak("tertaut", akun.orang_id, jabatan=undangan.jabatan, oleh=undangan.oleh, at=m.sekarang,
@@ -161,6 +177,17 @@ def _sudah_berakhir(m: Meja, undangan: Undangan) -> bool:
     dulu = [b for b in m.g.penempatan(m.sekarang - LAMPAU, jabatan=undangan.jabatan, orang_id=undangan.orang_id)
             if b.jenis == DEFINITIF]  # fmt: skip
     return bool(dulu) and all(b.selesai_at is not None and b.selesai_at <= m.sekarang for b in dulu)
+
+
+def _kabari_atasan(m: Meja, undangan: Undangan, nama: str, *, kecuali: set[str]) -> None:
+    """Who was unlinked is linked again: the posts above hear of it, since unlinking and inviting are one admin's hand."""
+    if not any(j.kode == undangan.jabatan for j in m.kantor.instansi.jabatan):
+        return
+    isi = m.kantor.penyaji.pesan("tautan_lagi", nama=nama, jabatan=nama_post(m, undangan.jabatan))
+    atas = {a.kode for a in m.kantor.instansi.rantai_atasan(undangan.jabatan)}
+    for orang_id in sorted({t.orang_id for t in m.g.penugasan(m.sekarang) if t.jabatan in atas} - kecuali):
+        for lihat in m.g.akun_orang(orang_id):
+            m.g.pesan(lihat.chat_id, isi, dedupe=f"undangan:{undangan.id}:atasan:{lihat.chat_id}", prioritas=TUGAS)
 
 
 def bermilik(m: Meja, orang_id: str) -> bool:

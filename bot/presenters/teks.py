@@ -62,6 +62,7 @@ PESAN: dict[str, str] = {
     "akun_dipindah": "Jabatan Bapak/Ibu sudah pindah ke akun Telegram yang baru. Akun ini tidak dapat bertindak lagi, dan tombol di percakapan ini tidak berlaku. Bila ini keliru, segera hubungi admin kantor.",
     "akun_terhubung": "✅ Akun ini sekarang milik <b>{nama}</b>. Pekerjaan yang terbuka ada di percakapan ini; ketik /tugas untuk daftarnya.",
     "ganti_akun_ditolak": "Permintaan pindah akun tidak disetujui. Akun lama tetap berlaku. Bila ini keliru, hubungi admin kantor.",
+    "tautan_lagi": "🔗 <b>{nama}</b> ({jabatan}), yang akunnya pernah dilepaskan, sudah menautkan akun lagi. Bila ini tidak diketahui orangnya, segera hubungi admin kantor.",
     "tautan_dibatalkan": "Tautan akun ini ke jabatan <b>{jabatan}</b> telah dibatalkan oleh kantor. Bila ini keliru, hubungi admin kantor.",
     "draf_diterima": "✅ Draf versi {versi} untuk berkas <b>{nomor}</b> diterima. Periksa dengan <b>Lihat surat</b>, lalu tekan <b>Selesai</b>.",
     "berkas_tidak_diterima": "Berkas <b>{nama}</b> tidak diterima. {kalimat}",

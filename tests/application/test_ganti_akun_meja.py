@@ -11,7 +11,9 @@ import pytest
 from bot.application import ganti_akun, pejabat
 from bot.application.undangan import LAMA_KUNCI, undang
 from bot.domain.galat import Ditolak
+from bot.specs.konversi import sop_dari_json
 from bot.store import models as t
+from bot.store.pemeriksaan import periksa_invarian
 from handlers.konteks import Pengirim
 from handlers.mulai import buka_tautan
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor, KisahMeja
@@ -48,6 +50,13 @@ def diminta(kantor: Kantor, jabatan: str = "kabid", oleh: str | None = None) -> 
     return kantor.baris(t.UndanganRow)[-1].id
 
 
+def utuh(kantor: Kantor) -> list[str]:
+    """What the doctor would find."""
+    semua = kantor.sesi(lambda s: list(periksa_invarian(s, baca_sop=sop_dari_json, sekarang=kantor.jam.saat, nyata=kantor.jam.saat_nyata)),
+                        semua=True)  # fmt: skip
+    return [str(x) for x in semua]
+
+
 def putus(oleh: str, id_: int, *, setuju: bool = True) -> Any:
     return lambda m: ganti_akun.putuskan(m, oleh, id_, setuju=setuju)
 
@@ -72,6 +81,7 @@ def test_the_old_account_acts_until_the_superior_confirms_and_then_the_new_one_h
     minta, ya = kantor.di(lambda m: m.g.jejak_pejabat(kadis))[-2:]
     assert (minta.apa, ya.apa, ya.oleh) == ("ganti_diminta", "ganti_setuju", admin(kantor))
     assert ya.data == {"undangan": id_, "dari": [POST["kadis"]], "ke": BARU}, "kedua akun tercatat"
+    assert utuh(kantor) == []
     assert kisah.maju(), "perkara berjalan terus"
 
 

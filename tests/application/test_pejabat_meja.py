@@ -13,13 +13,14 @@ import pytest
 from bot.application import impor_pejabat, kursi, pejabat
 from bot.application.impor_pejabat import BarisPejabat
 from bot.application.ports import TombolTersimpan
-from bot.application.undangan import batalkan, pakai
+from bot.application.undangan import batalkan, pakai, undang
 from bot.domain import perintah as c
 from bot.domain.galat import Ditolak
 from bot.domain.instansi import Jabatan
 from bot.domain.peristiwa import Pelaku
+from bot.specs.konversi import sop_dari_json
 from bot.store import models as t
-from bot.store.pemeriksaan import _keutuhan
+from bot.store.pemeriksaan import _keutuhan, periksa_invarian
 from handlers import pejabat as panel
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from handlers.rute import TOMBOL
@@ -159,7 +160,7 @@ def test_nobody_but_the_admin_and_the_operator_changes_anything(kantor: Kantor, 
                lambda m: pejabat.undang_pemegang(m, oleh, id_), lambda m: pejabat.ubah_profil(m, oleh, id_, nik="1" * 16),
                lambda m: pejabat.undang_baru(m, oleh, "kabid", m.g.profil(oleh))):  # fmt: skip
         assert tolak(kantor, fn) == "bukan_wewenang"
-    assert jejak(kantor) == ["tertaut"] * 6
+    assert jejak(kantor) == ["undang", "tertaut"] * 6
 
 
 def test_an_admin_of_another_office_is_nobody_here(kantor: Kantor, tmp_path: Path) -> None:
@@ -183,6 +184,8 @@ def test_who_is_unlinked_can_do_nothing_and_nothing_waits_silently(kantor: Kanto
     assert kisah.kantor.ambil(kisah.b().id).ambil(lb).orang is None and len(hidup(kantor, 206)) == 1  # type: ignore[union-attr]
     assert kantor.di(lambda m: list(m.g.semua_kartu(POST["statistisi"]))) == [] and kantor.di(lambda m: m.g.dialog(POST["statistisi"])) is None
     assert "tidak berlaku lagi" in kantor.pesan(POST["statistisi"])[-1]
+    assert not kantor.sesi(lambda s: list(periksa_invarian(s, baca_sop=sop_dari_json, sekarang=kantor.jam.saat, nyata=kantor.jam.saat_nyata)),
+                           semua=True)  # fmt: skip
     kantor.di(lambda m: pejabat.lepas_akun(m, None, penugasan(kantor, "kadis")))
     kantor.di(lambda m: pejabat.lepas_akun(m, None, penugasan(kantor, "statistisi", kantor.di(lambda m: m.g.akun(206).orang_id))))  # type: ignore[union-attr]
     assert any("tugas menunggu di sana" in x for x in kantor.pesan(ADMIN_ID)), "kursi yang tidak terjangkau diberitahukan"
@@ -198,9 +201,24 @@ def test_a_new_link_brings_an_unlinked_holder_back_and_withdrawing_it_unlinks_ag
     akun, jabatan = kantor.di(lambda m: pakai(m, baru, user_id=301, chat_id=301))
     assert (akun.orang_id, jabatan) == (orang(kantor, "kadis"), "kadis") and len(hidup(kantor, 301)) == 1
     assert len(kantor.baris(t.PenugasanRow, t.PenugasanRow.jabatan == "kadis")) == 1, "penugasannya tetap satu"
-    undangan = kantor.baris(t.UndanganRow)[-1].id
+    kabid = penugasan(kantor, "kabid")
+    kantor.di(lambda m: pejabat.lepas_akun(m, None, kabid))
+    ulang = kantor.di(lambda m: pejabat.undang_pemegang(m, admin(kantor), kabid))[0].token
+    kantor.di(lambda m: pakai(m, ulang, user_id=303, chat_id=303))
+    assert "yang akunnya pernah dilepaskan, sudah menautkan akun lagi" in kantor.pesan(301)[-1], "atasannya tahu"
+    undangan = next(u.id for u in kantor.baris(t.UndanganRow) if u.dipakai_user_id == 301)
     kantor.di(lambda m: batalkan(m, undangan, orang_id=admin(kantor)))
     assert kantor.di(lambda m: m.g.akun(301)) is None and bertindak(kantor, "kadis") == [orang(kantor, "kadis")]
+
+
+def test_an_invitation_in_the_name_of_an_unlinked_holder_is_his_and_makes_no_double(kantor: Kantor) -> None:
+    kantor.di(lambda m: pejabat.lepas_akun(m, None, penugasan(kantor, "kabid")))
+    token = kantor.di(lambda m: undang(m, "kabid", "Kabid 203 (contoh)", nik="6" * 16)).token
+    akun, _ = kantor.di(lambda m: pakai(m, token, user_id=301, chat_id=301))
+    assert akun.orang_id == orang(kantor, "kabid") and bertindak(kantor, "kabid") == [akun.orang_id]
+    assert kantor.di(lambda m: m.g.profil(akun.orang_id)).nik == "6" * 16
+    lain = kantor.di(lambda m: undang(m, "kabid", "kabid 203 (contoh)")).token  # linked by now: another person of the same name
+    assert kantor.di(lambda m: pakai(m, lain, user_id=302, chat_id=302))[0].orang_id != akun.orang_id
 
 
 def test_the_link_of_an_ended_appointment_opens_nothing(kantor: Kantor) -> None:
