@@ -193,7 +193,7 @@ def _setelah_ditolak(m: Meja, siapa: Pengirim, data: str | None, pesan_id: int |
     milik = tombol is not None and tombol.chat_id == siapa.chat_id
     kasus = m.g.muat(tombol.berkas_id) if tombol is not None and milik and tombol.berkas_id else None
     kunjungan = kasus.ambil(tombol.lb) if kasus is not None and tombol is not None and tombol.lb is not None else None
-    if kasus is not None and galat.kode == "tanggal_berubah":
+    if kasus is not None and galat.kode in ("tanggal_berubah", "penanda_berubah"):
         tugas.perbarui_tanggal(m, kasus.id)
     if kasus is not None and kunjungan is not None and kunjungan.terbuka:
         segarkan(m, kasus, kunjungan.lb)

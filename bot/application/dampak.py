@@ -18,6 +18,7 @@ from bot.application.pandangan import (
     nama_jabatan,
     pandangan_status,
     pandangan_tugas,
+    penanda_surat,
     rujukan,
     sebut,
 )
@@ -28,11 +29,11 @@ from bot.application.surat import SURAT_BALASAN, templat_surat
 from bot.domain import peristiwa as p
 from bot.domain.batas import jatuh_tempo_langkah, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import PENILAI, perlu_draf
+from bot.domain.decide import perlu_draf
 from bot.domain.kalender import buka, hari_kerja_ke, tanggal_lokal
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sebar import TERSEBAR
-from bot.domain.sop import Aksi, Sop
+from bot.domain.sop import PENILAI, Aksi, Sop
 from bot.domain.tenggat import anak_berikutnya
 from bot.domain.ttd import keadaan_ttd, penyusun_surat, perlu_render
 
@@ -175,10 +176,11 @@ def _antre_ttd(m: Meja, baru: Berkas, event: p.TandaTanganDiminta) -> None:
 
 
 def antre_render(m: Meja, berkas: Berkas) -> None:
-    """Have the letter rendered with number and today's date, when it has to be."""
-    tanggal = m.kantor.tanggal(m.sekarang)
-    if perlu_render(berkas, tanggal):
-        m.g.antre_tugas("render", f"render:{berkas.id}:{berkas.isi_hash}:{tanggal}", berkas.id,
+    """Have the letter rendered with number, today's date and the signer of now, when it has to be."""
+    tanggal, penanda = m.kantor.tanggal(m.sekarang), penanda_surat(m, berkas)
+    if perlu_render(berkas, tanggal, penanda):
+        siapa = f"{penanda.orang}:{penanda.sebagai}" if penanda is not None else "-"
+        m.g.antre_tugas("render", f"render:{berkas.id}:{berkas.isi_hash}:{tanggal}:{siapa}", berkas.id,
                         {"isi_hash": berkas.isi_hash, "tanggal": tanggal.isoformat()}, at=m.sekarang)  # fmt: skip
 
 
@@ -238,7 +240,10 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
             # A chair whose only holder asked for the data himself is an empty one where judging is due.
             terlihat += not (kunjungan.aksi in PENILAI and tugas.orang_id == berkas.pemohon)
     if not terlihat and (baru_dibuka or pengingat):
-        kabari_kursi(m, kunjungan.jabatan, "kursi_kosong", f"kosong:{berkas.id}:{kunjungan.lb}:{pengingat or ''}",
+        # The case has an own way out where the chair is held by nobody but the one who asks: somebody stands in for him.
+        sendiri = kunjungan.aksi in PENILAI and berkas.pemohon in boleh
+        kabari_kursi(m, kunjungan.jabatan, "kursi_pemohon" if sendiri else "kursi_kosong",
+                     f"kosong:{berkas.id}:{kunjungan.lb}:{pengingat or ''}", kecuali=berkas.pemohon,
                      nomor=berkas.nomor, jabatan=nama_jabatan(m, sop, kunjungan.jabatan), no=kunjungan.no)  # fmt: skip
     return terlihat
 
@@ -394,13 +399,17 @@ def kabari_admin(m: Meja, kode: str, dedupe: str, **data: Any) -> None:
             m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=SIARAN)
 
 
-def kabari_kursi(m: Meja, kursi: str, kode: str, dedupe: str, **data: Any) -> None:
-    """Tell the admin and the nearest superior who can be reached that a chair is empty, with a button to hand its work over."""
+def kabari_kursi(m: Meja, kursi: str, kode: str, dedupe: str, *, kecuali: str | None = None, **data: Any) -> None:
+    """Tell the admin and the nearest superior who can be reached that a chair is empty, with a button to hand its work over.
+
+    `kecuali` asked for the data himself: he is no superior who could take the task.
+    """
     instansi = m.kantor.instansi
     ada = any(j.kode == kursi and not j.luar for j in instansi.jabatan)
     atasan: list[str] = []
     for j in instansi.rantai_atasan(kursi) if ada else ():
-        atasan = [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=j.kode) if terjangkau(m, t.orang_id)]
+        atasan = [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=j.kode)
+                  if t.orang_id != kecuali and terjangkau(m, t.orang_id)]  # fmt: skip
         if atasan:
             break
     admin = [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=ADMIN)]

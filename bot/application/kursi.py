@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.application.dampak import isi_kartu, kabari_admin, kunci_tugas, umumkan_kosong
-from bot.application.laksana import lepas_tugas
+from bot.application.laksana import selaraskan_jabatan
 from bot.application.pandangan import nama_jabatan, singkat_jabatan
 from bot.application.ports import ADMIN, TUGAS, Isi, Meja
 from bot.application.undangan import akhiri_pengganti, menunggu, nama_post
@@ -197,6 +197,7 @@ def _segarkan_semua(m: Meja, baris: Penempatan) -> None:
     """The post itself, and every post whose chain may run through the absent person."""
     lain = {b.jabatan for b in m.g.penempatan(m.sekarang, sementara=True) if b.berlaku(m.sekarang)}
     for jabatan in sorted(lain | {baris.jabatan}):
+        selaraskan_jabatan(m, jabatan)
         segarkan(m, jabatan)
         umumkan_kosong(m, jabatan, f"plh:{baris.id}:{m.sekarang.isoformat()}")
 
@@ -213,9 +214,6 @@ def segarkan(m: Meja, jabatan: str) -> None:
             akun = m.g.akun_chat(chat_id)
             if akun is not None and akun.orang_id not in boleh:
                 m.g.pensiunkan(chat_id, kunci, _pamit(m, jabatan, berkas.nomor, kunjungan.no))
-        if kunjungan.orang is not None and kunjungan.orang not in boleh:
-            lepas_tugas(m, berkas.id)
-            continue  # which shows the card anew
         for tugas in pemegang if kunjungan.orang is None else ():
             for akun in m.g.akun_orang(tugas.orang_id):
                 if akun.terjangkau:

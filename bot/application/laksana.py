@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.application.dampak import sebarkan
+from bot.application.dampak import antre_render, sebarkan
 from bot.application.nomor import aliran_surat
 from bot.application.ports import ADMIN, Meja
 from bot.domain import perintah as c
+from bot.domain import rangkap
 from bot.domain.berkas import Berkas, evolve
 from bot.domain.decide import decide
 from bot.domain.galat import TidakDitemukan
 from bot.domain.peristiwa import NomorSurat, Pelaku, Peristiwa
-from bot.domain.sop import Sop
+from bot.domain.sop import PENILAI, Sop
 from bot.domain.ttd import perlu_nomor
 
 
@@ -26,39 +27,58 @@ def laksanakan(m: Meja, berkas_id: str, perintah: c.Perintah) -> Berkas:
     lama = m.g.muat(berkas_id)
     sop = m.g.sop(lama.sop, lama.sop_versi)
     acara = decide(lama, perintah, sop=sop, sekarang=m.sekarang)
-    baru = terapkan(lama, acara)
-    if perlu_nomor(baru):
-        pesan = decide(baru, c.PesanNomor(oleh=None, nomor=pesan_nomor(m, baru)), sop=sop, sekarang=m.sekarang)
-        acara, baru = [*acara, *pesan], terapkan(baru, pesan)
-    lepas = _lepaskan(m, baru, sop)
-    acara, baru = [*acara, *lepas], terapkan(baru, lepas)
-    _simpan(m, lama, baru, acara, sop)
+    susulan, baru = _susulan(m, terapkan(lama, acara), sop)
+    _simpan(m, lama, baru, [*acara, *susulan], sop)
     return baru
 
 
-def lepas_tugas(m: Meja, berkas_id: str, *, juga: str | None = None) -> Berkas:
-    """Give the visits of people who left their posts back to those posts; work belongs to the post.
+def selaraskan(m: Meja, berkas_id: str, *, juga: str | None = None) -> Berkas:
+    """After a change of chairs: visits of people who left go back to their posts, for work belongs to the post; whoever holds
+    two posts of one ladder now acts once, and whoever does not any more is asked again.
 
     Args:
         juga: A person who holds his posts still, but cannot act: nobody is linked to him.
     """
     lama = m.g.muat(berkas_id)
     sop = m.g.sop(lama.sop, lama.sop_versi)
-    acara = _lepaskan(m, lama, sop, juga)
-    baru = terapkan(lama, acara)
+    acara, baru = _susulan(m, lama, sop, juga)
     _simpan(m, lama, baru, acara, sop)
+    antre_render(m, baru)  # a letter that waits for its signature names whoever signs it
     return baru
 
 
-def _lepaskan(m: Meja, berkas: Berkas, sop: Sop, juga: str | None = None) -> list[Peristiwa]:
-    """The events that free every open visit whose person does not hold its post (any more)."""
+def selaraskan_jabatan(m: Meja, jabatan: str) -> None:
+    """The same for all that waits at a post, or at another post of those who hold it."""
+    milik = {t.jabatan for o in m.g.penugasan(m.sekarang, jabatan=jabatan) for t in m.g.penugasan(m.sekarang, orang_id=o.orang_id)}
+    semua = m.g.tugas_terbuka(sorted(milik | {jabatan}))
+    for berkas_id in dict.fromkeys(b.berkas_id for b in semua if b.orang_id is not None or b.aksi in PENILAI):
+        selaraskan(m, berkas_id)
+
+
+def _susulan(m: Meja, berkas: Berkas, sop: Sop, juga: str | None = None) -> tuple[list[Peristiwa], Berkas]:
+    """What follows by itself from a case and the chairs as they are: covered parafs, the letter's number, freed visits."""
     acara: list[Peristiwa] = []
-    for k in berkas.terbuka:
-        if k.orang is None or k.jabatan == "pemohon":
-            continue
-        if k.orang == juga or k.orang not in {t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=k.jabatan)}:
-            acara += decide(berkas, c.LepasTugas(oleh=None, lb=k.lb), sop=sop, sekarang=m.sekarang)
-    return acara
+    baru = berkas
+
+    def catat(perintah: c.Perintah) -> None:
+        nonlocal baru
+        tambah = decide(baru, perintah, sop=sop, sekarang=m.sekarang)
+        acara.extend(tambah)
+        baru = terapkan(baru, tambah)
+
+    while (perlu := rangkap.perlu(baru, sop, lambda kode: [t.pelaku for t in m.g.penugasan(m.sekarang, jabatan=kode)])) is not None:
+        catat(perlu)
+    if perlu_nomor(baru):
+        catat(c.PesanNomor(oleh=None, nomor=pesan_nomor(m, baru)))
+    for perintah in _lepasan(m, baru, juga):
+        catat(perintah)
+    return acara, baru
+
+
+def _lepasan(m: Meja, berkas: Berkas, juga: str | None) -> list[c.LepasTugas]:
+    """The commands that free every open visit whose person does not hold its post (any more)."""
+    return [c.LepasTugas(oleh=None, lb=k.lb) for k in berkas.terbuka if k.orang is not None and k.jabatan != "pemohon"
+            and (k.orang == juga or k.orang not in {t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=k.jabatan)})]  # fmt: skip
 
 
 def buka_berkas(m: Meja, sop: Sop, oleh: Pelaku, *, perintah: c.AjukanPermohonan, berkas_id: str) -> Berkas:

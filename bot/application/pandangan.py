@@ -12,12 +12,13 @@ from bot.application.ports import ADMIN, Meja
 from bot.domain import peristiwa as p
 from bot.domain.batas import perkiraan_selesai, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.decide import PENILAI, SLOT_LAMPIRAN, kekurangan, pembuat_terakhir, tujuan_kembali
+from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, pembuat_terakhir, tujuan_kembali
 from bot.domain.kalender import SEHARI, apakah_hari_kerja, tanggal_lokal
 from bot.domain.kelengkapan import boleh_minta, boleh_perpanjang
-from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa
+from bot.domain.peristiwa import Cakupan, DokumenRef, Pelaku, Peristiwa
+from bot.domain.rangkap import paraf_menyusul
 from bot.domain.sebar import TERSEBAR, per_data, terkumpul
-from bot.domain.sop import Aksi, Sop
+from bot.domain.sop import PENILAI, Aksi, Sop
 from bot.domain.tenggat import anak_tangga
 from bot.domain.ttd import TANPA, keadaan_ttd
 
@@ -86,6 +87,9 @@ class PandanganTugas:
     ditanya_at: datetime | None = None  # since when this visit waits for the pemohon
     pertanyaan: str = ""
     perpanjang: bool = False  # whether this holder may extend that limit now
+    menyusul: bool = False  # a paraf that was covered and is due after all, beside the row that waits for it
+    menunggu_paraf: tuple[str, ...] = ()  # the posts whose paraf this row waits for
+    sendiri: bool = False  # the holder is the pemohon himself and may not judge here
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,15 @@ class PandanganRiwayat:
     tenggat_at: datetime | None
     nomor_surat: str | None
     arsip: bool = False  # its list of contents exists
+
+
+def penanda_surat(m: Meja, berkas: Berkas) -> Pelaku | None:
+    """Who signs the letter as things are: whoever took it, else the holder of the post; None while nobody can."""
+    kunjungan = berkas.utama
+    if kunjungan is None or kunjungan.aksi is not Aksi.TANDATANGANI:
+        return None
+    semua = [t.pelaku for t in m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan) if t.orang_id != berkas.pemohon]
+    return next((x for x in semua if x.orang == kunjungan.orang), semua[-1] if semua else None)
 
 
 def jawaban_pembuka(acara: Sequence[Peristiwa]) -> dict[str, Any]:
@@ -241,8 +254,18 @@ def sebut_jabatan(pelaku: Pelaku, nama: str) -> str:
     return {"plt": "Plt. ", "plh": "Plh. "}.get(pelaku.sebagai, "") + nama
 
 
+#: The acts of a ladder as a sentence names them.
+KATA_TANGGA = {Aksi.PERIKSA: "pemeriksaan", Aksi.PARAF: "paraf", Aksi.TANDATANGANI: "tanda tangan"}
+
+
+def sebut_cakupan(m: Meja, sop: Sop, cakupan: Cakupan) -> str:
+    """The act that stands for a paraf: `tanda tangan Plh. Kadis`."""
+    jabatan = cakupan.oleh.jabatan or ""
+    return f"{KATA_TANGGA[cakupan.aksi]} {sebut_jabatan(cakupan.oleh, singkat_jabatan(m, sop, jabatan))}"
+
+
 #: Events that say something to the people who come after.
-_BERSUARA = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.BerkasDikembalikan, p.CatatanDitambahkan, p.SuratDitandatangani,
+_BERSUARA = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.ParafDicakup, p.CakupanGugur, p.BerkasDikembalikan, p.CatatanDitambahkan, p.SuratDitandatangani,
              p.HasilDiperiksa, p.HasilDicatat, p.ParafGugur, p.PermohonanDibatalkan, p.SerahTerimaDikonfirmasi,
              p.BerkasDiserahkan, p.PermohonanDiajukan, p.KelengkapanDiminta, p.KelengkapanDijawab, p.KelengkapanDicabut,
              p.WaktuDiperpanjang, p.PermohonanDitutup)  # fmt: skip
@@ -252,9 +275,12 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
     """The trail of a case; with `semua` every event that people understand."""
     baris: list[Jejak] = []
     cabang: set[int] = set()  # branches have a list of their own
+    dibuka: dict[int, p.LangkahDibuka] = {}
     for event in acara:
-        if isinstance(event, p.LangkahDibuka) and event.induk is not None:
-            cabang.add(event.lb)
+        if isinstance(event, p.LangkahDibuka):
+            dibuka[event.lb] = event
+            if event.induk is not None:
+                cabang.add(event.lb)
         if not (semua or isinstance(event, _BERSUARA)) or _dalam_cabang(event, cabang):
             continue
         data: dict[str, Any] = {}
@@ -301,6 +327,14 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
             data = {"klasifikasi": event.klasifikasi}
         elif isinstance(event, p.NomorSuratDipesan | p.NomorSuratDibatalkan):
             data = {"nomor": event.nomor.nomor}
+        elif isinstance(event, p.ParafDicakup):
+            bawah = dibuka[event.lb]
+            data = {"apa": f"{KATA_TANGGA[bawah.aksi]} {singkat_jabatan(m, sop, bawah.jabatan)}",
+                    "oleh": sebut_cakupan(m, sop, event.cakupan), "nama": m.g.profil(event.cakupan.oleh.orang).nama,
+                    "sebab": event.sebab}  # fmt: skip
+        elif isinstance(event, p.CakupanGugur):
+            bawah = dibuka[event.lb]
+            data = {"apa": f"{KATA_TANGGA[bawah.aksi]} {singkat_jabatan(m, sop, bawah.jabatan)}"}
         elif isinstance(event, p.ParafGugur):
             data = {"jabatan": [nama_jabatan(m, sop, j) for j in event.jabatan]}
         elif isinstance(event, p.DrafSuratDisusun):
@@ -321,8 +355,10 @@ def _dalam_cabang(event: Peristiwa, cabang: set[int]) -> bool:
 
 
 def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil: bool, tertunda: int,
-             sekarang: datetime, orang_id: str | None = None, penyedia: str = TANPA) -> tuple[str, ...]:  # fmt: skip
-    """The acts the card of this holder offers now, where `penyedia` signs; each would be accepted."""
+             sekarang: datetime, orang_id: str | None = None, penyedia: str = TANPA,
+             penanda: Pelaku | None = None) -> tuple[str, ...]:  # fmt: skip
+    """The acts the card of this holder offers now, where `penyedia` signs and the letter has to name `penanda`; each would be
+    accepted."""
     if not kunjungan.terbuka:
         return ()
     sendiri = orang_id is not None and orang_id == berkas.pemohon and kunjungan.aksi in PENILAI
@@ -354,7 +390,7 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
         if aksi is Aksi.PERIKSA and not per_data(sop, kunjungan):
             boleh.append("perbaiki")
     elif aksi is Aksi.TANDATANGANI:
-        boleh += _TINDAKAN_TTD[keadaan_ttd(berkas, penyedia)]
+        boleh += _TINDAKAN_TTD[keadaan_ttd(berkas, penyedia, penanda)]
     elif aksi is Aksi.SERAHKAN:
         boleh += ["lihat_surat"] if surat is not None and surat.docx is not None else []
         boleh.append("serahkan" if kunjungan.diserahkan_at is None else "lampir")
@@ -370,10 +406,11 @@ def tindakan(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, perlu_ambil:
         boleh.append("minta")
     if tujuan_kembali(sop, kunjungan) and not (surat is not None and surat.ttd):
         boleh.append("kembalikan")
-    return tuple(x for x in boleh if not (sendiri and x in _PENILAIAN))
+    tertahan = sendiri or (not kunjungan.samping and aksi in PENILAI and bool(paraf_menyusul(berkas)))
+    return tuple(x for x in boleh if not (tertahan and x in _PENILAIAN))
 
 
-#: What nobody does on his own request.
+#: What nobody does on his own request, nor before a paraf that is still due beside the row.
 _PENILAIAN = frozenset({"paraf", "teruskan", "tandatangani", "ttd_kirim", "ttd_belum"})
 
 _TINDAKAN_TTD: dict[str, tuple[str, ...]] = {
@@ -429,9 +466,13 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
     tertunda = m.g.unduhan_tertunda(berkas.id, lb)
     akhir = None
     if not kunjungan.terbuka and kunjungan.selesai_at is not None:
-        akhir = Jejak(sebut(m, sop, kunjungan.oleh), kunjungan.selesai_at, kunjungan.status)
+        akhir = Jejak(sebut(m, sop, kunjungan.oleh), kunjungan.selesai_at, kunjungan.status,
+                      {"dicakup": sebut_cakupan(m, sop, kunjungan.dicakup)} if kunjungan.dicakup is not None else {})  # fmt: skip
     surat = berkas.surat
+    penanda = penanda_surat(m, berkas)
+    keadaan = keadaan_ttd(berkas, m.kantor.penyedia_ttd, penanda)
     tanya = berkas.ditanya
+    menyusul = kunjungan.samping and kunjungan.aksi in PENILAI
     hukum = tenggat_hukum(m.kantor.kalender, berkas, sop) if kunjungan.terbuka else None
     return PandanganTugas(
         nomor=berkas.nomor,
@@ -441,7 +482,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         kegiatan=langkah.kegiatan,
         aksi=kunjungan.aksi,
         jabatan=nama_jabatan(m, sop, kunjungan.jabatan),
-        samping=kunjungan.samping,
+        samping=kunjungan.samping and not menyusul,
         putaran=kunjungan.putaran,
         sifat=berkas.sifat,
         pemohon=m.g.profil(berkas.pemohon).nama if berkas.pemohon else "",
@@ -454,16 +495,16 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         lewat=lewat,
         zona=kal.tz,
         tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda, sekarang=m.sekarang,
-                          orang_id=orang_id, penyedia=m.kantor.penyedia_ttd),
+                          orang_id=orang_id, penyedia=m.kantor.penyedia_ttd, penanda=penanda),
         kurang=kekurangan(berkas, kunjungan) if kunjungan.terbuka else None,
         tertunda=tertunda,
         pemegang=m.g.profil(kunjungan.orang).nama if kunjungan.orang and len(pemegang) > 1 else None,
         surat={
             "draf_versi": surat.draf_versi,
             "nomor": surat.nomor.nomor if surat.nomor else None,
-            "siap": surat.docx is not None and surat.hash_render == berkas.isi_hash,
+            "siap": surat.docx is not None and surat.hash_render == berkas.isi_hash and keadaan != "disiapkan",
             "pdf": surat.pdf is not None,
-            "ttd": keadaan_ttd(berkas, m.kantor.penyedia_ttd),
+            "ttd": keadaan,
             "peminta": m.g.profil(surat.peminta.orang).nama if surat.peminta else None,
             "diserahkan_at": kunjungan.diserahkan_at,
             "perlu_data": surat.perlu_data,
@@ -480,6 +521,9 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         batas_at=hukum.jatuh_tempo if hukum is not None else None,
         ditanya_at=tanya.mulai if tanya is not None and tanya.lb == lb else None,
         pertanyaan=_pertanyaan_terakhir(acara) if tanya is not None and tanya.lb == lb else "",
+        menyusul=menyusul,
+        sendiri=kunjungan.terbuka and kunjungan.aksi in PENILAI and orang_id is not None and orang_id == berkas.pemohon,
+        menunggu_paraf=tuple(singkat_jabatan(m, sop, k.jabatan) for k in paraf_menyusul(berkas)) if not menyusul else (),
         perpanjang=any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, t.pelaku)
                        for t in pemegang),
     )

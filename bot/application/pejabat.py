@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from bot.application import kursi
 from bot.application.dampak import terjangkau, umumkan_kosong
-from bot.application.laksana import boleh_admin, lepas_tugas
+from bot.application.laksana import boleh_admin, selaraskan
 from bot.application.pandangan import AWALAN_OPD
 from bot.application.ports import ADMIN, Meja, Profil
 from bot.application.undangan import Tautan, cabut_tautan, nama_post, putuskan, undang, undang_lagi
@@ -196,7 +196,7 @@ def lepas_akun(m: Meja, oleh: str | None, penugasan_id: int) -> str:
     m.g.catat_jejak("lepas", b.orang_id, jabatan=b.jabatan, oleh=oleh, at=m.sekarang, data={"akun": [a.user_id for a in akun]})
     for jabatan in sorted({t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=b.orang_id)}):
         for berkas_id in dict.fromkeys(t.berkas_id for t in m.g.tugas_terbuka([jabatan]) if t.orang_id == b.orang_id):
-            lepas_tugas(m, berkas_id, juga=b.orang_id)
+            selaraskan(m, berkas_id, juga=b.orang_id)
         umumkan_kosong(m, jabatan, f"lepas:{b.orang_id}:{m.sekarang.isoformat()}")
     return m.g.profil(b.orang_id).nama
 

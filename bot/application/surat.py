@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.application.pandangan import (
+    KATA_TANGGA,
     dokumen_tampil,
     jawaban_pembuka,
     nama_jabatan,
@@ -16,12 +17,14 @@ from bot.application.pandangan import (
     ringkas_jawaban,
     ringkas_ukuran,
     sebut,
+    sebut_cakupan,
+    singkat_jabatan,
 )
 from bot.application.ports import Meja
 from bot.domain import peristiwa as p
 from bot.domain.batas import tenggat_hukum
 from bot.domain.berkas import Berkas
-from bot.domain.peristiwa import Peristiwa
+from bot.domain.peristiwa import Pelaku, Peristiwa
 from bot.domain.sop import Aksi, Sop
 from bot.domain.ttd import TANPA
 
@@ -257,8 +260,8 @@ def _baris_data(jawaban: Mapping[str, Any], data: Sequence[Any]) -> dict[str, st
             "format": str(jawaban.get("format") or ""), "keterangan": _potong(nama or "terlampir", 200)}  # fmt: skip
 
 
-def penanda_tangan(m: Meja, sop: Sop, templat: str) -> dict[str, str]:
-    """The signature block: whoever holds the signing post now, with Plt. or Plh. where it applies.
+def penanda_tangan(m: Meja, sop: Sop, templat: str, penanda: Pelaku | None = None) -> dict[str, str]:
+    """The signature block: `penanda`, else whoever holds the signing post now, with Plt. or Plh. where it applies.
 
     Where the office's settings say that the signer signs this kind of letter for somebody above, the block begins with
     a.n. that post; signing through a post between, it ends with u.b. the signer's own.
@@ -268,24 +271,39 @@ def penanda_tangan(m: Meja, sop: Sop, templat: str) -> dict[str, str]:
     if kode is None:  # signed by hand: by the post the settings name, or the one at the top of the office
         atas = next((j.kode for j in m.kantor.instansi.jabatan if j.atasan is None and not j.luar), sop.peran[0].kode)
         kode = rantai[-1] if rantai else atas
-    isi = blok(m, sop, kode)
+    isi = blok(m, sop, kode, penanda)
     if not rantai or rantai[-1] != kode:
         return isi
-    penanda = f"{isi['awalan']} {isi['jabatan']}".strip()
+    sendiri = f"{isi['awalan']} {isi['jabatan']}".strip()
     antara = [nama_jabatan(m, sop, x) for x in rantai[1:-1]]
-    return {**isi, "awalan": "a.n.", "jabatan": nama_jabatan(m, sop, rantai[0]), "pelaksana": antara[0] if antara else penanda,
-            "ub": penanda if antara else ""}  # fmt: skip
+    return {**isi, "awalan": "a.n.", "jabatan": nama_jabatan(m, sop, rantai[0]), "pelaksana": antara[0] if antara else sendiri,
+            "ub": sendiri if antara else ""}  # fmt: skip
 
 
-def blok(m: Meja, sop: Sop, kode: str) -> dict[str, str]:
-    """A post with its holder, as letters print them."""
-    pemegang = m.g.penugasan(m.sekarang, jabatan=kode)
-    if not pemegang:
+def blok(m: Meja, sop: Sop, kode: str, penanda: Pelaku | None = None) -> dict[str, str]:
+    """A post with its holder (`penanda`, else the last of them), as letters print them."""
+    pemegang = penanda or next((t.pelaku for t in reversed(m.g.penugasan(m.sekarang, jabatan=kode))), None)
+    if pemegang is None:
         return {"awalan": "", "jabatan": nama_jabatan(m, sop, kode), "nama": "-", "pangkat": "", "nip": ""}
-    orang = m.g.profil(pemegang[-1].orang_id)
-    awalan = {"plt": "Plt.", "plh": "Plh."}.get(pemegang[-1].jenis, "")
+    orang = m.g.profil(pemegang.orang)
+    awalan = {"plt": "Plt.", "plh": "Plh."}.get(pemegang.sebagai, "")
     return {"awalan": awalan, "jabatan": nama_jabatan(m, sop, kode), "nama": orang.nama, "pangkat": orang.pangkat,
             "nip": orang.nip}  # fmt: skip
+
+
+def pemegang_penanda(m: Meja, sop: Sop) -> Pelaku | None:
+    """Whom the signature block of a draft names: the holder of the signing post; None where no row signs, or nobody holds it."""
+    kode = sop.penanda_tangan
+    return next((t.pelaku for t in reversed(m.g.penugasan(m.sekarang, jabatan=kode))), None) if kode is not None else None
+
+
+def catatan_cakupan(m: Meja, berkas: Berkas, sop: Sop) -> str:
+    """What the letter says of parafs that the signature, or a paraf above, stands for; empty when there are none."""
+    putaran = berkas.utama.putaran if berkas.utama is not None else berkas.putaran
+    dicakup = [k for k in berkas.langkah if k.dicakup is not None and k.putaran == putaran]
+    kalimat = "; ".join(f"{KATA_TANGGA[k.aksi]} {singkat_jabatan(m, sop, k.jabatan)} dicakup {sebut_cakupan(m, sop, k.dicakup)}"
+                        for k in dicakup if k.dicakup is not None)  # fmt: skip
+    return f"{_kapital(kalimat)} (rangkap jabatan)" if kalimat else ""
 
 
 def bahan_lembar(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:

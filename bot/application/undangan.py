@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas, umumkan_kosong
-from bot.application.laksana import lepas_tugas
+from bot.application.laksana import selaraskan_jabatan
 from bot.application.pandangan import AWALAN_OPD, nama_jabatan
 from bot.application.ports import ADMIN, TUGAS, Akun, Isi, Meja, Profil, Undangan
 from bot.application.sebaran import tampilkan_pihak
@@ -251,8 +251,6 @@ def batalkan(m: Meja, undangan_id: int, *, orang_id: str) -> str:
             if undangan.jabatan not in {t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=akun.orang_id)}:
                 for baris in m.g.tugas_terbuka([undangan.jabatan]):
                     m.g.pensiunkan(akun.chat_id, kunci_tugas(baris.berkas_id, baris.lb), isi)
-    for berkas_id in dict.fromkeys(b.berkas_id for b in m.g.tugas_terbuka([undangan.jabatan])):
-        lepas_tugas(m, berkas_id)
     tampilkan_tugas_menunggu(m, undangan.jabatan)
     umumkan_kosong(m, undangan.jabatan, f"undangan:{undangan.id}")
     return undangan.jabatan
@@ -292,6 +290,7 @@ def tampilkan_menunggu(m: Meja, jabatan: str, chat_id: int) -> None:
 
 def tampilkan_tugas_menunggu(m: Meja, jabatan: str) -> None:
     """Work that waited at an empty chair finds its holder at once."""
+    selaraskan_jabatan(m, jabatan)
     for berkas, kunjungan, induk in menunggu(m, jabatan):
         sop = m.g.sop(berkas.sop, berkas.sop_versi)
         if induk is not None:

@@ -248,7 +248,9 @@ def _keterangan(
                 )
                 hasil += _tenggat(tenggat.get(k.lb), sekarang, zona)
     elif t.keadaan is Keadaan.SUDAH and akhir is not None and akhir.selesai_at is not None:
-        hasil.append((f"{nama_jabatan(akhir.jabatan)}, {_saat(akhir.selesai_at, zona)}", HIJAU, False))
+        cakupan = akhir.dicakup.oleh.jabatan if akhir.dicakup is not None else None
+        dicakup = f", dicakup {nama_jabatan(cakupan)}" if cakupan is not None else ""
+        hasil.append((f"{nama_jabatan(akhir.jabatan)}{dicakup}, {_saat(akhir.selesai_at, zona)}", HIJAU, False))
         if _lewat(tenggat.get(akhir.lb), akhir.selesai_at):
             hasil.append(("Selesai terlambat", MERAH, True))
     else:

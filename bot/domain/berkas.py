@@ -11,7 +11,7 @@ from datetime import date, datetime
 from functools import singledispatch
 
 from bot.domain import peristiwa as p
-from bot.domain.peristiwa import DokumenRef, NomorSurat, Pelaku, Peristiwa
+from bot.domain.peristiwa import Cakupan, DokumenRef, NomorSurat, Pelaku, Peristiwa
 from bot.domain.sop import Aksi
 
 
@@ -62,6 +62,7 @@ class LangkahBerkas:
     tautan: str = ""  # portal link of a branch
     lolos: tuple[str, ...] = ()  # periksa per dataset: what passed
     rapat: Rapat | None = None
+    dicakup: Cakupan | None = None  # paraf, periksa: ended without an act of its own
 
     @property
     def terbuka(self) -> bool:
@@ -93,6 +94,7 @@ class Surat:
     draf_pdf: DokumenRef | None = None
     draf_gambar: DokumenRef | None = None
     sumber: str = "isian"
+    draf_penanda: Pelaku | None = None  # whom its signature block names
     paraf: tuple[ParafTercatat, ...] = ()
     nomor: NomorSurat | None = None
     tanggal: date | None = None
@@ -100,6 +102,7 @@ class Surat:
     pdf: DokumenRef | None = None
     gambar: DokumenRef | None = None
     hash_render: str | None = None  # content the rendered bytes were made from
+    penanda: Pelaku | None = None  # whom their signature block names
     ttd: str = ""  # of a signature that is under way: diminta | tidak_pasti
     permintaan: str | None = None  # its request
     peminta: Pelaku | None = None  # its signer
@@ -281,7 +284,13 @@ def _(event: p.IsiSuratDiubah, berkas: Berkas) -> Berkas:
 def _(event: p.DrafSuratDisusun, berkas: Berkas) -> Berkas:
     no = berkas.surat.no if berkas.surat is not None and berkas.surat.no is not None else _no(berkas, event.lb)
     return _surat(berkas, no=no, draf_versi=event.versi, draf_isi_versi=event.isi_versi, draf=event.dokumen,
-                  draf_pdf=event.pdf, draf_gambar=event.gambar, sumber=event.sumber)  # fmt: skip
+                  draf_pdf=event.pdf, draf_gambar=event.gambar, sumber=event.sumber,
+                  draf_penanda=event.penanda if event.sumber == "isian" else _penanda_draf(berkas))  # fmt: skip
+
+
+def _penanda_draf(berkas: Berkas) -> Pelaku | None:
+    """A draft edited in Word keeps the signature block of the draft it was made from."""
+    return berkas.surat.draf_penanda if berkas.surat is not None else None
 
 
 @_terapkan.register
@@ -290,6 +299,17 @@ def _(event: p.ParafDibubuhkan, berkas: Berkas) -> Berkas:
     baru = ParafTercatat(event.lb, event.oleh.jabatan, event.oleh.orang, event.isi_hash, event.at)
     lama = berkas.surat.paraf if berkas.surat else ()
     return _surat(berkas, paraf=(*(x for x in lama if x.jabatan != baru.jabatan), baru))
+
+
+@_terapkan.register
+def _(event: p.ParafDicakup, berkas: Berkas) -> Berkas:
+    return _ubah(berkas, event.lb, dicakup=event.cakupan)
+
+
+@_terapkan.register
+def _(event: p.CakupanGugur, berkas: Berkas) -> Berkas:
+    berkas = _ubah(berkas, event.lb, dicakup=None)
+    return _surat(berkas, hash_render=None) if berkas.surat is not None else berkas  # the letter says what is covered
 
 
 @_terapkan.register
@@ -320,12 +340,13 @@ def _(event: p.NomorSuratDipesan, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.NomorSuratDibatalkan, berkas: Berkas) -> Berkas:
-    return _surat(berkas, nomor=None, docx=None, pdf=None, gambar=None, hash_render=None, tanggal=None)
+    return _surat(berkas, nomor=None, docx=None, pdf=None, gambar=None, hash_render=None, tanggal=None, penanda=None)
 
 
 @_terapkan.register
 def _(event: p.SuratDirender, berkas: Berkas) -> Berkas:
-    return _surat(berkas, tanggal=event.tanggal, docx=event.docx, pdf=event.pdf, gambar=event.gambar, hash_render=event.isi_hash)
+    return _surat(berkas, tanggal=event.tanggal, docx=event.docx, pdf=event.pdf, gambar=event.gambar,
+                  hash_render=event.isi_hash, penanda=event.penanda)  # fmt: skip
 
 
 @_terapkan.register

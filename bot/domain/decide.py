@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.domain import kelengkapan, pindah, rapat, sebar, ttd
+from bot.domain import kelengkapan, pindah, rangkap, rapat, sebar, ttd
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain.aturan import (
@@ -27,13 +27,10 @@ from bot.domain.aturan import (
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import DokumenRef, Pelaku, Peristiwa, Tujuan
-from bot.domain.sop import Aksi, Sop
+from bot.domain.sop import PENILAI, Aksi, Sop
 
 #: Rows that make something, to which a check or a paraf may send the case back.
 PEMBUAT = frozenset({Aksi.SUSUN_SURAT, Aksi.KERJAKAN})
-
-#: Acts of judgement, which nobody may do on his own request.
-PENILAI = frozenset({Aksi.PERIKSA, Aksi.PARAF, Aksi.TANDATANGANI})
 
 #: Where a file sent to an open visit of this kind belongs.
 SLOT_LAMPIRAN = {Aksi.SUSUN_SURAT: "data", Aksi.KERJAKAN: "hasil", Aksi.SERAHKAN: "bukti", Aksi.HIMPUN: "himpunan",
@@ -204,7 +201,7 @@ def _susun_draf(berkas: Berkas, perintah: c.SusunDraf, adegan: Adegan) -> list[P
         p.DrafSuratDisusun(at=adegan.sekarang, oleh=perintah.oleh, lb=kunjungan.lb,
                            versi=(surat.draf_versi if surat else 0) + 1, isi_versi=perintah.isi_versi,
                            sumber=perintah.sumber, dokumen=perintah.dokumen, pdf=perintah.pdf,
-                           gambar=perintah.gambar)
+                           gambar=perintah.gambar, penanda=perintah.penanda)
     ]  # fmt: skip
     return acara + paraf_gugur(berkas, acara, adegan)
 
@@ -232,6 +229,7 @@ def _selesaikan(berkas: Berkas, perintah: c.SelesaikanLangkah, adegan: Adegan) -
 def _paraf(berkas: Berkas, perintah: c.BubuhkanParaf, adegan: Adegan) -> list[Peristiwa]:
     kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.PARAF)
     bukan_milik_sendiri(berkas, perintah.oleh)
+    rangkap.tolak_bila_belum_tercakup(berkas, kunjungan, perintah.oleh)
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
     acara: list[Peristiwa] = [
@@ -245,6 +243,7 @@ def _teruskan(berkas: Berkas, perintah: c.TeruskanPeriksa, adegan: Adegan) -> li
     bukan_milik_sendiri(berkas, perintah.oleh)
     if sebar.per_data(adegan.sop, kunjungan):
         return sebar.loloskan_semua(berkas, kunjungan, perintah.oleh, adegan)
+    rangkap.tolak_bila_belum_tercakup(berkas, kunjungan, perintah.oleh)
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
     acara: list[Peristiwa] = [
@@ -269,15 +268,18 @@ def _kembalikan(berkas: Berkas, perintah: c.KembalikanBerkas, adegan: Adegan) ->
         raise Ditolak("tidak_dapat_dikembalikan", no=kunjungan.no)
     bagian = adegan.sop.ambil(ke[0]).bagian[ke[1]]
     pembuat = pembuat_terakhir(berkas, ke)
+    utama = berkas.utama
     at, surat = adegan.sekarang, berkas.surat
     # The letter of a later row is dropped where an earlier one is written anew: its number stays unused.
     gugur = surat is not None and bagian.aksi is Aksi.SUSUN_SURAT and surat.no != ke[0]
     nomor = surat.nomor if surat is not None and gugur and surat.ditandatangani_at is None else None
+    # A paraf asked for beside the row that waits for it goes back with it, whichever of the two returns the letter.
+    tutup = [kunjungan, *(k for k in (utama, *rangkap.paraf_menyusul(berkas)) if k is not None and k != kunjungan)]
     return [
         p.BerkasDikembalikan(at=at, oleh=perintah.oleh, lb=kunjungan.lb, ke_no=ke[0], ke_bagian=ke[1],
                              rahasia={"alasan": perintah.alasan}),
         *([p.NomorSuratDibatalkan(at=at, oleh=perintah.oleh, nomor=nomor)] if nomor is not None else []),
-        p.LangkahDitutup(at=at, oleh=perintah.oleh, lb=kunjungan.lb, sebab="dikembalikan"),
+        *(p.LangkahDitutup(at=at, oleh=perintah.oleh, lb=k.lb, sebab="dikembalikan") for k in tutup),
         p.LangkahDibuka(at=at, oleh=None, lb=lb_baru(berkas), no=ke[0], bagian=ke[1], aksi=bagian.aksi,
                         jabatan=bagian.pemegang, orang=pembuat.orang if pembuat else None, dari=kunjungan.lb,
                         putaran=berkas.putaran + 1),
@@ -342,6 +344,7 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     c.BatalkanPermohonan: _batalkan,
     c.CatatDokumen: _catat_dokumen,
     **sebar.ATURAN,
+    **rangkap.ATURAN,
     **rapat.ATURAN,
     **pindah.ATURAN,
     **kelengkapan.ATURAN,
@@ -354,7 +357,7 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
 
 def tujuan_kembali(sop: Sop, kunjungan: LangkahBerkas) -> list[tuple[int, int]]:
     """The earlier makers (row, part) a check, paraf or signature may send the case back to; the SOP's choice first."""
-    if kunjungan.samping or kunjungan.aksi not in (Aksi.PERIKSA, Aksi.PARAF, Aksi.TANDATANGANI):
+    if kunjungan.aksi not in PENILAI:
         return []
     pembuat = [
         (langkah.no, i)

@@ -88,6 +88,7 @@ class SusunDraf(PerintahLangkah):
     sumber: str
     pdf: DokumenRef | None = None
     gambar: DokumenRef | None = None
+    penanda: Pelaku | None = None  # of a draft from its fields: whom the signature block names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,21 @@ class BubuhkanParaf(PerintahLangkah):
     """Paraf the content with this hash."""
 
     isi_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CakupParaf(PerintahLangkah):
+    """The paraf or check of this visit is covered by an act of the same person further up; recorded by the program."""
+
+    pemegang: Pelaku  # the only one who could do it now
+    no: int  # the part whose act stands for it
+    bagian: int
+    atas: Pelaku  # the same person, as the only holder of that part's post
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GugurkanCakupan(PerintahLangkah):
+    """The act that was to stand for this ended visit falls to somebody else; recorded by the program."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +157,7 @@ class CatatRender(Perintah):
     docx: DokumenRef
     pdf: DokumenRef | None
     gambar: DokumenRef | None = None
+    penanda: Pelaku | None = None  # whom the signature block names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,16 @@ class Tujuan:
 
 
 @dataclass(frozen=True, slots=True)
+class Cakupan:
+    """The act higher up the ladder that stands for a paraf or check."""
+
+    no: int
+    bagian: int
+    aksi: Aksi
+    oleh: Pelaku  # who has to do it, and did not act lower down for that reason
+
+
+@dataclass(frozen=True, slots=True)
 class NomorSurat:
     """A reserved letter number and the verification code printed with it."""
 
@@ -172,6 +182,7 @@ class DrafSuratDisusun(Peristiwa):
     dokumen: DokumenRef
     pdf: DokumenRef | None = None  # the same draft to look at on a phone; None: no PDF engine
     gambar: DokumenRef | None = None  # its first page
+    penanda: Pelaku | None = None  # whom the signature block of a draft from its fields names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +191,23 @@ class ParafDibubuhkan(Peristiwa):
 
     lb: int
     isi_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParafDicakup(Peristiwa):
+    """A paraf or check was not asked for: its only holder acts higher up the ladder, and that act stands for it."""
+
+    lb: int
+    pemegang: Pelaku  # as the holder of the lower post
+    cakupan: Cakupan
+    sebab: str  # rangkap | penyusun (he drafted the letter and signs it himself)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CakupanGugur(Peristiwa):
+    """The higher act falls to somebody else, so the paraf or check it stood for is due after all."""
+
+    lb: int  # the visit that was covered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +264,7 @@ class SuratDirender(Peristiwa):
     docx: DokumenRef
     pdf: DokumenRef | None  # None: no PDF engine
     gambar: DokumenRef | None = None  # the first page
+    penanda: Pelaku | None = None  # whom the signature block names; None: an empty chair
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,10 @@ class Aksi(StrEnum):
     ARSIPKAN = "arsipkan"
 
 
+#: Acts of judgement, which nobody may do on his own request.
+PENILAI = frozenset({Aksi.PERIKSA, Aksi.PARAF, Aksi.TANDATANGANI})
+
+
 @dataclass(frozen=True, slots=True)
 class Peran:
     """One actor column of the SOP form."""

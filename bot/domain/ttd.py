@@ -25,7 +25,8 @@ from bot.domain.aturan import (
 from bot.domain.berkas import Berkas, LangkahBerkas, Surat
 from bot.domain.galat import Ditolak
 from bot.domain.instansi import ADMIN
-from bot.domain.peristiwa import Peristiwa
+from bot.domain.peristiwa import Pelaku, Peristiwa
+from bot.domain.rangkap import tolak_bila_belum_tercakup
 from bot.domain.sop import Aksi, Sop
 
 #: The provider that adds nothing to the letter: the tap itself is the approval.
@@ -54,10 +55,10 @@ def _catat_render(berkas: Berkas, perintah: c.CatatRender, adegan: Adegan) -> li
     tidak_sedang_ditandatangani(berkas)
     if perintah.isi_hash != berkas.isi_hash:
         raise Ditolak("isi_berubah")
-    if not perlu_render(berkas, perintah.tanggal):
+    if not perlu_render(berkas, perintah.tanggal, perintah.penanda):
         raise Ditolak("surat_sudah_jadi")  # what the signer was shown stays what he signs
     return [p.SuratDirender(at=adegan.sekarang, oleh=None, isi_hash=perintah.isi_hash, tanggal=perintah.tanggal,
-                            docx=perintah.docx, pdf=perintah.pdf, gambar=perintah.gambar)]  # fmt: skip
+                            docx=perintah.docx, pdf=perintah.pdf, gambar=perintah.gambar, penanda=perintah.penanda)]  # fmt: skip
 
 
 def _susulkan_pdf(berkas: Berkas, perintah: c.SusulkanPdf, adegan: Adegan) -> list[Peristiwa]:
@@ -110,6 +111,7 @@ def _siap(berkas: Berkas, perintah: c.TandaTangani | c.MintaTandaTangan, adegan:
     kunjungan = milik(berkas, perintah.lb, perintah.oleh, Aksi.TANDATANGANI)
     bukan_milik_sendiri(berkas, perintah.oleh)
     tidak_sedang_ditandatangani(berkas)
+    tolak_bila_belum_tercakup(berkas, kunjungan, perintah.oleh)
     surat = berkas.surat
     if surat is None or surat.docx is None or surat.nomor is None or surat.hash_render != berkas.isi_hash:
         raise Ditolak("surat_belum_siap")
@@ -119,6 +121,8 @@ def _siap(berkas: Berkas, perintah: c.TandaTangani | c.MintaTandaTangan, adegan:
         raise Ditolak("menunggu_pdf")
     if surat.tanggal != perintah.tanggal:
         raise Ditolak("tanggal_berubah")
+    if surat.penanda is not None and not sama_penanda(surat.penanda, perintah.oleh):
+        raise Ditolak("penanda_berubah")  # he was shown a letter that another one signs, or he himself in another capacity
     kurang = paraf_kurang(berkas, adegan.sop, kunjungan)
     if kurang:
         raise Ditolak("paraf_kurang", jabatan=kurang[0])
@@ -191,16 +195,24 @@ def perlu_nomor(berkas: Berkas) -> bool:
     return menunggu_tanda_tangan(berkas) and berkas.surat is not None and berkas.surat.nomor is None
 
 
-def perlu_render(berkas: Berkas, tanggal: object) -> bool:
-    """Whether the letter must be rendered (anew): never yet, other content, or another day; never while it is signed."""
+def perlu_render(berkas: Berkas, tanggal: object, penanda: Pelaku | None = None) -> bool:
+    """Whether the letter must be rendered (anew): never yet, other content, another day, or another signer in its block
+    (`penanda`, where the chair has a holder); never while it is signed."""
     surat = berkas.surat
     if not menunggu_tanda_tangan(berkas) or surat is None or surat.nomor is None or surat.ttd:
         return False
+    if penanda is not None and not sama_penanda(surat.penanda, penanda):
+        return True
     return surat.docx is None or surat.hash_render != berkas.isi_hash or surat.tanggal != tanggal
 
 
-def keadaan_ttd(berkas: Berkas, penyedia: str) -> Keadaan:
-    """How the letter stands with its signer, under this provider."""
+def sama_penanda(satu: Pelaku | None, dua: Pelaku | None) -> bool:
+    """Whether a signature block that names the one is right for the other: the same person, as Plt or Plh or neither."""
+    return satu is not None and dua is not None and (satu.orang, satu.sebagai) == (dua.orang, dua.sebagai)
+
+
+def keadaan_ttd(berkas: Berkas, penyedia: str, penanda: Pelaku | None = None) -> Keadaan:
+    """How the letter stands with its signer (`penanda`, where that is asked too), under this provider."""
     surat = berkas.surat
     if surat is not None and surat.ditandatangani_at is not None:
         return "sudah"
@@ -209,6 +221,8 @@ def keadaan_ttd(berkas: Berkas, penyedia: str) -> Keadaan:
     if surat.ttd:
         return "diminta" if surat.ttd == "diminta" else "tidak_pasti"
     if surat.docx is None or surat.hash_render != berkas.isi_hash:
+        return "disiapkan"
+    if penanda is not None and not sama_penanda(surat.penanda, penanda):
         return "disiapkan"
     return "menunggu_pdf" if surat.pdf is None and penyedia != TANPA else "siap"
 
@@ -220,7 +234,7 @@ def penyusun_surat(berkas: Berkas) -> frozenset[str]:
 
 
 def paraf_kurang(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> list[str]:
-    """The posts whose paraf on the content as it is now is missing before this signature."""
+    """The posts whose paraf on the content as it is now is missing before this signature, and covered by no later act."""
     wajib = [
         bagian.pelaksana
         for langkah in sop.langkah
@@ -228,4 +242,5 @@ def paraf_kurang(berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -> list[str
         if langkah.no < kunjungan.no and (bagian.aksi is Aksi.PARAF or bagian.dengan_paraf)
     ]
     ada = {x.jabatan for x in (berkas.surat.paraf if berkas.surat else ()) if x.isi_hash == berkas.isi_hash}
+    ada |= {k.jabatan for k in berkas.langkah if k.dicakup is not None and k.putaran == kunjungan.putaran}
     return [jabatan for jabatan in wajib if jabatan not in ada]

@@ -43,6 +43,7 @@ KodeDocx = Literal[
     "dtd",
     "xml_rusak",
     "penanda_hilang",
+    "blok_ttd_hilang",
 ]
 
 KodeBerkas = Literal[

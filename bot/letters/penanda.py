@@ -20,6 +20,10 @@ from bot.letters.qr import qr_gambar
 NOMOR, TANGGAL, KODE = "⟦NOMOR⟧", "⟦TANGGAL⟧", "⟦KODE⟧"
 WAJIB = (NOMOR, TANGGAL, KODE)
 
+#: Where the signature is put; the cell around it holds the signer's post, name and NIP.
+JANGKAR = "#TTD1#"
+_ISI = "word/document.xml"
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BAGIAN = ("word/document", "word/header", "word/footer")
 
@@ -50,8 +54,8 @@ def ada_penanda(docx: bytes) -> bool:
         return False
 
 
-def isi_penanda(docx: bytes, *, nomor: str, tanggal: str, kode: str, tautan: str) -> bytes:
-    """The letter with its number, date, code and QR; the same input gives the same bytes.
+def isi_penanda(docx: bytes, *, nomor: str, tanggal: str, kode: str, tautan: str, catatan: str = "") -> bytes:
+    """The letter with its number, date, code and QR; the same input gives the same bytes. `catatan` follows the code in the footer.
 
     Raises:
         DocxDitolak: `penanda_hilang`, a mark was removed while the draft was edited.
@@ -68,7 +72,8 @@ def isi_penanda(docx: bytes, *, nomor: str, tanggal: str, kode: str, tautan: str
             data = masuk.read(info.filename)
             if info.filename.startswith(_BAGIAN) and info.filename.endswith(".xml"):
                 akar = _baca(data)
-                ditemukan |= _ganti(akar, nilai)
+                kaki = info.filename.startswith("word/footer") and catatan
+                ditemukan |= _ganti(akar, nilai | {KODE: f"{kode} · {catatan}"} if kaki else nilai)
                 data = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
             elif data == kosong and tautan:
                 data = qr_gambar(tautan).data
@@ -77,6 +82,45 @@ def isi_penanda(docx: bytes, *, nomor: str, tanggal: str, kode: str, tautan: str
     if hilang:
         raise DocxDitolak("penanda_hilang", penanda=hilang)
     return kemas_tetap(keluaran.getvalue())
+
+
+def ada_kotak(docx: bytes) -> bool:
+    """Whether the letter has its signature block where `ganti_kotak` can renew it: the table cell around the anchor."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as arsip:
+        return _kotak(_baca(arsip.read(_ISI))) is not None
+
+
+def ganti_kotak(docx: bytes, dari: bytes) -> bytes:
+    """The letter with the signature block of another rendering of it; nothing else changes.
+
+    Raises:
+        DocxDitolak: `blok_ttd_hilang`, one of the two has none.
+    """
+    with zipfile.ZipFile(io.BytesIO(dari)) as arsip:
+        baru = _kotak(_baca(arsip.read(_ISI)))
+    keluaran = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx)) as masuk, zipfile.ZipFile(keluaran, "w") as keluar:  # packed at the end
+        for info in masuk.infolist():
+            data = masuk.read(info.filename)
+            if info.filename == _ISI:
+                akar = _baca(data)
+                lama = _kotak(akar)
+                if lama is None or baru is None:
+                    raise DocxDitolak("blok_ttd_hilang")
+                for anak in [x for x in lama if x.tag != f"{_W}tcPr"]:
+                    lama.remove(anak)
+                lama.extend([x for x in baru if x.tag != f"{_W}tcPr"])
+                data = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+            keluar.writestr(info.filename, data)
+    return kemas_tetap(keluaran.getvalue())
+
+
+def _kotak(akar: etree._Element) -> etree._Element | None:
+    """The table cell that holds the anchor of the signature."""
+    for paragraf in _paragraf(akar):
+        if JANGKAR in _teks(paragraf):
+            return next(paragraf.iterancestors(f"{_W}tc"), None)
+    return None
 
 
 def _baca(data: bytes) -> etree._Element:

@@ -21,7 +21,7 @@ from bot.application.arsip import SLOT as SLOT_ARSIP
 from bot.application.arsip import daftar_isi, daftar_isi_terbaca
 from bot.application.dampak import kirim_dokumen
 from bot.application.laksana import boleh_admin, laksanakan, pelaku_langkah
-from bot.application.pandangan import singkat_jabatan
+from bot.application.pandangan import penanda_surat, singkat_jabatan
 from bot.application.ports import BALASAN, SIARAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
 from bot.application.unduhan import baki, daftar_diterima, lampirkan, segarkan
@@ -29,13 +29,24 @@ from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN
 from bot.domain.galat import Ditolak, GalatParaf, Gangguan, TidakDitemukan
 from bot.domain.perintah import CatatDokumen, CatatRender, SusunDraf
-from bot.domain.peristiwa import DokumenRef, NomorSurat
+from bot.domain.peristiwa import DokumenRef, NomorSurat, Pelaku
 from bot.domain.sop import Aksi, Sop
+from bot.domain.ttd import sama_penanda
 from bot.letters.errors import BerkasDitolak, DocxDitolak, GalatSurat, KonversiGagal
 from bot.letters.lambang import gambar_lambang, periksa_lambang
 from bot.letters.manifest import Gambar, SuratTemplate
 from bot.letters.pdf import PdfConverter, pdf_ke_png
-from bot.letters.penanda import KODE, NOMOR, TANGGAL, ada_penanda, isi_penanda, qr_penanda, tanpa_penanda
+from bot.letters.penanda import (
+    KODE,
+    NOMOR,
+    TANGGAL,
+    ada_kotak,
+    ada_penanda,
+    ganti_kotak,
+    isi_penanda,
+    qr_penanda,
+    tanpa_penanda,
+)
 from bot.letters.periksa_docx import periksa_docx
 from bot.letters.qr import qr_gambar
 from bot.letters.render import render_surat
@@ -84,6 +95,20 @@ class Cetakan:
     docx: tuple[str, int]  # sha256, bytes
     pdf: tuple[str, int] | None
     gambar: tuple[str, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class BahanRender:
+    """What turns a draft into the letter."""
+
+    draf: str  # sha256
+    luar: bool  # edited in Word
+    nomor: NomorSurat
+    tanggal: str
+    tautan: str
+    catatan: str  # which parafs are covered
+    penanda: Pelaku | None
+    kotak: tuple[str, dict[str, Any]] | None  # template and fields its signature block is made of anew; None: it is right
 
 
 class RuangSurat:
@@ -175,20 +200,19 @@ class RuangSurat:
         """The draft from its fields, with marks where number and date will stand."""
         lb, versi = int(tugas.data["lb"]), int(tugas.data["isi_versi"])
 
-        def kumpul(m: Meja) -> tuple[str, dict[str, Any], bool]:
+        def kumpul(m: Meja) -> tuple[str, dict[str, Any], bool, Pelaku | None]:
             berkas = m.g.muat(tugas.berkas_id)
             sop = m.g.sop(berkas.sop, berkas.sop_versi)
             kunjungan = berkas.ambil(lb)
             if kunjungan is None or not kunjungan.terbuka or (berkas.surat and berkas.surat.isi_versi != versi):
                 raise Ditolak("isi_lebih_baru")
-            return *isi.bahan_surat(m, berkas, sop), isi.ada_tanda_tangan(sop, kunjungan.no)
+            bertanda = isi.ada_tanda_tangan(sop, kunjungan.no)
+            return *isi.bahan_surat(m, berkas, sop), bertanda, isi.pemegang_penanda(m, sop) if bertanda else None
 
-        kode, bahan, bertanda = await self._store.dalam(tugas, kumpul, tutup=False)
+        kode, bahan, bertanda, penanda = await self._store.dalam(tugas, kumpul, tutup=False)
         bahan = bersih(bahan)
         if bertanda:
-            bahan |= {"nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE}
-            if bahan.get("pengesahan") != "tte":  # there the QR stands in the signature's own stamp
-                bahan["qr"] = Gambar(qr_penanda(), 22)
+            bahan |= _penanda_draf(bahan)
         else:  # no row signs it: number and date are written by hand
             bahan |= {"nomor": "…………………", "tanggal": "…………………"}
         docx = await asyncio.to_thread(self._isi, tugas.instansi, kode, bahan)
@@ -200,7 +224,7 @@ class RuangSurat:
                 raise Ditolak("isi_lebih_baru")  # a draft edited in Word came in meanwhile
             docx, pdf, gambar = _ref(m, cetakan, "draf", lb)
             berkas = laksanakan(m, tugas.berkas_id, SusunDraf(oleh=None, lb=lb, isi_versi=versi, sumber="isian",
-                                                              dokumen=docx, pdf=pdf, gambar=gambar))  # fmt: skip
+                                                              dokumen=docx, pdf=pdf, gambar=gambar, penanda=penanda))  # fmt: skip
             kunci = f"baki:{berkas.id}:{lb}"
             for chat in m.g.chat_kartu(kunci):
                 baki(m, berkas, lb, chat, kunci=kunci)
@@ -267,24 +291,34 @@ class RuangSurat:
         tanggal = date.fromisoformat(str(tugas.data["tanggal"]))
         hash_isi = str(tugas.data["isi_hash"])
 
-        def kumpul(m: Meja) -> tuple[str, bool, NomorSurat, str, str]:
+        def kumpul(m: Meja) -> BahanRender:
             berkas = m.g.muat(tugas.berkas_id)
             surat = berkas.surat
             if surat is None or surat.draf is None or surat.nomor is None or berkas.isi_hash != hash_isi:
                 raise Ditolak("isi_berubah")
-            return (surat.draf.sha256, surat.sumber == "unggahan", surat.nomor, m.kantor.penyaji.tanggal(tanggal),
-                    isi.tautan_periksa(m, surat.nomor.kode))  # fmt: skip
+            sop, penanda, luar = m.g.sop(berkas.sop, berkas.sop_versi), penanda_surat(m, berkas), surat.sumber == "unggahan"
+            # What somebody edited in Word stays as he wrote it, as long as it names the right person.
+            kotak = None
+            if penanda is not None and not sama_penanda(surat.draf_penanda, penanda):
+                kode, bahan = isi.bahan_surat(m, berkas, sop)
+                kotak = kode, {**bahan, "penanda_tangan": isi.penanda_tangan(m, sop, kode, penanda)}
+            return BahanRender(surat.draf.sha256, luar, surat.nomor, m.kantor.penyaji.tanggal(tanggal),
+                               isi.tautan_periksa(m, surat.nomor.kode), isi.catatan_cakupan(m, berkas, sop), penanda, kotak)  # fmt: skip
 
-        draf, luar, nomor, tanggal_teks, tautan = await self._store.dalam(tugas, kumpul, tutup=False)
-        sumber = await asyncio.to_thread(self._arsip.baca, draf)
-        docx = await asyncio.to_thread(isi_penanda, sumber, nomor=nomor.nomor, tanggal=tanggal_teks,
-                                       kode=isi.kode_terbaca(nomor.kode), tautan=tautan)  # fmt: skip
-        cetakan = await self._cetak(docx, tugas, dari_luar=luar)
+        b = await self._store.dalam(tugas, kumpul, tutup=False)
+        docx = await asyncio.to_thread(self._arsip.baca, b.draf)
+        if b.kotak is not None:
+            kode, bahan = b.kotak[0], bersih(b.kotak[1])
+            lain = await asyncio.to_thread(self._isi, tugas.instansi, kode, bahan | _penanda_draf(bahan))
+            docx = await asyncio.to_thread(ganti_kotak, docx, lain)
+        docx = await asyncio.to_thread(isi_penanda, docx, nomor=b.nomor.nomor, tanggal=b.tanggal, catatan=b.catatan,
+                                       kode=isi.kode_terbaca(b.nomor.kode), tautan=b.tautan)  # fmt: skip
+        cetakan = await self._cetak(docx, tugas, dari_luar=b.luar)
 
         def simpan(m: Meja) -> None:
             jadi, pdf, gambar = _ref(m, cetakan, "surat", None)
             laksanakan(m, tugas.berkas_id, CatatRender(oleh=None, isi_hash=hash_isi, tanggal=tanggal, docx=jadi, pdf=pdf,
-                                                       gambar=gambar))  # fmt: skip
+                                                       gambar=gambar, penanda=b.penanda))  # fmt: skip
 
         await self._store.dalam(tugas, simpan, tutup=True)
 
@@ -525,8 +559,18 @@ def bersih(nilai: Any) -> Any:
     return nilai
 
 
+def _penanda_draf(bahan: Mapping[str, Any]) -> dict[str, Any]:
+    """The marks a draft carries until the letter has its number."""
+    marka: dict[str, Any] = {"nomor": NOMOR, "tanggal": TANGGAL, "kode_verifikasi": KODE}
+    if bahan.get("pengesahan") != "tte":  # there the QR stands in the signature's own stamp
+        marka["qr"] = Gambar(qr_penanda(), 22)
+    return marka
+
+
 def _coba_isi(docx: bytes) -> None:
-    """Whether every mark is still there; a draft that lost one is refused before anybody parafs it."""
+    """Whether every mark and the signature block are still there; a draft that lost one is refused before anybody parafs it."""
+    if not ada_kotak(docx):
+        raise DocxDitolak("blok_ttd_hilang")
     isi_penanda(docx, nomor="0", tanggal="0", kode="0", tautan="")
 
 

@@ -208,6 +208,10 @@ def _permintaan(p: PandanganTugas) -> str:
     """What the holder is asked to do, in one sentence."""
     if p.ditanya_at is not None:
         return f"Menunggu jawaban pemohon atas: “{isian(p.pertanyaan, 300)}”"
+    if p.sendiri:
+        return "Ini permohonan Bapak/Ibu sendiri, jadi harus diputus pejabat lain. Admin dan atasan sudah diberi tahu; Bapak/Ibu juga dapat menunjuk Plh dengan /plh."
+    if p.menunggu_paraf:
+        return f"Menunggu paraf {isian(', '.join(p.menunggu_paraf), 100)} sebelum dapat dilanjutkan."
     if p.samping:
         return "Mohon tindak lanjuti disposisi ini: tulis hasil atau lampirkan berkas."
     if _pengembalian(p) is not None:
@@ -244,7 +248,9 @@ def _tenggat(p: PandanganTugas) -> list[str]:
 
 def _untuk(p: PandanganTugas) -> list[str]:
     pemegang = f" · dipegang {isian(p.pemegang, 60)}" if p.pemegang else ""
-    return [f"Untuk: {isian(p.jabatan, 100)}{pemegang}"]
+    # The act that was to stand for this one has fallen to somebody else.
+    menyusul = ["Semula dicakup karena rangkap jabatan; kini jabatan di atasnya dipegang pejabat lain."] if p.menyusul else []
+    return [f"Untuk: {isian(p.jabatan, 100)}{pemegang}", *menyusul]
 
 
 def _pengembalian(p: PandanganTugas) -> Jejak | None:
@@ -373,6 +379,8 @@ def _kartu_berakhir(p: PandanganTugas, akhir: Jejak) -> str:
     else:
         kata_akhir = "Tugas tambahan diselesaikan" if p.samping else _BERAKHIR[p.aksi]
         oleh = ", lengkap" if akhir.siapa == "Sistem" else f" oleh {siapa},"  # the last branch ends its fan-out
+        if dicakup := akhir.data.get("dicakup"):
+            kata_akhir, oleh = "Rangkap jabatan", f": dicakup {isian(dicakup, 120)},"
         hasil = f"✔️ Langkah {p.no} dari {p.banyak} · <b>{kata_akhir}</b>{oleh} {saat}"
     pemohon = f"\nPemohon: {isian(p.pemohon, 80)}" if p.pemohon else ""
     return "\n".join([hasil, *alasan, f"{isian(p.nomor, 60)} · {isian(p.sop, 100)}{pemohon}"])
@@ -724,6 +732,9 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
     "IsiSuratDiubah": lambda j: "isi surat diubah",
     "DrafSuratDisusun": _kalimat_draf,
     "ParafDibubuhkan": lambda j: "surat diparaf",
+    "ParafDicakup": lambda j: f"rangkap: {j.data.get('apa')} dicakup {j.data.get('oleh')} ({j.data.get('nama')} "
+    + ("menyusun dan menandatangani surat ini)" if j.data.get("sebab") == "penyusun" else "memegang kedua jabatan)"),
+    "CakupanGugur": lambda j: f"{j.data.get('apa')} diminta tersendiri, karena jabatan di atasnya kini dipegang pejabat lain",
     "ParafGugur": lambda j: f"paraf {', '.join(j.data.get('jabatan') or [])} gugur karena isi surat berubah",
     "HasilDiperiksa": lambda j: "diperiksa dan diteruskan",
     "HasilDicatat": lambda j: "hasil dicatat",

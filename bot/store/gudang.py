@@ -583,7 +583,8 @@ class GudangSql:
             select(t.BerkasRow.sop_id, k.berkas_id, k.no, k.bagian, k.mulai_at, k.tenggat_at, k.selesai_at)
             .join(t.BerkasRow, t.BerkasRow.id == k.berkas_id)
             .where(t.BerkasRow.sop_id.in_(list(sop_id)), k.selesai_at >= sejak, k.status == "selesai", k.jabatan != "pemohon",
-                   k.samping.is_(False), k.cabang.is_(False))
+                   k.samping.is_(False), k.cabang.is_(False),
+                   or_(k.oleh_id.is_not(None), k.aksi.not_in(["paraf", "periksa"])))  # what an act higher up covered took no time
             .order_by(k.berkas_id, k.lb)
         )  # fmt: skip
         return [LangkahUsai(sop, berkas, no, bagian, mulai, tenggat, selesai)

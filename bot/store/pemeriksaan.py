@@ -278,6 +278,8 @@ def _salinan(perihal: str, row: t.BerkasRow, baris: Sequence[t.PeristiwaRow],
 def _wewenang(perihal: str, row: t.BerkasRow, acara: Sequence[Peristiwa], jabatan: _Jabatan) -> Iterator[Pelanggaran]:
     """I7: whoever acted for a post held it then; deciding takes a post; nobody approves his own request."""
     for urut, satu in enumerate(acara, 1):
+        if isinstance(satu, p.ParafDicakup):
+            yield from _cakupan(perihal, row, urut, satu, jabatan)
         if satu.oleh is None:
             continue
         apa = f"peristiwa {urut} ({type(satu).__name__})"
@@ -288,6 +290,15 @@ def _wewenang(perihal: str, row: t.BerkasRow, acara: Sequence[Peristiwa], jabata
             yield Pelanggaran("I7", perihal, f"{apa} oleh orang yang saat itu bukan {satu.oleh.jabatan}.")
         if isinstance(satu, _BUKAN_SENDIRI) and satu.oleh.orang == row.pemohon_id:
             yield Pelanggaran("I7", perihal, f"{apa} oleh pemohonnya sendiri.")
+
+
+def _cakupan(perihal: str, row: t.BerkasRow, urut: int, satu: p.ParafDicakup, jabatan: _Jabatan) -> Iterator[Pelanggaran]:
+    """A paraf is covered by one person who held both posts then, and never by the pemohon."""
+    bawah, atas = satu.pemegang, satu.cakupan.oleh
+    sah = bawah.orang == atas.orang != row.pemohon_id and all(
+        x.jabatan is not None and jabatan.pegang(row.instansi, x.orang, x.jabatan, satu.at) for x in (bawah, atas))  # fmt: skip
+    if not sah:
+        yield Pelanggaran("I7", perihal, f"peristiwa {urut} (ParafDicakup) oleh orang yang saat itu tidak memegang kedua jabatan.")
 
 
 def _langkah(sesi: SesiInstansi, perihal: str, berkas: Berkas) -> Iterator[Pelanggaran]:

@@ -298,7 +298,8 @@ async def test_an_acting_official_signs_as_such(kantor: KantorTtd) -> None:
 
     token = kantor.di(lambda m: undang(m, "sekretaris", "Pengganti (contoh)")).token
     pengganti = kantor.di(lambda m: pakai(m, token, user_id=299, chat_id=299))[0].orang_id
-    kantor.di(lambda m: m.g.tambah_penugasan("kadis", pengganti, jenis="plh", mulai_at=m.sekarang))
+    kadis = kantor.di(lambda m: m.g.penugasan(m.sekarang, jabatan="kadis"))[0].orang_id
+    kantor.di(lambda m: m.g.tambah_penugasan("kadis", pengganti, jenis="plh", mulai_at=m.sekarang, mewakili=kadis))
     kisah = kantor.surat()
     kantor.ketuk_surat("tandatangani", kisah, chat=299)
     kantor.ketik(kantor.kode(chat=299), chat=299)

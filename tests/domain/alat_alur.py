@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
-from bot.domain import sebar
+from bot.domain import rangkap, sebar
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
 from bot.domain.decide import decide, kekurangan, perlu_draf
 from bot.domain.galat import Ditolak
@@ -78,11 +78,14 @@ class Kisah:
     penyedia: str = "none"  # who signs
     nomor: int = 0
     urut: int = 0
+    rangkap: dict[str, str] = field(default_factory=dict)  # posts that one person alone holds now
 
     # --- people ----------------------------------------------------------------------------------------------------
 
     def pemegang(self, jabatan: str) -> list[Pelaku]:
-        """The two holders of a post; the pemohon is a third where he holds it."""
+        """The two holders of a post, or the one who holds it alone; the pemohon is a third where he holds it."""
+        if jabatan in self.rangkap:
+            return [Pelaku(self.rangkap[jabatan], jabatan, "plh")]
         dua = [Pelaku(f"{jabatan}-1", jabatan), Pelaku(f"{jabatan}-2", jabatan, "plh")]
         return [*dua, Pelaku(WARGA, jabatan)] if jabatan == self.pejabat_pemohon else dua
 
@@ -107,14 +110,26 @@ class Kisah:
         self.sekarang += timedelta(minutes=7)
         baru = decide(self.berkas, perintah, sop=self.sop, sekarang=self.sekarang)
         self._terapkan(baru)
-        assert self.berkas is not None
-        if perlu_nomor(self.berkas):
+        return [*baru, *self.selaras()]
+
+    def selaras(self) -> list[Peristiwa]:
+        """What follows by itself: covered parafs, the number of the letter, visits of people who left their posts."""
+        acara: list[Peristiwa] = []
+        while (perlu := rangkap.perlu(self.b(), self.sop, self.pemegang)) is not None:
+            acara += self._catat(perlu)
+        if perlu_nomor(self.b()):
             self.nomor += 1
-            pesan = c.PesanNomor(oleh=None, nomor=NomorSurat("surat", 2026, self.nomor, f"{self.nomor}/2026", "K" * 16))
-            tambah = decide(self.berkas, pesan, sop=self.sop, sekarang=self.sekarang)
-            self._terapkan(tambah)
-            baru = [*baru, *tambah]
-        return baru
+            nomor = NomorSurat("surat", 2026, self.nomor, f"{self.nomor}/2026", "K" * 16)
+            acara += self._catat(c.PesanNomor(oleh=None, nomor=nomor))
+        for k in self.b().terbuka:
+            if k.orang is not None and k.jabatan != "pemohon" and k.orang not in {x.orang for x in self.pemegang(k.jabatan)}:
+                acara += self._catat(c.LepasTugas(oleh=None, lb=k.lb))
+        return acara
+
+    def _catat(self, perintah: c.Perintah) -> list[Peristiwa]:
+        acara = decide(self.berkas, perintah, sop=self.sop, sekarang=self.sekarang)
+        self._terapkan(acara)
+        return acara
 
     def _terapkan(self, acara: list[Peristiwa]) -> None:
         for event in acara:
@@ -153,7 +168,7 @@ class Kisah:
     def berikut(self, kunjungan: LangkahBerkas | None = None, *, tanggal: date = HARI_INI) -> c.Perintah:
         """The command that leads on from an open visit (the main one, or a branch of it)."""
         b = self.b()
-        k = kunjungan or b.utama or b.terbuka[0]
+        k = kunjungan or next(iter(rangkap.paraf_menyusul(b)), None) or b.utama or b.terbuka[0]
         if k.tersebar or sebar.per_data(self.sop, k):
             k = next((x for x in b.terbuka if x.induk == k.lb), k)
         oleh, lb, aksi = self.bertindak(k), k.lb, k.aksi
@@ -209,7 +224,7 @@ class Kisah:
         if surat.ttd:
             return c.CatatTandaTangan(oleh=None if surat.ttd == "diminta" else oleh, lb=lb, sidik="ab" * 32,
                                       permintaan=str(surat.permintaan), dokumen=self.bertanda())  # fmt: skip
-        if perlu_render(b, tanggal):
+        if perlu_render(b, tanggal, oleh):
             return self.render(tanggal)
         if self.penyedia == "none":
             return c.TandaTangani(oleh=oleh, lb=lb, isi_hash=str(b.isi_hash), penyedia="none", tanggal=tanggal)
@@ -245,7 +260,8 @@ class Kisah:
         isi = str(self.b().isi_hash)
         return c.CatatRender(oleh=None, isi_hash=isi, tanggal=tanggal,
                              docx=dokumen(f"{isi}:{tanggal}:docx", "surat"),
-                             pdf=dokumen(f"{isi}:{tanggal}:pdf", "surat") if pdf else None)  # fmt: skip
+                             pdf=dokumen(f"{isi}:{tanggal}:pdf", "surat") if pdf else None,
+                             penanda=self.bukan_warga(self.utama()) if self.utama().aksi is Aksi.TANDATANGANI else None)  # fmt: skip
 
     def kembalikan(self, alasan: str = "Tahun 2023 belum ada.", **lain: int) -> list[Peristiwa]:
         """Send the case back from where it lies."""

@@ -22,8 +22,10 @@ from bot.domain.decide import decide, tujuan_kembali
 from bot.domain.galat import Ditolak
 from bot.domain.kelengkapan import PERPANJANGAN_HARI, boleh_minta
 from bot.domain.peristiwa import ButirSebar, Pelaku, Tujuan
+from bot.domain.rangkap import paraf_menyusul
 from bot.domain.sebar import per_data, terkumpul
 from bot.domain.sop import Aksi, Sop
+from bot.domain.ttd import penyusun_surat
 from tests.domain.alat_alur import (
     HARI_INI,
     MULAI,
@@ -104,6 +106,11 @@ def perintah_langkah(draw: st.DrawFn, kisah: Kisah, oleh: Pelaku, lb: int) -> c.
     ]))  # fmt: skip
 
 
+def kursi(jabatan: list[str]) -> st.SearchStrategy[dict[str, str]]:
+    """Who alone holds which posts: nobody, or one person some of them, as Plh do."""
+    return st.sets(st.sampled_from(jabatan), max_size=4).map(lambda pos: dict.fromkeys(sorted(pos), "rangkap"))
+
+
 class MesinAlur(RuleBasedStateMachine):
     """One case; after every step the promises of a case hold."""
 
@@ -119,6 +126,7 @@ class MesinAlur(RuleBasedStateMachine):
         jabatan = [x.kode for x in self.sop.peran if x.kode != "pemohon"]
         self.kisah.pejabat_pemohon = data.draw(st.sampled_from([None, *jabatan]))
         self.kisah.penyedia = data.draw(st.sampled_from(["none", "local", "bsre"]))
+        self.kisah.rangkap = data.draw(kursi(jabatan))
         self.kisah.ajukan()
         baris = data.draw(st.sampled_from([x.no for x in self.sop.langkah]))
         while self.kisah.utama().no < baris:
@@ -138,6 +146,16 @@ class MesinAlur(RuleBasedStateMachine):
         no = self.kisah.utama().no
         while self.kisah.b().status == "berjalan" and self.kisah.utama().no == no:
             self._beri(self.kisah.berikut(), harus=True)
+
+    @precondition(lambda self: self.kisah.b().status == "berjalan")
+    @rule(data=st.data())
+    def kursi_beralih(self, data: st.DataObject) -> None:
+        """A Plh begins or ends: somebody holds two posts from now on, or does not any more."""
+        banyak = len(self.kisah.acara)
+        self.kisah.rangkap = data.draw(kursi([x.kode for x in self.sop.peran if x.kode != "pemohon"]))
+        acara = self.kisah.selaras()
+        assert len(self.kisah.acara) == banyak + len(acara)
+        assert self.kisah.selaras() == [], "sekali cukup"
 
     @rule(data=st.data())
     def sembarang(self, data: st.DataObject) -> None:
@@ -180,9 +198,11 @@ class MesinAlur(RuleBasedStateMachine):
     def kembalikan(self, data: st.DataObject) -> None:
         kunjungan = self.kisah.utama()
         ke = data.draw(st.sampled_from(self._tujuan_kembali()))
+        menyusul = len(paraf_menyusul(self.kisah.b()))
         acara = self._beri(c.KembalikanBerkas(oleh=self.kisah.bertindak(kunjungan), lb=kunjungan.lb, alasan="Salah.",
                                               ke_no=ke[0], ke_bagian=ke[1]), harus=True)  # fmt: skip
-        assert nama_acara(acara) == ["BerkasDikembalikan", "LangkahDitutup", "LangkahDibuka"]
+        assert nama_acara(acara)[: menyusul + 3] == ["BerkasDikembalikan", *["LangkahDitutup"] * (1 + menyusul), "LangkahDibuka"]
+        assert not paraf_menyusul(self.kisah.b())
         assert (self.kisah.utama().no, self.kisah.utama().bagian) == ke
 
     @precondition(lambda self: self.kisah.b().utama is not None and per_data(self.sop, self.kisah.utama()))
@@ -210,6 +230,8 @@ class MesinAlur(RuleBasedStateMachine):
             salah += [x for x in self.kisah.pemegang(kunjungan.jabatan) if x.orang != kunjungan.orang]
         oleh = data.draw(st.sampled_from(salah))
         perintah = data.draw(st.composite(perintah_langkah)(self.kisah, oleh, kunjungan.lb))
+        if isinstance(perintah, c.SusulkanPdf) and oleh.jabatan in penyusun_surat(self.kisah.b()):
+            return  # who drafted the letter may bring its PDF, where one is missing
         if perintah.oleh is not None and not isinstance(perintah, BUKAN_MILIK_LANGKAH):
             menunggu = self.kisah.b().ditanya
             boleh = {"bukan_pemegang", "dipegang_orang_lain"}
@@ -289,7 +311,14 @@ class MesinAlur(RuleBasedStateMachine):
         assert b.surat is not None and kunjungan is not None and event.oleh is not None
         wajib = {x.pelaksana for row in self.sop.langkah if row.no < kunjungan.no for x in row.bagian
                  if x.aksi is Aksi.PARAF or x.dengan_paraf}  # fmt: skip
-        assert wajib <= {x.jabatan for x in b.surat.paraf if x.isi_hash == b.isi_hash}
+        dicakup = [k for k in b.langkah if k.dicakup is not None and k.putaran == kunjungan.putaran]
+        assert wajib <= {x.jabatan for x in b.surat.paraf if x.isi_hash == b.isi_hash} | {k.jabatan for k in dicakup}
+        for k in dicakup:  # what stands for a paraf was done, by the very person whose paraf it stands for
+            assert k.dicakup is not None and k.dicakup.oleh.orang != b.pemohon
+            atas = [x for x in b.langkah if (x.no, x.bagian, x.putaran) == (k.dicakup.no, k.dicakup.bagian, k.putaran)][-1]
+            pelaku = event.oleh if atas.lb == event.lb else atas.dicakup.oleh if atas.dicakup else atas.oleh
+            assert pelaku is not None and pelaku.orang == k.dicakup.oleh.orang
+        assert not paraf_menyusul(b)
         assert b.surat.hash_render == b.isi_hash
         assert event.sha256 == (b.surat.pdf or b.surat.docx).sha256  # type: ignore[union-attr]
         assert event.oleh.orang != b.pemohon
