@@ -324,7 +324,11 @@ def kaki(dokumen: Dokumen, lebar_mm: float) -> None:
 
 
 def kop(dokumen: Dokumen, lebar_mm: float, *, besar: float = 16) -> None:
-    """Letterhead: government and OPD at 3:4, OPD bold, address, double rule; a logo at the left if given."""
+    """Letterhead: government and OPD at 3:4, OPD bold, address, double rule; a logo at the left if given.
+
+    `lebar_mm` is the text's width on the narrowest paper: LibreOffice cuts the picture in a table whose grid is wider than
+    its place, and stretches a narrower one.
+    """
     tag(dokumen, "if kop.logo")
     t = tabel(dokumen, [24, lebar_mm - 24], bantalan=(0, 0.8))
     par(t.rows[0].cells[0], "{{ kop.logo }}", pertama=True, rata=TENGAH)
@@ -628,6 +632,7 @@ def _akhir(dokumen: Dokumen, nama: str) -> None:
 
 
 LEBAR_LEMBAR = 141.0  # half folio, margins 14 and 10 mm
+LEBAR_LEMBAR_A5 = 124.0  # half A4
 
 
 def lembar_disposisi() -> Dokumen:
@@ -635,7 +640,7 @@ def lembar_disposisi() -> Dokumen:
     d = dokumen_baru("Lembar disposisi", (165, 215), (9, 10, 14, 14))
     tanda_air(d, 330, 82)
     kaki(d, LEBAR_LEMBAR)
-    kop(d, LEBAR_LEMBAR, besar=12)
+    kop(d, LEBAR_LEMBAR_A5, besar=12)
     par(d, "LEMBAR DISPOSISI", rata=TENGAH, tebal=True, ukuran=12, sebelum=5, sesudah=4)
     t = tabel(d, (69, 72), baris=3, garis=True, bantalan=(0.8, 1.4))
     kiri, kanan = t.rows[0].cells
