@@ -67,8 +67,12 @@ def kursi_(m: Meja, ketuk: Ketukan) -> Jawaban:
     """One post."""
     pejabat.wajib_admin(m, ketuk.pengirim.orang_id)
     k = _kursi(m, str(ketuk.tombol.data["jabatan"]))
+    banyak = max(1, -(-len(k.pemegang) // SEHALAMAN))
+    halaman = min(max(int(ketuk.tombol.data.get("h", 1)), 1), banyak)
     dalam = {j.kode for j in kursi.jabatan_kantor(m)}
-    _tampil(m, ketuk.pengirim, m.kantor.penyaji.pesan("pejabat_kursi", kursi=k, luar=k.kode not in dalam))
+    _tampil(m, ketuk.pengirim, m.kantor.penyaji.pesan(
+        "pejabat_kursi", kursi=k, pemegang=k.pemegang[(halaman - 1) * SEHALAMAN : halaman * SEHALAMAN], luar=k.kode not in dalam,
+        halaman=halaman, banyak=banyak))  # fmt: skip
     return Jawaban()
 
 

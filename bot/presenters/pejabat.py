@@ -61,15 +61,18 @@ def pejabat_pohon(*, daftar: Sequence[Kursi], kosong: int, belum: int, halaman: 
     return Isi("\n".join(baris), tuple(baris_tombol))
 
 
-def pejabat_kursi(*, kursi: Kursi, luar: bool) -> Isi:
-    """One post: its holders, each with a button, and `Undang`."""
+def pejabat_kursi(*, kursi: Kursi, pemegang: Sequence[Pemegang], luar: bool, halaman: int, banyak: int) -> Isi:
+    """One post: its holders of this page, each with a button, and `Undang`."""
     baris = [f"<b>{isian(kursi.nama, 120)}</b>", ""]
-    baris += [f"• {_baris_pemegang(p)}" for p in kursi.pemegang[:10]] or ["Kursi ini kosong."]
+    baris += [f"• {_baris_pemegang(p)}" for p in pemegang] or ["Kursi ini kosong."]
+    if banyak > 1:
+        baris.append(f"Halaman {halaman} dari {banyak}")
     baris += [f"• {isian(nama, 60)}: diundang, belum membuka tautan" for nama, _ in kursi.diundang[:5]]
     if kursi.menunggu:
         baris.append(f"\n{kursi.menunggu} tugas terbuka di jabatan ini.")
-    tombol = [(Tombol(f"Atur {potong(p.nama, 40)}", "pj_orang", {"id": p.id}),)
-              for p in kursi.pemegang[:10] if p.jenis == "definitif"]  # fmt: skip
+    tombol: list[tuple[Tombol, ...]] = [(Tombol(f"Atur {potong(p.nama, 40)}", "pj_orang", {"id": p.id}),)
+              for p in pemegang if p.jenis == "definitif"]  # fmt: skip
+    tombol += balik_halaman("pj_kursi", halaman, banyak, data={"jabatan": kursi.kode})
     tombol.append((Tombol("Undang", "pj_undang", {"jabatan": kursi.kode}, gaya="primary"),))
     if not luar:
         tombol.append((Tombol("Plh dan Plt", "plh_daftar"),))

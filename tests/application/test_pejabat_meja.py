@@ -387,3 +387,15 @@ def test_the_tree_of_a_large_office_is_read_in_pages_that_fit_a_message(kantor: 
         dilihat += teks.count("<b>Kasi ")
         assert len(teks) < 4096
     assert dilihat == 40
+
+
+def test_a_post_with_many_holders_is_read_in_pages_too(kantor: Kantor) -> None:
+    rencana = kantor.di(lambda m: impor_pejabat.rencanakan(m, [baris(2 + i, "analis", f"Analis {i:02d} (contoh)") for i in range(12)]))
+    kantor.di(lambda m: impor_pejabat.terapkan(m, rencana))
+    kantor.di(lambda m: panel.tampilkan(m, Pengirim(ADMIN_ID, ADMIN_ID, m.g.akun(ADMIN_ID))))
+    assert "dan 10 lagi" in kantor.teks_kartu(ADMIN_ID, "pejabat") and "12 orang belum tertaut" in kantor.teks_kartu(ADMIN_ID, "pejabat")
+    ketuk(kantor, ADMIN_ID, "Analis")
+    ketuk(kantor, ADMIN_ID, "Berikutnya")
+    assert "Halaman 2 dari 2" in kantor.teks_kartu(ADMIN_ID, "pejabat")
+    ketuk(kantor, ADMIN_ID, "Atur Analis 11")
+    assert "tautan sudah dibuat" in kantor.teks_kartu(ADMIN_ID, "pejabat")
