@@ -501,7 +501,7 @@ def _jangkauan(sesi: SesiInstansi, instansi: Instansi, sekarang: datetime) -> Ha
     if belum:
         kalimat.append(f"Undangan belum dibuka: {_sebut(belum)}. Ingatkan, atau undang lagi bila sudah kedaluwarsa.")
     if not kalimat:
-        return Hasil(apa, True, f"{len(menjabat)} pemegang jabatan dapat dihubungi.")
+        return Hasil(apa, True, f"{len(menjabat)} pemegang jabatan dapat dihubungi." if menjabat else "Belum ada pemegang jabatan.")
     tertahan = _hitung(sesi, r, r.instansi == instansi.id, r.status == "terbuka", r.orang_id.in_([o for o, _ in blokir + lepas]))
     if tertahan:
         kalimat.append(f"{tertahan} tugas menunggu mereka.")
