@@ -30,8 +30,26 @@ test-lama: siap-kembang ## Semua pemeriksaan dengan ukuran penuhnya (setengah ja
 	@tools/deps.sh --boleh
 	PARAF_UJI_PENUH=1 $(PY) -m pytest -m "lama or not lama" --numprocesses $(SERENTAK) --dist loadfile
 
-lint: siap-kembang ## Gaya, tipe, dan arah impor
+test-keamanan: siap-kembang ## Pemeriksaan keamanan S1-S19 dengan angka penuh (belasan menit; docs/keamanan.md)
+	PARAF_UJI_PENUH=1 $(PY) -m pytest tests/e2e/test_keamanan.py tests/keamanan
+	@$(PY) -m tools.banjir
+
+audit: .venv/audit/cap ## Mencocokkan setiap paket terkunci dengan celah yang diumumkan; gagal bila ada yang belum diperiksa
+	@PYTHONPATH=.venv/audit:. $(PY) -m tools.audit
+
+sbom: .venv/audit/cap ## Menulis daftar komponen (CycloneDX) ke dist/paraf.cdx.json
+	@mkdir -p dist
+	@PYTHONPATH=.venv/audit $(PY) -m cyclonedx_py requirements requirements.lock --pyproject pyproject.toml \
+		--output-reproducible --of JSON -o dist/paraf.cdx.json
+	@$(PY) -c 'import json; print(len(json.load(open("dist/paraf.cdx.json"))["components"]), "komponen di dist/paraf.cdx.json")'
+
+.venv/audit/cap: requirements-audit.lock | siap-kembang
+	@$(PY) -I -m pip install -qq --require-hashes --no-deps --upgrade --target .venv/audit --requirement requirements-audit.lock
+	@touch $@
+
+lint: siap-kembang ## Gaya, celah yang lazim, tipe, dan arah impor
 	$(PY) -m ruff check .
+	$(PY) -m bandit --quiet --recursive --severity-level medium bot handlers sandbox tools
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 
@@ -51,11 +69,12 @@ bench-letters: siap-jalan ## Mengukur surat dari isian sampai tanda tangan (JSON
 
 lock: ## Menyusun ulang berkas kunci paket (perlu uv)
 	@command -v uv >/dev/null || { echo "Perlu uv untuk menyusun berkas kunci." >&2; exit 2; }
-	$(kunci) --group build --output-file requirements.lock
-	$(kunci) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
-	@! grep -n '://' requirements.lock requirements-dev.lock
+	$(kunci) pyproject.toml --group build --output-file requirements.lock
+	$(kunci) pyproject.toml --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(kunci) --group audit --constraint requirements-dev.lock --output-file requirements-audit.lock
+	@! grep -n '://' requirements.lock requirements-dev.lock requirements-audit.lock
 
-kunci = UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile pyproject.toml --quiet --generate-hashes --universal \
+kunci = UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --generate-hashes --universal \
 	--python-version 3.11 --no-emit-index-url --no-emit-find-links
 
 skema: siap-jalan ## Menulis ulang docs/skema dari model SOP

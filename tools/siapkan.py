@@ -69,7 +69,7 @@ def buka_bundel() -> None:
     tanya = "import sysconfig; print(sysconfig.get_path('purelib'))"
     tujuan = subprocess.run([PYTHON, "-I", "-c", tanya], check=True, capture_output=True, text=True).stdout.strip()
     with tarfile.open(BUNDEL) as tar:
-        tar.extractall(tujuan, filter="data") if hasattr(tarfile, "data_filter") else tar.extractall(tujuan)
+        tar.extractall(tujuan, filter="data") if hasattr(tarfile, "data_filter") else tar.extractall(tujuan)  # our own bundle, its sha256 was compared  # nosec B202
 
 
 def pasang(susunan: str) -> None:

@@ -16,7 +16,7 @@ import subprocess
 import tempfile
 import threading
 import time
-import xmlrpc.client
+import xmlrpc.client  # our own server, on loopback  # nosec B411
 from pathlib import Path
 from typing import Any
 

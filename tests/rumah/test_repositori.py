@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 
 from tests.rumah.alat_rumah import AKAR, berkas_rumah, teks
 
-KUNCI = ("requirements.lock", "requirements-dev.lock")
+KUNCI = ("requirements.lock", "requirements-dev.lock", "requirements-audit.lock")
 PROYEK = tomllib.loads((AKAR / "pyproject.toml").read_text())
 
 #: Addresses of package registries, in pieces so that this file does not hold them.
@@ -46,6 +46,7 @@ def test_python_files_hold_no_unfinished_business() -> None:
 
 @pytest.mark.parametrize("nama", KUNCI)
 def test_a_lock_pins_every_package_with_hashes_and_names_no_address(nama: str) -> None:
+    """S16."""
     isi = (AKAR / nama).read_text()
     assert "://" not in isi
     blok = re.findall(r"^([A-Za-z0-9._-]+)==(\S+)[^\n]*((?:\n    --hash=sha256:[0-9a-f]{64}[^\n]*)+)", isi, re.M)
