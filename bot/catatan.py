@@ -15,6 +15,10 @@ import structlog
 #: What a line about an event of a case holds beside its name.
 ISI_PERISTIWA = ("instansi", "berkas", "urut", "jenis")
 
+#: Loggers of libraries that repeat addresses with tokens, statements or texts: heard from WARNING on, whatever the level.
+SENYAP = ("httpx", "httpcore", "telegram", "apscheduler", "asyncio", "aiosqlite", "sqlalchemy", "alembic", "asyncpg", "uvicorn", "PIL",
+          "fontTools", "pyhanko", "pyhanko_certvalidator", "docxtpl", "docx", "multipart", "python_multipart")  # fmt: skip
+
 #: How a line begins as text.
 DI_DEPAN = ("timestamp", "level", "event")
 
@@ -49,7 +53,7 @@ def siapkan_log(tingkat: str, rahasia: Iterable[str], bentuk: str = "json") -> N
         cache_logger_on_first_use=True,
     )
     pena = logging.StreamHandler(sys.stderr)
-    penulis = (structlog.processors.JSONRenderer(ensure_ascii=False) if bentuk == "json"
+    penulis = (structlog.processors.JSONRenderer() if bentuk == "json"  # ASCII: nothing written can move a terminal
                else structlog.processors.LogfmtRenderer(key_order=DI_DEPAN, drop_missing=True))  # fmt: skip
     pena.setFormatter(structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[*bersama, structlog.stdlib.ExtraAdder(ISI_PERISTIWA)],
@@ -58,5 +62,6 @@ def siapkan_log(tingkat: str, rahasia: Iterable[str], bentuk: str = "json") -> N
     akar = logging.getLogger()
     akar.handlers[:] = [pena]
     akar.setLevel(tingkat)
-    for nama in ("httpx", "httpcore", "telegram", "apscheduler", "asyncio", "aiosqlite"):
+    for nama in SENYAP:
         logging.getLogger(nama).setLevel(logging.WARNING)
+    logging.captureWarnings(True)  # a warning is one line too

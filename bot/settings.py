@@ -11,7 +11,9 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
+from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
@@ -28,6 +30,9 @@ _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,100}")
 _RAHASIA = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 TELEGRAM = "https://api.telegram.org"
+
+#: Settings that open something; a `.env` that holds one is for its owner's eyes only.
+RAHASIA = ("BOT_TOKEN", "BOT_TOKENS", "WEBHOOK_SECRET", "KUNCI_INDUK", "BSRE_PASSWORD")
 
 #: Where Docker puts secrets.
 RAHASIA_DOCKER = "/run/secrets"
@@ -110,7 +115,9 @@ class Settings(BaseSettings):
             sandi = self.bsre_password
         except OSError:
             sandi = ""
-        return (*self.token_per_instansi.values(), *((sandi,) if sandi else ()))
+        basis_data = urlsplit(self.DATABASE_URL).password or ""
+        semua = (*self.token_per_instansi.values(), sandi, self.WEBHOOK_SECRET, self.KUNCI_INDUK, basis_data)
+        return tuple(x for x in semua if x)
 
     @property
     def postgres(self) -> bool:
@@ -129,12 +136,25 @@ def folder_rahasia() -> list[Path]:
     return [x for x in tempat if x.is_dir() and os.access(x, os.R_OK | os.X_OK)]
 
 
+def terbuka(env: Path) -> str | None:
+    """What is wrong with a `.env` that holds secrets and that others may read or change."""
+    if not env.is_file() or not env.stat().st_mode & 0o077:
+        return None
+    isi = dotenv_values(env)
+    sandi = urlsplit(isi.get("DATABASE_URL") or "").password
+    if not sandi and not any(isi.get(nama) for nama in RAHASIA):
+        return None
+    return f"{env}: memuat rahasia dan dapat dibaca orang lain. Jalankan: chmod 600 {env}"
+
+
 def baca(**nilai: object) -> Settings:
     """The settings of this process: from the environment, else `.env`, else a file of `folder_rahasia`.
 
     Raises:
-        KonfigurasiSalah: with every finding.
+        KonfigurasiSalah: with every finding; also when `.env` holds a secret and is open to others.
     """
+    if masalah := terbuka(Path(".env")):
+        raise KonfigurasiSalah([masalah])
     try:
         return Settings(_secrets_dir=folder_rahasia() or None, **nilai)  # type: ignore[arg-type,call-arg]
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""The databases of the tests: what is kept is kept on SQLite and on PostgreSQL alike."""
+"""The databases of the tests: what is kept is kept on SQLite and on PostgreSQL alike. And an ear for names and secrets in logs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 
 from bot.store.database import Database
 from bot.store.migrasi import jalankan_migrasi
+from tests import kenari
 from tests.postgres import Server
 
 MESIN = ("sqlite", "postgresql")
@@ -19,6 +20,14 @@ MESIN = ("sqlite", "postgresql")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Stories first: a file is played by one process, and the long ones at the end would leave the others idle."""
     items.sort(key=lambda x: not x.nodeid.startswith("tests/e2e/"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tanpa_kenari() -> Iterator[None]:
+    """No log of any test, at DEBUG, holds a name, a token, a NIP or NIK, a telephone number or an address (S2, S14)."""
+    kenari.pasang()
+    yield
+    assert kenari.temuan == []
 
 
 @pytest.fixture(scope="session")

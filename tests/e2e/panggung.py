@@ -32,7 +32,7 @@ from bot.settings import Settings
 from bot.store.migrasi import jalankan_migrasi
 from bot.wiring import meja_operator, muat_katalog
 from sandbox.testing import SandboxClient, running_sandbox
-from tests import postgres
+from tests import kenari, postgres
 
 TOKEN = "7000001:contoh-latihan"
 INSTANSI = "dkisp-tarakan"
@@ -87,7 +87,7 @@ class Panggung:
         self.porta = int(env.get("HTTP_PORT") or porta())
         self.env = {
             **{k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG", "VIRTUAL_ENV")},
-            "PYTHONUNBUFFERED": "1", "BOT_TOKEN": TOKEN, "INSTANSI": INSTANSI, "TELEGRAM_API_BASE": sandbox.base,
+            "PYTHONUNBUFFERED": "1", "LOG_LEVEL": "DEBUG", "BOT_TOKEN": TOKEN, "INSTANSI": INSTANSI, "TELEGRAM_API_BASE": sandbox.base,
             "CLOCK_URL": sandbox.base, "DATA_DIR": str(folder / "data"), "HTTP_PORT": str(self.porta),
             "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'data' / 'paraf.db'}", "PDF_ENGINE": pdf, "CONTOH": "true",
             "OUTBOX_LIMITS": "off", "PYTHONPATH": str(AKAR), **env,
@@ -140,10 +140,12 @@ class Panggung:
     def berhenti(self) -> int:
         """SIGTERM and wait."""
         if self.proses is None or self.proses.poll() is not None:
+            kenari.baca_berkas(self.folder / "bot.log")
             return 0
         self.proses.terminate()
         kode = self.proses.wait(40)
         self.log.close()
+        kenari.baca_berkas(self.folder / "bot.log")
         return kode
 
     def catatan(self) -> str:
@@ -158,8 +160,8 @@ class Panggung:
     def periksa_catatan(self) -> None:
         """No token, no name, no contact in the log, and no error nobody expected."""
         catatan = self.catatan()
-        for kenari in self.kenari:
-            assert kenari not in catatan, kenari
+        for rahasia in self.kenari:
+            assert rahasia not in catatan, rahasia
         for kejadian in ("pekerja_rusak", "pengirim_rusak", "pembaruan_gagal", "tugas_gagal", "kabar_gagal",
                          "Traceback"):  # fmt: skip
             assert kejadian not in catatan, [b for b in catatan.splitlines() if kejadian in b][:3]

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat_operator import POST, Kantor, periksa, setelan
+from alat_operator import POST, TOKEN, Kantor, periksa, setelan
 from conftest import Lakon
 
 from bot import cadangan
@@ -187,10 +187,12 @@ def test_certificates_travel_with_the_data_and_open_again(kantor: Kantor, tmp_pa
 
 
 def test_the_manifest_says_what_it_is(kantor: Kantor, tar: Path) -> None:
+    """Also S2: the token is no part of a backup."""
     manifes = json.loads(bongkar(tar)["manifest.json"])
     assert manifes["skema"] == kantor.sql("SELECT version_num FROM alembic_version")[0][0]
     assert manifes["berkas"] == 3
     assert set(manifes["isi"]) == set(bongkar(tar)) - {"manifest.json"}
+    assert TOKEN.encode() not in tar.read_bytes()
 
 
 # --- damage --------------------------------------------------------------------------------------------------------
