@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -50,7 +50,7 @@ from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
 from bot.gateways.tls import konteks_tls
 from bot.gateways.unduh import Pengunduh
-from bot.inbox.pekerja import Aplikasi, Pekerja, catat_galat
+from bot.inbox.pekerja import LAJU, Aplikasi, Pekerja, catat_galat
 from bot.inbox.penerima import PintuWebhook, Poller, pasang_webhook
 from bot.letters.errors import BerkasDitolak
 from bot.letters.lambang import gambar_lambang
@@ -89,7 +89,7 @@ from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import basis_data_ada, jalankan_migrasi, revisi_di, revisi_terbaru
-from bot.store.models import KunciRow, NomorRow, UnduhanRow
+from bot.store.models import InsidenRow, KunciRow, NomorRow, UnduhanRow
 from bot.store.outbox import OutboxSql
 from bot.store.penjaga import Bergilir, Penjaga, Ruang
 from bot.store.sandi import Brankas
@@ -112,6 +112,9 @@ log = structlog.get_logger(__name__)
 
 #: Seconds between two looks for due reminders; a moved clock is noticed at once.
 SELANG_SAPU = 15
+
+#: So many incidents of an hour are told to the admin one by one, then once that there are more.
+INSIDEN_DISEBUT, SEJAM = 5, timedelta(hours=1)
 
 #: Seconds between two looks for a change of the calendar.
 SELANG_KALENDER = 5
@@ -553,10 +556,12 @@ class Program:
         meja = {id_: kantor.meja for id_, kantor in self.kantor.items()}
         inbox = InboxSql(db, self.jam, pemegang=f"paraf-{self.kantor and next(iter(self.kantor))}",
                          teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
-                         insiden_baru=self._insiden_baru, berkunci=s.postgres)  # fmt: skip
+                         insiden_baru=self._insiden_baru, berkunci=s.postgres,
+                         teks_penuh=None if s.OUTBOX_LIMITS == "off" else lambda: teks.pesan("antrean_penuh").teks)  # fmt: skip
         outbox = OutboxSql(db, self.jam, penerima_hilang=self._penerima_hilang, insiden_baru=self._insiden_baru)
-        pekerja = Pekerja(store=inbox, aplikasi=aplikasi, jam=self.jam, hitung=self.metrik.ditangani)
         tanpa_batas = s.OUTBOX_LIMITS == "off"
+        pekerja = Pekerja(store=inbox, aplikasi=aplikasi, jam=self.jam, hitung=self.metrik.ditangani,
+                          laju=None if tanpa_batas else LAJU)  # fmt: skip
         if tanpa_batas:
             log.warning("batas_kirim_dimatikan")
 
@@ -758,7 +763,11 @@ class Program:
     def _insiden_baru(self, sesi: SesiInstansi, instansi: str, nomor: str) -> None:
         with sebagai(sesi, instansi):
             m = self.kantor[instansi].meja(sesi, f"insiden:{nomor}")
-            kabari_admin(m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor)
+            baru = sesi.scalars(select(InsidenRow.id).where(InsidenRow.pada > m.nyata - SEJAM).limit(INSIDEN_DISEBUT + 1)).all()
+            if len(baru) <= INSIDEN_DISEBUT:
+                kabari_admin(m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor)
+            else:
+                kabari_admin(m, "insiden_banyak", f"insiden-banyak:{m.nyata:%Y%m%d%H}")
 
     def _penerima_hilang(self, sesi: SesiInstansi, instansi: str, chat_id: int) -> None:
         """The person blocked the bot: an officer is told."""

@@ -101,7 +101,10 @@ class InboxStore(Protocol):
     """
 
     async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
-        """Keep a batch of raw updates; repeats are ignored. Returns how many were new."""
+        """Keep a batch of raw updates; repeats are ignored, and so is what a chat sends while its queue is full.
+
+        Returns how many were new.
+        """
         ...
 
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
@@ -114,6 +117,10 @@ class InboxStore(Protocol):
 
     async def gagal(self, pesan: PesanMasuk, nasib: NasibPembaruan) -> str | None:
         """Record a failed try; returns the incident number when the row died."""
+        ...
+
+    async def tunda(self, pesan: PesanMasuk, sampai: datetime) -> None:
+        """Give a claimed row back untouched: its chat was too quick. `sampai` is real time; its chat waits until then."""
         ...
 
     async def bebaskan(self) -> int:

@@ -8,12 +8,14 @@ import json
 import time
 import traceback
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any, TypeAlias
 
 import structlog
 from telegram import Update
 from telegram.ext import Application, ApplicationHandlerStop, CallbackContext
 
+from bot.application.ember import Ember
 from bot.application.ports_pipa import PEMBARUAN, InboxStore, Jam, PembaruanAktif, PesanMasuk, UlangiNanti
 from bot.domain.galat import Gangguan
 from bot.inbox.putusan import TidakTerbaca, nama_galat, putuskan
@@ -28,6 +30,9 @@ SERENTAK = 16
 
 #: A handler that takes longer has failed: nothing slow happens inside one.
 BATAS_PENANGANAN = 60.0
+
+#: A chat may do so many things at once, and then one every so many seconds (20 a minute); what is quicker waits its turn.
+LAJU = (60, 3.0)
 
 #: Seconds between looks when nobody wakes the worker.
 INTIP = 1.0
@@ -56,9 +61,14 @@ class Pekerja:
         serentak: int = SERENTAK,
         batas_penanganan: float = BATAS_PENANGANAN,
         hitung: Callable[[str, float, str], None] = lambda instansi, detik, hasil: None,
+        laju: tuple[int, float] | None = None,
     ) -> None:
-        """`hitung` is told of each update: office, seconds, and `selesai`, `ulang` or `insiden`."""
+        """`hitung` is told of each update: office, seconds, and `selesai`, `ulang` or `insiden`.
+        `laju`: how often a chat is served, see `LAJU`; None: as fast as it goes.
+        """
         self._hitung = hitung
+        self._laju = Ember(*laju, jam.monoton) if laju is not None else None
+        self._jeda_laju = timedelta(seconds=laju[1] if laju is not None else 0)
         self._store = store
         self._aplikasi = aplikasi
         self._jam = jam
@@ -121,6 +131,9 @@ class Pekerja:
         aktif = PembaruanAktif(pesan.id, pesan.instansi, pesan.bot, pesan.update_id, pesan.chat)
         PEMBARUAN.set(aktif)  # seen in this task only
         catatan = log.bind(inbox=pesan.id, bot=pesan.bot, update_id=pesan.update_id)
+        if self._terlalu_cepat(pesan):
+            await self._tunda(pesan, catatan)
+            return
         try:
             update = _baca(pesan, self._aplikasi[pesan.bot])
             async with asyncio.timeout(self._batas):
@@ -135,6 +148,23 @@ class Pekerja:
         else:
             hasil = await self._tutup(pesan, galat_akhir, catatan)
         self._hitung(pesan.instansi, time.monotonic() - mulai, hasil)
+
+    def _terlalu_cepat(self, pesan: PesanMasuk) -> bool:
+        """Whether its chat has used up its turn; what belongs to no chat, and a further try, is not counted."""
+        if self._laju is None or pesan.percobaan or pesan.chat == "umum":
+            return False
+        return not self._laju.ambil(f"{pesan.bot}:{pesan.chat}")
+
+    async def _tunda(self, pesan: PesanMasuk, catatan: Any) -> None:
+        """Its chat was too quick: the row waits, and the chat behind it."""
+        while True:
+            try:
+                await self._store.tunda(pesan, self._jam.nyata() + self._jeda_laju)
+                asyncio.get_running_loop().call_later(self._jeda_laju.total_seconds() + 0.01, self.bangun)
+                return
+            except Gangguan as gangguan:
+                catatan.warning("inbox_tidak_terjangkau", galat=gangguan.kode)
+                await asyncio.sleep(INTIP)
 
     async def _tutup(self, pesan: PesanMasuk, galat: Exception | None, catatan: Any) -> str:
         """Mark the row, and keep trying while the database is away: the claim is ours until then. Returns what became of it."""

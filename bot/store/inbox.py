@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+import structlog
 from sqlalchemy import ColumnElement, exists, func, null, or_, select, update
 from sqlalchemy.orm import aliased
 
@@ -28,11 +29,22 @@ from bot.store.postgres import dipegang, kunci_transaksi
 
 T = TypeVar("T")
 
+log = structlog.get_logger(__name__)
+
 #: The payload of a dead update is kept this long for whoever looks into the incident.
 SIMPAN_MATI = timedelta(days=7)
 
 #: So many of its newest claims a holder remembers: more than it ever works on at once.
 INGATAN = 1000
+
+#: So many updates of one chat wait at most; what comes on top is not kept, and the sender is told once.
+ANTREAN = 200
+
+#: Seconds in which a chat whose queue is full is told once.
+DIBERI_TAHU = 600
+
+#: Seconds for which a full queue is taken to be full still.
+INGAT_PENUH = 1.0
 
 #: The largest update_id a row can hold.
 UPDATE_ID_TERBESAR = 2**63 - 1
@@ -58,10 +70,20 @@ def terima(
     instansi: str,
     updates: Sequence[Mapping[str, Any] | str],
     sekarang: datetime,
+    *,
+    antrean: int | None = None,
+    teks_penuh: Callable[[], str] = lambda: "",
+    penuh: set[str] | None = None,
 ) -> int:
     """Keep a batch of raw updates; repeats are ignored. Returns how many were new.
 
     An update without a usable update_id cannot be told from its repeats and is left out; Telegram sends none.
+
+    Args:
+        sekarang: Real time.
+        antrean: So many updates of a chat may wait; the rest is dropped and its sender told.
+        teks_penuh: What the sender is told.
+        penuh: Gets the chats whose queue was full.
     """
     baris = []
     for mentah in updates:
@@ -81,6 +103,8 @@ def terima(
                 "percobaan": 0,
             }
         )
+    if antrean is not None:
+        baris = _yang_muat(sesi, baris, antrean, teks_penuh, penuh if penuh is not None else set())
     if not baris:
         return 0
     perintah = (
@@ -90,6 +114,49 @@ def terima(
         .returning(InboxRow.id)
     )
     return len(sesi.execute(perintah).all())
+
+
+def _yang_muat(sesi: SesiInstansi, baris: list[dict[str, Any]], antrean: int, teks_penuh: Callable[[], str],
+               penuh: set[str]) -> list[dict[str, Any]]:  # fmt: skip
+    """What the queues of its chats still hold; whoever sends more is told, once in a while."""
+    ruang: dict[str, int] = {}
+    muat = []
+    for satu in baris:
+        chat = satu["chat"]
+        if chat not in ruang:
+            menunggu = (
+                select(InboxRow.id)
+                .where(InboxRow.bot == satu["bot"], InboxRow.chat == chat, InboxRow.status == "baru")
+                .limit(antrean)
+            )
+            ruang[chat] = antrean - (sesi.scalar(select(func.count()).select_from(menunggu.subquery())) or 0)
+        if ruang[chat] > 0:
+            ruang[chat] -= 1
+            muat.append(satu)
+        elif chat not in penuh:
+            penuh.add(chat)
+            _beri_tahu(sesi, satu, teks_penuh)
+    return muat
+
+
+def _beri_tahu(sesi: SesiInstansi, satu: Mapping[str, Any], teks_penuh: Callable[[], str]) -> None:
+    jendela = int(satu["diterima_at"].timestamp()) // DIBERI_TAHU
+    if satu["chat"] != "umum" and int(satu["chat"]) > 0 and antre(
+        sesi, instansi=satu["instansi"], bot=satu["bot"], chat_id=int(satu["chat"]), metode="sendMessage",
+        payload={"text": teks_penuh()}, dedupe=f"penuh:{satu['bot']}:{satu['chat']}:{jendela}", prioritas=0,
+        kini=satu["diterima_at"],
+    ):  # fmt: skip
+        log.warning("antrean_chat_penuh", bot=satu["bot"])
+
+
+def tunda(sesi: SesiInstansi, inbox_id: int, sampai: datetime) -> None:
+    """Give a claimed row back untouched; its chat waits until `sampai` (real time)."""
+    sesi.execute(
+        update(InboxRow)
+        .where(InboxRow.id == inbox_id, InboxRow.status == "baru")
+        .values(klaim=null(), coba_lagi_at=sampai)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def klaim(sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot: str) -> list[PesanMasuk]:
@@ -288,8 +355,13 @@ class InboxSql:
         teks_insiden: Callable[[str], str],
         insiden_baru: InsidenHook,
         berkunci: bool = False,
+        teks_penuh: Callable[[], str] | None = None,
     ) -> None:
-        """`berkunci`: the holder is the name of a lock of `Penjaga`; claims whose lock nobody holds are taken over."""
+        """`berkunci`: the holder is the name of a lock of `Penjaga`; claims whose lock nobody holds are taken over.
+        `teks_penuh`: what is said to whoever sends more than `ANTREAN`; None: queues have no bound.
+        """
+        self._teks_penuh = teks_penuh
+        self._penuh: dict[tuple[str, str], float] = {}  # chats whose queue was full a moment ago: the database is not asked again
         self._berkunci = berkunci
         self._dipegang: deque[int] = deque(maxlen=INGATAN)
         self._ragu = False
@@ -302,8 +374,26 @@ class InboxSql:
 
     async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
         """See `InboxStore.terima`."""
-        kini = self._jam.nyata()
-        return await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, updates, kini), senyap=True)
+        kini, teks_penuh = self._jam.nyata(), self._teks_penuh
+        if teks_penuh is None:
+            return await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, updates, kini), senyap=True)
+        sisa = [satu for satu in updates if not self._baru_saja_penuh(bot, satu)] if self._penuh else updates
+        if not sisa:
+            return 0
+        penuh: set[str] = set()
+        baru = await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, sisa, kini, antrean=ANTREAN, teks_penuh=teks_penuh,
+                                                        penuh=penuh), senyap=True)  # fmt: skip
+        if penuh:
+            monoton = self._jam.monoton()
+            self._penuh = {k: v for k, v in self._penuh.items() if v > monoton} | {(bot, chat): monoton + INGAT_PENUH for chat in penuh}
+        return baru
+
+    def _baru_saja_penuh(self, bot: str, pembaruan: Mapping[str, Any]) -> bool:
+        return self._penuh.get((bot, kunci_chat(pembaruan)), 0.0) > self._jam.monoton() if isinstance(pembaruan, Mapping) else False
+
+    async def tunda(self, pesan: PesanMasuk, sampai: datetime) -> None:
+        """See `InboxStore.tunda`."""
+        await self._db.tulis(lambda sesi: tunda(sesi, pesan.id, sampai), senyap=True)
 
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
         """See `InboxStore.klaim`."""

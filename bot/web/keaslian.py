@@ -15,9 +15,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.application.ember import Ember, klien
 from bot.application.keaslian import EntriSurat, Patokan, kode_baku
 from bot.application.ports_ttd import HasilPeriksa
-from bot.web.ember import Ember, klien
 
 log = structlog.get_logger(__name__)
 

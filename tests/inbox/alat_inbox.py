@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from telegram.request import BaseRequest, RequestData
+
 from bot.store.database import Database
 from bot.store.models import InboxRow
 
@@ -49,3 +51,26 @@ def pesan(update_id: int, chat: int = 101, teks: str = "halo") -> dict[str, Any]
 def isi_inbox(db: Database) -> list[InboxRow]:
     """All rows, by update_id."""
     return db.tulis_langsung(lambda sesi: sorted(sesi.query(InboxRow).all(), key=lambda row: row.update_id))
+
+
+class TanpaJaringan(BaseRequest):
+    """Answers getMe, which the application asks at its start, and fails the test on any other call."""
+
+    @property
+    def read_timeout(self) -> float | None:
+        return 1.0
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        assert url.endswith("getMe"), "no network in these tests"
+        return (
+            200,
+            b'{"ok":true,"result":{"id":7000001,"is_bot":true,"first_name":"Paraf","username":"paraf_bot"}}',
+        )

@@ -16,6 +16,7 @@ from bot.application.ports_pipa import PEMBARUAN, MatikanPembaruan, PembaruanAkt
 from bot.domain.galat import KonflikVersi
 from bot.store.database import Database, SesiInstansi
 from bot.store.inbox import (
+    ANTREAN,
     InboxSql,
     bebaskan_klaim,
     bersihkan,
@@ -259,3 +260,31 @@ _json = st.recursive(
 @given(st.dictionaries(st.sampled_from(["update_id", "message", "callback_query"]), _json, max_size=3))
 def test_no_json_breaks_the_choice_of_a_queue(pembaruan: dict[str, Any]) -> None:
     assert len(kunci_chat(pembaruan)) <= 40
+
+
+async def test_a_chat_that_floods_keeps_its_first_updates_is_told_once_and_takes_no_room_from_others(db: Database, jam: JamDiam) -> None:
+    """S11: at most ANTREAN updates of a chat wait; one sentence goes to the flooder, however much comes on top."""
+    inbox = InboxSql(db, jam, pemegang="uji", teks_insiden=str, insiden_baru=lambda *_: None, teks_penuh=lambda: "Terlalu cepat.")
+    satu = await inbox.terima(BOT, INSTANSI, [pesan(n, chat=1) for n in range(1, ANTREAN - 9)])
+    campur = await inbox.terima(BOT, INSTANSI, [pesan(n, chat=1 + n % 2) for n in range(1000, 1100)])
+    for n in range(2000, 2100):
+        assert await inbox.terima(BOT, INSTANSI, [pesan(n, chat=1)]) == 0
+    assert (satu, campur) == (ANTREAN - 10, 10 + 50)
+    assert sum(row.chat == "1" for row in isi_inbox(db)) == ANTREAN
+    keluar = db.tulis_langsung(lambda sesi: sesi.query(OutboxRow).all())
+    assert [(r.chat_id, r.payload) for r in keluar] == [(1, {"text": "Terlalu cepat."})]
+    (pertama, *_) = await inbox.klaim(1, {BOT})
+    await inbox.selesai(pertama.id)
+    jam.maju(1)
+    assert await inbox.terima(BOT, INSTANSI, [pesan(3000, chat=1), pesan(3001, chat=1)]) == 1  # there is room again
+
+
+async def test_an_update_given_back_waits_untouched_and_its_chat_behind_it(inbox: InboxSql, jam: JamDiam) -> None:
+    """S11: too quick is no failed try."""
+    await inbox.terima(BOT, INSTANSI, [pesan(1, chat=1), pesan(2, chat=1), pesan(3, chat=2)])
+    (satu,) = [p for p in await inbox.klaim(10, {BOT}) if p.chat == "1"]
+    await inbox.tunda(satu, jam.nyata() + timedelta(seconds=3))
+    assert await inbox.klaim(10, {BOT}) == []
+    jam.maju(3)
+    (lagi,) = await inbox.klaim(10, {BOT})
+    assert (lagi.update_id, lagi.percobaan) == (1, 0)

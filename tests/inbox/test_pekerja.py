@@ -9,10 +9,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from alat_inbox import BOT, INSTANSI, isi_inbox, pesan
+from alat_inbox import BOT, INSTANSI, TanpaJaringan, isi_inbox, pesan
 from telegram import Update
 from telegram.ext import Application, ContextTypes, MessageHandler, TypeHandler, filters
-from telegram.request import BaseRequest, RequestData
 
 from bot.application.ports_pipa import PEMBARUAN
 from bot.domain.galat import Gangguan
@@ -31,29 +30,6 @@ def tanpa_jeda(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 Handler = Callable[[Update, ContextTypes.DEFAULT_TYPE], Awaitable[None]]
-
-
-class TanpaJaringan(BaseRequest):
-    """Answers getMe, which the application asks at its start, and fails the test on any other call."""
-
-    @property
-    def read_timeout(self) -> float | None:
-        return 1.0
-
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
-
-    async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
-    ) -> tuple[int, bytes]:
-        assert url.endswith("getMe"), "no network in these tests"
-        return (
-            200,
-            b'{"ok":true,"result":{"id":7000001,"is_bot":true,"first_name":"Paraf","username":"paraf_bot"}}',
-        )
 
 
 @asynccontextmanager
@@ -182,6 +158,7 @@ async def test_json_that_is_no_update_dies_at_once_and_blocks_nobody(db: Databas
 
 
 async def test_a_failing_guard_keeps_the_handler_from_running(db: Database, kabar: list[str]) -> None:
+    """S19."""
     async def penjaga(_update: object, _context: ContextTypes.DEFAULT_TYPE) -> None:
         raise PermissionError
 
@@ -264,3 +241,23 @@ async def test_texts_of_people_do_not_reach_the_log(
     tercatat = capsys.readouterr()
     assert "pembaruan_gagal" in tercatat.out + tercatat.err
     assert "CANARY" not in tercatat.out + tercatat.err
+
+
+async def test_a_chat_that_is_too_quick_is_served_at_its_pace_and_others_at_once(db: Database, kabar: list[str]) -> None:
+    """S11: a burst, then one every so many seconds; nothing of it is lost, nothing counts as a failed try."""
+    dilayani: list[tuple[int, float]] = []
+
+    async def layani(update: Update, _konteks: ContextTypes.DEFAULT_TYPE) -> None:
+        assert update.effective_chat is not None
+        dilayani.append((update.effective_chat.id, asyncio.get_running_loop().time()))
+
+    async with berjalan(db, kabar, layani, laju=(5, 0.2)) as inbox:
+        await inbox.terima(BOT, INSTANSI, [pesan(n, chat=1) for n in range(1, 9)])
+        await sampai(lambda: len(dilayani) >= 5)
+        await inbox.terima(BOT, INSTANSI, [pesan(n, chat=2) for n in range(20, 23)])
+        await sampai(lambda: len(dilayani) == 11)
+    banjir = [saat for chat, saat in dilayani if chat == 1]
+    assert banjir[-1] - banjir[4] >= 0.55  # three more at 0.2 s each, and the first of them has waited a little already
+    assert [chat for chat, _ in dilayani].index(2) < 8  # the other chat did not stand behind the flooder
+    assert {(row.status, row.percobaan) for row in isi_inbox(db)} == {("selesai", 0)}
+    assert kabar == []

@@ -10,12 +10,12 @@ from hashlib import sha256
 import httpx
 import pytest
 
+from bot.application.ember import Ember, klien
 from bot.application.keaslian import EntriSurat, Patokan, kode_baku
 from bot.application.ports_ttd import HasilPeriksa
 from bot.presenters import halaman_keaslian
 from bot.web import keaslian
 from bot.web.app import buat_app
-from bot.web.ember import Ember, klien
 from bot.web.keaslian import BERKAS_TERBESAR, HalamanKeaslian
 
 KODE = "K7QX2M4PRT4DW3ZB"

@@ -85,6 +85,7 @@ async def test_an_update_is_kept_and_the_worker_woken(
 async def test_without_the_secret_nothing_is_read_or_kept(
     klien: httpx.AsyncClient, inbox: Inbox, secret: str | None
 ) -> None:
+    """S1: the secret is compared before the body is read."""
     kepala = [] if secret is None else [(KEPALA_SECRET.encode(), secret.encode())]
 
     async def badan() -> AsyncIterator[bytes]:
@@ -103,6 +104,7 @@ async def test_an_unknown_bot_looks_like_a_wrong_secret(klien: httpx.AsyncClient
 async def test_a_body_above_the_limit_is_refused_with_and_without_a_length(
     klien: httpx.AsyncClient, inbox: Inbox
 ) -> None:
+    """S1: 1 MiB."""
     besar = b"x" * (BADAN_TERBESAR + 1)
     assert await antar(klien, besar) == 413
 

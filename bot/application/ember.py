@@ -1,4 +1,4 @@
-"""Token buckets per client, in bounded memory: enough to keep one address from using up what is there for all."""
+"""Token buckets per client or chat, in bounded memory: enough to keep one of them from using up what is there for all."""
 
 from __future__ import annotations
 
