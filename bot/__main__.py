@@ -166,13 +166,22 @@ def migrate_to(
 
 @app.command()
 @berhenti_rapi
-def doctor(json_: Annotated[bool, typer.Option("--json")] = False) -> None:
+def doctor(
+    json_: Annotated[bool, typer.Option("--json")] = False,
+    jangkar: Annotated[str, typer.Option(metavar="JANGKAR", help="Jangkar catatan yang pernah dikirim kepada admin: memastikan "
+                                         "tidak ada catatan yang hilang sejak itu.")] = "",
+) -> None:
     """Memeriksa setelan, token, jam, disk, cadangan, basis data, rantai catatan, PDF, tanda tangan, dan siapa yang tidak terjangkau."""
+    from bot.application.jangkar import baca_jangkar
     from bot.dokter import periksa_semua
 
     s = baca()
     siapkan_log("ERROR", s.rahasia)
-    hasil = periksa_semua(s)
+    tanda = baca_jangkar(jangkar) if jangkar else None
+    if jangkar and tanda is None:
+        raise KonfigurasiSalah(["--jangkar: salin seluruh baris jangkar dari pesan bot, misalnya 202611250100-128-9f2a... (32 huruf "
+                                "dan angka di akhir)."])  # fmt: skip
+    hasil = periksa_semua(s, tanda)
     if json_:
         typer.echo(json.dumps([h.ke_data() for h in hasil], ensure_ascii=False))
     else:

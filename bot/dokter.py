@@ -24,6 +24,7 @@ import httpx
 from sqlalchemy import func, or_, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.application.jangkar import Jangkar
 from bot.application.ports import ADMIN
 from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, Terkirim
 from bot.cadangan import kunci_yang_ada, lokasi_sqlite
@@ -43,6 +44,7 @@ from bot.specs.load import Katalog
 from bot.specs.temuan import SpecTidakSah
 from bot.store import models as t
 from bot.store.database import SesiInstansi
+from bot.store.jangkar import hitung as hitung_jangkar
 from bot.store.pemeriksaan import (
     Pelanggaran,
     dalam_bacaan,
@@ -95,13 +97,16 @@ class Hasil:
         return {"apa": self.apa, "baik": self.baik, "saran": self.saran, "kalimat": self.kalimat}
 
 
-def periksa_semua(s: Settings) -> list[Hasil]:
-    """Every check, in the order in which one would mend things. Blocks for seconds (Telegram, LibreOffice)."""
+def periksa_semua(s: Settings, jangkar: Jangkar | None = None) -> list[Hasil]:
+    """Every check, in the order in which one would mend things. Blocks for seconds (Telegram, LibreOffice).
+
+    `jangkar` is a line the admin was sent on some day: what was on record then must still be there.
+    """
     katalog, hasil = _setelan(s)
     hasil += asyncio.run(_luar(s))
     hasil += _terbaca("DATA_DIR", _tempat(s))
     hasil.append(_cadangan(s, datetime.now(UTC)))
-    hasil += _terbaca("Basis data", _basis_data(s, katalog, asyncio.run(_saat_kantor(s))))
+    hasil += _terbaca("Basis data", _basis_data(s, katalog, asyncio.run(_saat_kantor(s)), jangkar))
     hasil.append(asyncio.run(_pdf(s)))
     hasil += _terbaca("Tanda tangan", _tanda_tangan(s))
     return hasil
@@ -303,9 +308,9 @@ def _terdekat(folder: Path) -> Path:
 # --- database ------------------------------------------------------------------------------------------------------
 
 
-def _basis_data(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:
+def _basis_data(s: Settings, katalog: Katalog, sekarang: datetime, jangkar: Jangkar | None) -> Iterator[Hasil]:
     if s.postgres:
-        yield from _postgres(s, katalog, sekarang)
+        yield from _postgres(s, katalog, sekarang, jangkar)
         return
     try:
         lokasi = lokasi_sqlite(s, "paraf doctor")
@@ -322,18 +327,18 @@ def _basis_data(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[H
                 yield Hasil("Basis data", False, "Berkasnya rusak. Hentikan bot, simpan salinan berkas ini, lalu pulihkan cadangan "
                             f"terakhir ke tempat kosong dengan paraf restore. {_sebut(rusak)}")  # fmt: skip
                 return
-            yield from _mutakhir(s, sesi, katalog, sekarang, f"{lokasi} terbaca, utuh, dan mutakhir.")
+            yield from _mutakhir(s, sesi, katalog, sekarang, f"{lokasi} terbaca, utuh, dan mutakhir.", jangkar)
     except SQLAlchemyError as galat:
         asal = getattr(galat, "orig", None) or type(galat).__name__
         yield Hasil("Basis data", False, f"{lokasi} tidak dapat dibaca ({asal}). Periksa hak akses dan apakah ini berkas yang benar; "
                     "bila rusak, pulihkan cadangan terakhir dengan paraf restore.")  # fmt: skip
 
 
-def _postgres(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:
+def _postgres(s: Settings, katalog: Katalog, sekarang: datetime, jangkar: Jangkar | None) -> Iterator[Hasil]:
     def periksa_di(sesi: SesiInstansi) -> list[Hasil]:
         ceroboh = [x for x in ("fsync", "full_page_writes") if sesi.scalar(text(f"SHOW {x}")) == "off"]
         tempat = f"{sesi.scalar(select(func.current_database()))} di PostgreSQL {sesi.scalar(text('SHOW server_version'))}"
-        hasil = list(_mutakhir(s, sesi, katalog, sekarang, f"{tempat} terbaca dan mutakhir."))
+        hasil = list(_mutakhir(s, sesi, katalog, sekarang, f"{tempat} terbaca dan mutakhir.", jangkar))
         if ceroboh:
             hasil.insert(1, Hasil("Basis data", False, f"Server memakai {', '.join(f'{x}=off' for x in ceroboh)}: keputusan yang sudah "
                                   "diakui dapat hilang saat listrik padam. Nyalakan di postgresql.conf."))  # fmt: skip
@@ -345,7 +350,8 @@ def _postgres(s: Settings, katalog: Katalog, sekarang: datetime) -> Iterator[Has
         yield Hasil("Basis data", False, f"Tidak dapat dibaca: {galat.keterangan}. Periksa DATABASE_URL dan server PostgreSQL.")
 
 
-def _mutakhir(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime, kalimat: str) -> Iterator[Hasil]:
+def _mutakhir(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime, kalimat: str,
+              jangkar: Jangkar | None) -> Iterator[Hasil]:  # fmt: skip
     kini, terbaru, dikenal = revisi_dikenal(sesi.connection())
     if kini != terbaru:
         yield Hasil("Basis data", False, "Susunannya belum mutakhir. Buat cadangan, lalu jalankan paraf migrate."
@@ -353,6 +359,21 @@ def _mutakhir(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datet
         return
     yield Hasil("Basis data", True, kalimat)
     yield from _isi(s, sesi, katalog, sekarang)
+    if jangkar is not None:
+        yield _jangkar(sesi, jangkar)
+
+
+def _jangkar(sesi: SesiInstansi, jangkar: Jangkar) -> Hasil:
+    """The record up to a day against the line that was sent on that day, whichever office it was sent to."""
+    saat = f"{jangkar.sampai:%d-%m-%Y %H.%M} UTC"
+    kini = {x: hitung_jangkar(sesi, x, jangkar.sampai) for x in sesi.scalars(select(t.PeristiwaRow.instansi).distinct())}
+    for instansi, (banyak, hash_) in kini.items():
+        if (banyak, hash_[:32]) == (jangkar.banyak, jangkar.hash):
+            return Hasil("Jangkar", True, f"Cocok: {banyak} peristiwa {instansi} sampai {saat} masih seperti saat itu.")
+    ada = ", ".join(f"{x}: {n}" for x, (n, _) in sorted(kini.items())) or "tidak ada"
+    return Hasil("Jangkar", False, f"Tidak cocok: sampai {saat} mestinya ada {jangkar.banyak} peristiwa, kini {ada}. Ada catatan yang "
+                 "diubah, dihapus, atau disisipkan sesudahnya, atau basis data ini dipulihkan dari cadangan yang lebih lama. Simpan "
+                 "salinannya dan bandingkan dengan cadangan.")  # fmt: skip
 
 
 def _isi(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime) -> Iterator[Hasil]:

@@ -1,4 +1,4 @@
-"""The sweep of what the calendar brings, yearly offers and monthly resumes: looks at every office, also when the program was down on the day itself."""
+"""The sweep of what the calendar brings, yearly offers, monthly resumes and the day's anchor: looks at every office, also when the program was down on the day itself."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
+from bot.application.jangkar import kirim_jangkar
 from bot.application.laporan import minta_resume
 from bot.application.musim import tawarkan_mulai
 from bot.application.ports import Meja
@@ -29,7 +30,7 @@ class SapuMusim:
         """Look at every office; one that fails does not keep the others from their offer."""
         async with self._kunci:
             for di_kantor in self._kantor:
-                for kerja in (tawarkan_mulai, minta_resume):
+                for kerja in (tawarkan_mulai, minta_resume, kirim_jangkar):
                     try:
                         await di_kantor(kerja)
                     except GalatParaf as galat:

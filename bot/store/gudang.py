@@ -55,6 +55,7 @@ from bot.store import models as t
 from bot.store import outbox
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.insiden import catat_insiden
+from bot.store.jangkar import hitung as hitung_jangkar
 from bot.store.postgres import kunci_transaksi
 from bot.store.rantai import AWAL, hash_peristiwa, kanonis
 from bot.store.sandi import Brankas, KunciHilang, dari_teks, ke_teks
@@ -434,6 +435,9 @@ class GudangSql:
         if baru.id in self._acara:
             self._acara[baru.id].extend(acara)
 
+    def jangkar(self, sampai: datetime) -> tuple[int, str]:
+        return hitung_jangkar(self._s, self._instansi, sampai)
+
     def acara(self, berkas_id: str) -> Sequence[Peristiwa]:
         if berkas_id not in self._acara:
             rows = self._s.scalars(
@@ -743,6 +747,9 @@ class GudangSql:
               nanti: datetime | None = None) -> None:  # fmt: skip
         self.kirim(chat_id, "sendMessage", self._bentuk(chat_id, isi, berkas_id), dedupe=dedupe, prioritas=prioritas,
                    nanti=nanti)  # fmt: skip
+
+    def pernah(self, dedupe: str) -> bool:
+        return self._s.scalars(select(t.OutboxRow.id).where(t.OutboxRow.dedupe == dedupe)).first() is not None
 
     def hapus_pesan(self, chat_id: int, dedupe: str) -> None:
         """Take a message of ours out of the chat: one that was sent is deleted, one that still waits is never sent."""

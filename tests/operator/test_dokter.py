@@ -10,19 +10,22 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from alat_operator import KATALOG, POST, TOKEN, Kantor, setelan
+from alat_operator import INSTANSI, KATALOG, POST, TOKEN, Kantor, setelan
 from conftest import Lakon
 
 from bot import dokter
+from bot.application.jangkar import buat_jangkar
 from bot.application.ports_pipa import DitolakTelegram, Terkirim, TidakPasti
 from bot.dokter import Hasil, periksa_semua
 from bot.settings import Settings
+from bot.wiring import meja_operator
 from sandbox.testing import SandboxClient, running_sandbox
 
 AKAR = Path(__file__).resolve().parents[2]
@@ -367,3 +370,20 @@ def test_backup_and_restore_end_with_0_1_or_2(kantor: Kantor, tmp_path: Path) ->
     assert rusak.returncode == 1
     assert "manifest.json tidak ada" in rusak.stderr
     assert "Traceback" not in rusak.stderr
+
+
+def test_the_doctor_holds_the_record_against_an_anchor(lakon: Lakon) -> None:
+    """S13: the line the admin once got still fits, or the end of the record is missing."""
+    kantor = lakon.kantor
+    tanda = str(meja_operator(kantor.s, KATALOG, INSTANSI, lambda m: buat_jangkar(replace(m, sekarang=m.sekarang + timedelta(hours=2)))))
+
+    def periksa() -> str:
+        hasil = jalankan(kantor.s, "doctor", "--jangkar", tanda)
+        return next(b for b in hasil.stdout.splitlines() if "Jangkar" in b)
+
+    assert periksa().startswith("✔ Jangkar: Cocok")
+    kantor.sql("DELETE FROM peristiwa WHERE berkas_id = ? AND urut = (SELECT max(urut) FROM peristiwa WHERE berkas_id = ?)",
+               lakon.tamat, lakon.tamat)  # fmt: skip
+    assert periksa().startswith("✘ Jangkar: Tidak cocok")
+    salah = jalankan(kantor.s, "doctor", "--jangkar", "12-ab")
+    assert salah.returncode == 2 and "salin seluruh baris jangkar" in salah.stderr
