@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.application import ganti_akun, kursi, undangan
 from bot.application.ports import BALASAN, Akun, Meja
-from bot.domain.galat import Ditolak
+from bot.domain.galat import Ditolak, GalatParaf
 from handlers import keaslian
 from handlers.konteks import Jawaban, Ketukan, Pengirim
 from handlers.rute import tombol
@@ -47,6 +47,12 @@ def buka_tautan(m: Meja, siapa: Pengirim, token: str) -> None:
     akun, _ = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)
     undangan.lupakan_salah(m, siapa.user_id)
     sapa_pejabat(m, akun, siapa.chat_id, baru=True)
+
+
+def tautan_ditolak(m: Meja, siapa: Pengirim, token: str, galat: GalatParaf) -> None:
+    """A link that somebody else has used already: the admin hears that it is about."""
+    if galat.kode == "undangan_sudah_dipakai":
+        undangan.laporkan_dipakai(m, token, siapa.user_id)
 
 
 def sapa(m: Meja, siapa: Pengirim) -> None:

@@ -81,13 +81,17 @@ PERINTAH: dict[str, Callable[[Meja, Pengirim, str], None]] = {
 }
 
 
+#: What follows on a command that was refused, besides the sentence.
+DITOLAK: dict[str, Callable[[Meja, Pengirim, str, GalatParaf], None]] = {"start": mulai.tautan_ditolak}
+
+
 def register(aplikasi: Aplikasi) -> None:
     """Put every handler into the application."""
     # -1: guards. Whatever happens in a group ends here; nothing of an office is shown there.
     aplikasi.add_handler(TypeHandler(Update, jaga), group=-1)
     # 0: what people send, first match wins.
     for perintah, fn in PERINTAH.items():
-        aplikasi.add_handler(CommandHandler(perintah, _perintah(fn), filters=filters.UpdateType.MESSAGE))
+        aplikasi.add_handler(CommandHandler(perintah, _perintah(fn, DITOLAK.get(perintah)), filters=filters.UpdateType.MESSAGE))
     aplikasi.add_handler(CallbackQueryHandler(ketukan))
     aplikasi.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, diubah))
     aplikasi.add_handler(MessageHandler(filters.UpdateType.MESSAGE & filters.TEXT, teks))
@@ -116,12 +120,14 @@ async def jaga(update: Update, konteks: Konteks) -> None:
     raise ApplicationHandlerStop
 
 
-def _perintah(fn: Callable[[Meja, Pengirim, str], None]) -> Callable[[Update, Konteks], Coroutine[Any, Any, None]]:
+def _perintah(fn: Callable[[Meja, Pengirim, str], None],
+              ditolak: Callable[[Meja, Pengirim, str, GalatParaf], None] | None) -> Callable[[Update, Konteks], Coroutine[Any, Any, None]]:  # fmt: skip
     """A command as a handler: who, what was asked, in one transaction."""
 
     async def tangani(update: Update, konteks: Konteks) -> None:
         argumen = " ".join(konteks.args or [])
-        await _jalankan(update, konteks, lambda m, siapa: fn(m, siapa, argumen))
+        await _jalankan(update, konteks, lambda m, siapa: fn(m, siapa, argumen),
+                        (lambda m, siapa, galat: ditolak(m, siapa, argumen, galat)) if ditolak is not None else None)  # fmt: skip
 
     return tangani
 

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from sandbox import acts
 from sandbox.clock import Deadline
-from sandbox.config import PersonaConfig, parse_time
+from sandbox.config import BotConfig, PersonaConfig, parse_time
 from sandbox.errors import WrongUse
 from sandbox.faults import Faults
 from sandbox.files import UPLOAD_LIMIT
@@ -42,6 +42,7 @@ class Control:
             ("POST", "/ketuk", self.ketuk),
             ("POST", "/blokir", self.blokir),
             ("POST", "/grup", self.grup),
+            ("POST", "/token", self.ganti_token),
             ("GET", "/pesan", self.pesan),
             ("GET", "/arus", self.arus),
             ("GET", "/jurnal", self.jurnal),
@@ -257,6 +258,17 @@ class Control:
         chat = self._chat(body)
         acts.block(self._world, chat, persona, bool(body.get("blokir", True)))
         return JSONResponse({"diblokir": chat.diblokir})
+
+    async def ganti_token(self, request: Request) -> Response:
+        """Revoke a bot's token for another, as @BotFather does: the old one is refused, what waits for the bot stays."""
+        body = await _json(request)
+        bot = self._world.bot(body.get("bot"))
+        baru = BotConfig.from_json({"token": body.get("token"), "username": bot.username, "nama": bot.nama})
+        if int(baru.token.split(":")[0]) != bot.id:
+            raise WrongUse("Token baru harus milik bot yang sama.")
+        self._world.bots = {baru.token if satu is bot else token: satu for token, satu in self._world.bots.items()}
+        bot.config = baru
+        return JSONResponse({"bot": bot.username})
 
     async def grup(self, request: Request) -> Response:
         """Open a group: `judul`, `personas` (ids), `bots` (usernames; all when none is named)."""

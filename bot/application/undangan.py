@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.application.dampak import isi_kartu, kunci_tugas, tampilkan_tugas, umumkan_kosong
+from bot.application.dampak import isi_kartu, kabari_admin, kunci_tugas, tampilkan_tugas, umumkan_kosong
 from bot.application.laksana import selaraskan_jabatan
 from bot.application.pandangan import AWALAN_OPD, nama_jabatan
 from bot.application.ports import ADMIN, TUGAS, Akun, Isi, Meja, Profil, Undangan
@@ -99,8 +99,10 @@ def terkunci_sampai(m: Meja, user_id: int) -> datetime | None:
 
 
 def catat_salah(m: Meja, user_id: int) -> None:
-    """Count an unknown link; the fifth in a row locks for a quarter of an hour."""
+    """Count an unknown link; the fifth in a row locks for a quarter of an hour, and the admin is told."""
     salah = m.g.coba_tautan(user_id)[0] + 1
+    if salah >= MAKS_SALAH:
+        kabari_admin(m, "tautan_ditebak", f"ditebak:{user_id}:{int(m.nyata.timestamp())}", banyak=MAKS_SALAH)
     m.g.simpan_coba_tautan(user_id, 0 if salah >= MAKS_SALAH else salah, m.nyata + LAMA_KUNCI if salah >= MAKS_SALAH else None)
 
 
@@ -108,6 +110,14 @@ def lupakan_salah(m: Meja, user_id: int) -> None:
     """A right link ends the row of wrong ones."""
     if m.g.coba_tautan(user_id)[0]:
         m.g.simpan_coba_tautan(user_id, 0, None)
+
+
+def laporkan_dipakai(m: Meja, token: str, user_id: int) -> None:
+    """Tell the admin, once per link and account, that a link which was used is opened by somebody else."""
+    undangan = m.g.undangan_per_hash(hash_token(token))
+    if undangan is not None:
+        kabari_admin(m, "tautan_dipakai_lagi", f"tautan-lagi:{undangan.id}:{user_id}", jabatan=nama_post(m, undangan.jabatan),
+                     nama=m.g.profil(undangan.orang_id).nama)  # fmt: skip
 
 
 def perlu_saksi(m: Meja, undangan: Undangan, user_id: int) -> bool:

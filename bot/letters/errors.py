@@ -52,6 +52,7 @@ KodeBerkas = Literal[
     "jenis_tidak_diterima",
     "isi_tidak_sesuai",
     "berbahaya",
+    "gambar_terlalu_besar",
     "lambang_terlalu_besar",
     "lambang_bukan_gambar",
 ]

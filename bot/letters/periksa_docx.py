@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import stat
 import unicodedata
+import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,11 +14,14 @@ from pathlib import PurePosixPath
 from typing import Literal
 from xml.parsers import expat
 
+from PIL import Image
+
 from bot.letters.errors import BerkasDitolak, DocxDitolak
 from bot.letters.kemasan import MAKS_XML, ZIP_RUSAK
 
 JenisBerkas = Literal["pdf", "jpg", "png", "docx", "xlsx", "csv"]
 
+MAKS_PIKSEL = 40_000_000  # of a picture; a page scanned at 600 dpi has 35 million
 MAKS_UNGGAHAN = 20_000_000  # bytes: what Telegram lets a bot download
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # an old .doc, or a .docx locked with a password
@@ -118,6 +122,8 @@ def periksa_docx(data: bytes) -> None:
                 _periksa_xml(bagian, isi)
             elif not _bagian_biasa(bagian.lower(), isi):
                 raise DocxDitolak("objek_tertanam", bagian=bagian)
+            elif _piksel(isi) > MAKS_PIKSEL:
+                raise DocxDitolak("terlalu_besar", bagian=bagian)
 
 
 def _bagian_biasa(bagian: str, isi: bytes) -> bool:
@@ -379,8 +385,10 @@ def cek_unggahan(nama: str, data: bytes) -> JenisBerkas:
         case ".pdf" if data.startswith(b"%PDF-"):
             return "pdf"
         case ".jpg" | ".jpeg" if data.startswith(b"\xff\xd8\xff"):
+            _periksa_gambar(data)
             return "jpg"
         case ".png" if data.startswith(b"\x89PNG\r\n\x1a\n"):
+            _periksa_gambar(data)
             return "png"
         case ".docx" if data.startswith((b"PK", _OLE)):
             _periksa_office(data, "word/document.xml", BATAS_DOCX)
@@ -394,6 +402,25 @@ def cek_unggahan(nama: str, data: bytes) -> JenisBerkas:
             raise BerkasDitolak("isi_tidak_sesuai", akhiran=akhiran)
         case akhiran:
             raise BerkasDitolak("jenis_tidak_diterima", akhiran=akhiran)
+
+
+def _periksa_gambar(data: bytes) -> None:
+    """A picture that would fill the memory of whoever opens it is refused."""
+    if _piksel(data) > MAKS_PIKSEL:
+        raise BerkasDitolak("gambar_terlalu_besar")
+
+
+def _piksel(data: bytes) -> int:
+    """How many pixels a PNG or JPEG says it has, by its header; nothing is decoded. 0: damaged, or something else."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as gambar:
+                return gambar.width * gambar.height
+    except Image.DecompressionBombError:
+        return MAKS_PIKSEL + 1
+    except (OSError, ValueError, SyntaxError):
+        return 0
 
 
 def _periksa_office(data: bytes, bagian_utama: str, batas: BatasZip) -> None:

@@ -240,6 +240,7 @@ def dialog_panel(a: Adegan, aksi: str) -> tuple[str, dict[str, Any]] | None:
 
 
 def test_every_button_has_a_row_and_every_cell_is_as_the_table_says(adegan: Adegan, adegan_plh: Adegan) -> None:
+    """S12, S6: default deny, every cell of buttons times roles."""
     assert set(TABEL_TOMBOL) == set(TOMBOL), sorted(set(TABEL_TOMBOL) ^ set(TOMBOL))
     salah = []
     for a in (adegan, adegan_plh):
@@ -257,6 +258,7 @@ def test_every_button_has_a_row_and_every_cell_is_as_the_table_says(adegan: Adeg
 
 
 def test_every_command_has_a_row_and_every_cell_is_as_the_table_says(adegan: Adegan, adegan_plh: Adegan) -> None:
+    """S12."""
     assert set(TABEL_PERINTAH) == set(PERINTAH), sorted(set(TABEL_PERINTAH) ^ set(PERINTAH))
     salah = []
     for a in (adegan, adegan_plh):
@@ -270,6 +272,7 @@ def test_every_command_has_a_row_and_every_cell_is_as_the_table_says(adegan: Ade
 
 
 def test_every_conversation_has_a_row_and_a_text_changes_a_case_only_by_whom_the_table_names(adegan: Adegan, adegan_plh: Adegan) -> None:
+    """S12."""
     assert set(TABEL_DIALOG) == set(DIALOG_TEKS), sorted(set(TABEL_DIALOG) ^ set(DIALOG_TEKS))
     salah = []
     for a in (adegan, adegan_plh):
@@ -298,6 +301,7 @@ def test_every_conversation_has_a_row_and_a_text_changes_a_case_only_by_whom_the
 
 
 def test_a_branch_of_a_fan_out_belongs_to_its_own_office_and_to_whoever_steers_it(tmp_path: Path) -> None:
+    """S12."""
     himpun = Himpun(tmp_path, 2, banyak_opd=2, terbanyak=1)
     himpun.mulai()
     himpun.kantor.warga()

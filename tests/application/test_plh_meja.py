@@ -103,6 +103,7 @@ def test_cards_go_over_at_the_first_minute_and_come_back_by_themselves_exactly_o
 
 
 def test_a_plh_acts_with_both_names_in_the_record_and_the_absent_holder_is_refused(kantor: Kantor, kisah: KisahMeja) -> None:
+    """S6: delegation is dated and stands in the record."""
     tunjuk(kantor, usul(kantor))
     kadis, lb = orang(kantor, "kadis"), kisah.utama().lb
     oleh = kantor.di(lambda m: pelaku_langkah(m, kadis, kisah.b(), lb))

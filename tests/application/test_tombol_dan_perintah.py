@@ -158,6 +158,7 @@ def test_tombol_yang_tampak_sama_dengan_perintah_yang_diterima(sop_id: str, beni
 
 
 def test_pemohon_yang_memegang_jabatan_tidak_melihat_paraf_atas_permohonannya() -> None:
+    """S6."""
     kisah = Kisah(katalog().sop["dkisp-tarakan/layanan-data-statistik-sektoral"], pejabat_pemohon="kabid")
     kisah.ajukan()
     k = kisah.sampai(6)

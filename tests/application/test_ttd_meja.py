@@ -515,6 +515,7 @@ def test_a_link_needs_a_public_address(tmp_path: Path) -> None:
 
 
 def test_nobody_signs_the_answer_to_his_own_request(kantor: KantorTtd) -> None:
+    """S6."""
     kantor.tautkan("kadis", 298)
     kisah = kantor.kisah(kantor.ajukan(kantor.pejabat["kadis"], chat_id=KADIS))
     kisah.penyedia = "local"

@@ -72,6 +72,7 @@ async def test_network_trouble_leaves_it_unknown_and_hides_the_token(galat: type
 
 
 async def test_no_log_at_any_level_holds_the_token(caplog: pytest.LogCaptureFixture) -> None:
+    """S2."""
     garis = gerbang(lambda _permintaan: httpx.Response(200, json={"ok": True, "result": True}))
     with caplog.at_level(logging.DEBUG):
         await garis.panggil("sendMessage", {"text": "halo"})

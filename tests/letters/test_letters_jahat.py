@@ -69,6 +69,7 @@ def _dengan(isi: Any, jalur: tuple[str, ...], nilai: str) -> Any:
 
 @pytest.mark.parametrize("kode", KODE)
 def test_every_field_takes_hostile_text_literally(kode: str, daftar_templat: dict[str, SuratTemplate]) -> None:
+    """S9: every field of every letter."""
     templat = daftar_templat[kode]
     isi = _isi(templat.manifest.isian, JAHAT)
     pilihan = next((a.pilihan for n, a in templat.manifest.isian.items() if n == "hasil"), ("",))

@@ -103,6 +103,7 @@ def test_cleaned_text_is_legal_xml_and_stays_as_it_is(teks: str) -> None:
     ],
 )
 def test_a_template_that_reaches_for_more_than_its_data_raises(tag: str, buat_templat: BuatTemplat) -> None:
+    """S9: the sandbox of the templates."""
     isian = {
         "x": {"jenis": "teks", "maks": 100},
         "d": {"jenis": "kelompok", "isian": {"a": {"jenis": "teks", "maks": 10}}},

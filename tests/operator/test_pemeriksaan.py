@@ -216,6 +216,7 @@ def test_a_finding_names_the_case_and_no_person(lakon: Lakon) -> None:
 @given(data=st.data())
 @settings(max_examples=bagian(12, penuh=60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_change_to_any_event_is_found(kantor: Kantor, data: st.DataObject) -> None:
+    """S13."""
     baris = kantor.sql("SELECT rowid, data, jenis, sebelum, hash, instansi, pada FROM peristiwa ORDER BY rowid")
     asli = data.draw(st.sampled_from(baris))
     kolom = data.draw(st.sampled_from(["data", "jenis", "sebelum", "hash", "instansi", "pada"]))

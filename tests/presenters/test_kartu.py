@@ -153,6 +153,7 @@ def test_a_long_text_is_cut_between_words_and_counted_in_utf16() -> None:
 
 
 def test_line_breaks_become_spaces_and_hidden_marks_vanish() -> None:
+    """S10: right-to-left marks and zero-width characters."""
     assert potong(" a\r\n\tb\u2028c ", 20) == "a b c"
     assert potong("lapor\u202efdp.exe\x00\ud800", 40) == "laporfdp.exe"
 
@@ -860,6 +861,7 @@ def _semua_kartu(kata: str) -> list[Isi]:
 
 
 def test_tags_and_ampersands_of_others_stay_words_on_every_card() -> None:
+    """S10."""
     for kartu in _semua_kartu(JAHAT):
         assert JAHAT_AMAN in kartu.teks
         assert "<b>A" not in kartu.teks
@@ -879,6 +881,7 @@ def test_labels_of_buttons_are_plain_text_and_are_not_escaped() -> None:
     )
 )
 def test_no_card_breaks_or_outgrows_telegram_whatever_is_written(kata: str) -> None:
+    """S10: markup in every value of every card."""
     for kartu in _semua_kartu(kata):
         teks = polos(kartu)
         assert 0 < satuan(teks) <= 4096

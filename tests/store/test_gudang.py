@@ -95,6 +95,7 @@ def salin(baris: list[SimpleNamespace]) -> list[SimpleNamespace]:
 
 
 def test_setiap_perubahan_penghapusan_penukaran_dan_pemotongan_ketahuan(kantor: Kantor) -> None:
+    """S13."""
     baris, kepala, versi = rantai(kantor)
     assert periksa_rantai(baris, kepala, versi) is None  # type: ignore[arg-type]
     r = random.Random(7)
@@ -161,6 +162,7 @@ MENUNGGU_DIKIRIM = {t.KartuRow, t.OutboxRow}
 
 
 def test_tidak_ada_teks_tentang_orang_di_tabel_selain_yang_menunggu_dikirim(kantor: Kantor) -> None:
+    """S15: encrypted at rest with a key per person."""
     bermuatan_kanari(kantor)
     bocor = [
         (k.__name__, apa)
@@ -200,6 +202,7 @@ def test_yang_menunggu_dikirim_kosong_sesudah_tujuh_hari_dan_berkas_basis_data_b
 
 
 def test_kunci_yang_dihancurkan_menghapus_orangnya_dan_rantai_tetap_utuh(kantor: Kantor) -> None:
+    """S13, S15: a destroyed key erases the person, and the chain still holds."""
     kisah = bermuatan_kanari(kantor)
     orang_id, berkas_id = str(kisah.b().pemohon), kisah.b().id
     assert kantor.di(lambda m: m.g.profil(orang_id).nama) == KANARI["nama"]

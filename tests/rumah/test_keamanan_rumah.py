@@ -1,0 +1,40 @@
+"""docs/keamanan.md and the tests say the same: S1 to S19 in order, each with tests that exist and carry its number."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from tests.rumah.alat_rumah import AKAR
+
+SEMUA = [f"S{n}" for n in range(1, 20)]
+
+
+def _uji() -> dict[str, set[str]]:
+    """Every test of the repository with the S-numbers in its docstring and in that of its module."""
+    hasil: dict[str, set[str]] = {}
+    for berkas in (AKAR / "tests").rglob("test_*.py"):
+        for simpul in ast.walk(ast.parse(berkas.read_text(encoding="utf-8"))):
+            if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef) and simpul.name.startswith("test_"):
+                hasil.setdefault(simpul.name, set()).update(re.findall(r"\bS\d{1,2}\b", ast.get_docstring(simpul) or ""))
+    return hasil
+
+
+def _tabel() -> dict[str, str]:
+    baris = re.findall(r"^\| (S\d+) \| (.*)$", (AKAR / "docs" / "keamanan.md").read_text(encoding="utf-8"), re.M)
+    assert [nomor for nomor, _ in baris] == SEMUA
+    return dict(baris)
+
+
+def test_every_check_has_a_test_that_carries_its_number() -> None:
+    bernomor = set().union(*_uji().values())
+    assert [n for n in SEMUA if n not in bernomor] == []
+
+
+def test_the_page_names_for_every_check_tests_that_exist_and_carry_its_number() -> None:
+    uji = _uji()
+    for nomor, isi in _tabel().items():
+        nama = re.findall(r"`(test_\w+)`", isi)
+        assert nama, nomor
+        assert [n for n in nama if nomor not in uji.get(n, set())] == [], nomor
+        assert not re.search(r"@S\d+@", isi), nomor
