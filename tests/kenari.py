@@ -50,14 +50,20 @@ def telinga_structlog(_logger: Any, _metode: str, kejadian: structlog.typing.Eve
     return kejadian
 
 
+_telinga = Telinga()
+
+
 def pasang() -> None:
-    """Listen, at the level and with the quiet libraries of `LOG_LEVEL=DEBUG`."""
+    """Listen, at the level and with the quiet libraries of `LOG_LEVEL=DEBUG`; again after a test that set up logging for itself."""
     akar = logging.getLogger()
     akar.setLevel(logging.DEBUG)
-    akar.addHandler(Telinga())
+    if _telinga not in akar.handlers:
+        akar.addHandler(_telinga)
     for nama in SENYAP:
         logging.getLogger(nama).setLevel(logging.WARNING)
-    structlog.configure(processors=[telinga_structlog, *structlog.get_config()["processors"]])
+    penyaring = structlog.get_config()["processors"]
+    if telinga_structlog not in penyaring:
+        structlog.configure(processors=[telinga_structlog, *penyaring])
 
 
 def baca_berkas(berkas: Path) -> None:
