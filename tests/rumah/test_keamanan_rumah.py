@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from bot.store.models import Base
 from tests.rumah.alat_rumah import AKAR
 
 SEMUA = [f"S{n}" for n in range(1, 20)]
@@ -38,3 +39,12 @@ def test_the_page_names_for_every_check_tests_that_exist_and_carry_its_number() 
         assert nama, nomor
         assert [n for n in nama if nomor not in uji.get(n, set())] == [], nomor
         assert not re.search(r"@S\d+@", isi), nomor
+
+
+def test_every_column_is_in_the_register_of_personal_data() -> None:
+    """S14, S15: a new column is entered in docs/data-pribadi.md, as personal or not, before it is used."""
+    tabel = re.findall(r"^\| `(\w+)` \| (.*?) \| .*? \| (.*?) \|$", (AKAR / "docs" / "data-pribadi.md").read_text(encoding="utf-8"), re.M)
+    tercatat = {nama: sorted([*re.findall(r"`(\w+)`", pribadi), *lain.split()]) for nama, pribadi, lain in tabel}
+    assert tercatat == {t.name: sorted(k.name for k in t.columns) for t in Base.metadata.sorted_tables}
+    sandi = {(t.name, k.name) for t in Base.metadata.sorted_tables for k in t.columns if k.name.endswith("_sandi")}
+    assert sandi <= {(nama, k) for nama, pribadi, _ in tabel for k in re.findall(r"`(\w+)`", pribadi)}
