@@ -18,7 +18,7 @@ from bot.application.surat import isi_surat_kini
 from bot.application.ttd import BIDANG
 from bot.domain.aturan import jalankan
 from bot.domain.berkas import Berkas, Surat
-from bot.domain.peristiwa import Pelaku, WaktuDiperpanjang
+from bot.domain.peristiwa import DokumenDilampirkan, Pelaku, WaktuDiperpanjang
 from bot.domain.sop import Aksi
 
 #: Base32: no 0, 1, 8 or 9, so what people read as these is a letter.
@@ -35,12 +35,16 @@ KANDIDAT = 50
 
 _PENYEDIA: dict[str, NamaPenyedia] = {"local": "local", "bsre": "bsre"}
 
-StatusSurat = Literal["ditandatangani", "disetujui", "dibatalkan", "belum"]
+StatusSurat = Literal["ditandatangani", "disetujui", "tercatat", "dibatalkan", "belum"]
 
 
 @dataclass(frozen=True, slots=True)
 class EntriSurat:
-    """What anybody may know of a letter; never its content, and of persons only the post."""
+    """What anybody may know of a letter; never its content, and of persons only the post.
+
+    Of a document of the record (`tercatat`: lembar disposisi, receipt, attendance, minutes, report) `nomor` is that of the
+    agenda and `hal` says what it is.
+    """
 
     kode: str
     instansi: str
@@ -55,8 +59,8 @@ class EntriSurat:
 
     @property
     def berlaku(self) -> bool:
-        """Whether it was signed, or approved in the bot."""
-        return self.status in ("ditandatangani", "disetujui")
+        """Whether it was signed, or approved in the bot, or is a document of the record, which nobody signs."""
+        return self.status in ("ditandatangani", "disetujui", "tercatat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ def cari(m: Meja, kode: str) -> Patokan | None:
     baku = kode_baku(kode)
     baris = m.g.nomor_surat_per_kode(baku) if baku else None
     if baris is None:
-        return None
+        return _tercatat(m, baku) if baku else None
     perpanjangan = _perpanjangan(m, baku, baris.berkas_id)
     if perpanjangan is not None:
         return perpanjangan
@@ -135,6 +139,23 @@ def _perpanjangan(m: Meja, kode: str, berkas_id: str) -> Patokan | None:
         hal=m.kantor.penyaji.kata("hal_perpanjangan"), jabatan=sebut_jabatan(event.oleh, nama_jabatan(m, sop, event.oleh.jabatan or "")),
         pdf=dokumen is None or dokumen.mime == "application/pdf", contoh=m.kantor.contoh)  # fmt: skip
     return Patokan(entri, dokumen.sha256 if dokumen is not None else "")
+
+
+def _tercatat(m: Meja, kode: str) -> Patokan | None:
+    """A document the program made for the record of a case."""
+    ada = m.g.dokumen_per_kode(kode)
+    if ada is None:
+        return None
+    berkas_id, dokumen_id = ada
+    for event in m.g.acara(berkas_id):
+        if isinstance(event, DokumenDilampirkan) and event.dokumen.id == dokumen_id:
+            nomor, dokumen = m.g.intip(berkas_id).nomor, event.dokumen
+            nama = str(event.rahasia.get("nama") or "").partition(f"-{nomor.replace('/', '-')}")[0]
+            entri = EntriSurat(kode, m.kantor.instansi.nama, nomor, "tercatat", contoh=m.kantor.contoh,
+                               tanggal=m.kantor.penyaji.tanggal(m.kantor.tanggal(event.at)), pdf=dokumen.mime == "application/pdf",
+                               hal=nama.replace("-", " ") or m.kantor.penyaji.kata("dokumen_tercatat"))  # fmt: skip
+            return Patokan(entri, dokumen.sha256)
+    return None
 
 
 def _saat_itu(m: Meja, berkas_id: str, kode: str) -> Berkas | None:

@@ -337,8 +337,6 @@ def bahan_lembar(m: Meja, berkas: Berkas, sop: Sop, lb: int) -> dict[str, Any]:
              "waktu": _waktu(m, e.at), "paraf": _paraf(m, sop, e)}
             for e in rangkaian
         ],
-        "kode_verifikasi": "",
-        "tautan_verifikasi": "",
     }  # fmt: skip
 
 
@@ -423,8 +421,6 @@ def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
         "berkas": berkas_surat + [{"nama": d.nama, "ukuran": ringkas_ukuran(d.ukuran), "sha256": d.sha256[:16],
                                    "keterangan": "Data"} for d in data],
         "waktu_konfirmasi": _waktu(m, konfirmasi.at),
-        "kode_verifikasi": kode_terbaca(surat.nomor.kode) if surat and surat.nomor else "",
-        "tautan_verifikasi": "",
     }  # fmt: skip
 
 
@@ -510,6 +506,13 @@ def tautan_periksa(m: Meja, kode: str) -> str:
     if m.kantor.tautan_verifikasi:
         return f"{m.kantor.tautan_verifikasi}/{kode}"
     return f"https://t.me/{m.kantor.nama_bot}?start=cek-{kode}"
+
+
+def keaslian_dokumen(m: Meja, kode: str) -> dict[str, str]:
+    """What a document of the record prints of its own code, and where one may type it; `qr_tautan` becomes its QR."""
+    tempat = m.kantor.tautan_verifikasi or f"t.me/{m.kantor.nama_bot}"
+    return {"kode_verifikasi": kode_terbaca(kode), "tautan_verifikasi": tempat.removeprefix("https://"),
+            "qr_tautan": tautan_periksa(m, kode)}  # fmt: skip
 
 
 def kode_terbaca(kode: str) -> str:

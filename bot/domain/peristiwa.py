@@ -36,6 +36,7 @@ class DokumenRef:
     ukuran: int  # bytes
     mime: str
     lb: int | None = None  # the visit it came with; None: with the request, or made by the program
+    kode: str | None = None  # the verification code printed on it: 80 random bits, base32
 
 
 @dataclass(frozen=True, slots=True)

@@ -336,12 +336,8 @@ class RuangSurat:
 
     async def perpanjangan(self, tugas: TugasLatar) -> None:
         """The notice that an answer needs more time: numbered, and approved by the post that extended."""
-        def bahan(m: Meja, b: Berkas) -> tuple[dict[str, Any], str]:
-            nilai = isi.bahan_perpanjangan(m, b, m.g.sop(b.sop, b.sop_versi))
-            tautan = nilai.pop("qr_tautan")
-            return nilai | ({"qr": qr_gambar(tautan)} if tautan else {}), f"Perpanjangan-{b.nomor.replace('/', '-')}"
-
-        await self._catat(tugas, "surat-perpanjangan", "perpanjangan", bahan)
+        await self._catat(tugas, "surat-perpanjangan", "perpanjangan", lambda m, b: (
+            isi.bahan_perpanjangan(m, b, m.g.sop(b.sop, b.sop_versi)), f"Perpanjangan-{b.nomor.replace('/', '-')}"))  # fmt: skip
 
     async def rapat(self, tugas: TugasLatar) -> None:
         """Attendance or minutes of a meeting that ended."""
@@ -477,13 +473,23 @@ class RuangSurat:
 
     async def _catat(self, tugas: TugasLatar, templat: str, slot: str,
                      bahan: Callable[[Meja, Berkas], tuple[dict[str, Any], str]]) -> None:  # fmt: skip
-        nilai, nama = await self._store.dalam(tugas, lambda m: bahan(m, m.g.muat(tugas.berkas_id)), tutup=False)
-        docx = await asyncio.to_thread(self._isi, tugas.instansi, templat, bersih(nilai))
+        """A document of the record. It carries a code of its own, unless it is a letter with a number, whose code that has."""
+
+        def kumpul(m: Meja) -> tuple[dict[str, Any], str, str | None]:
+            nilai, nama = bahan(m, m.g.muat(tugas.berkas_id))
+            if nilai.get("kode_verifikasi"):
+                return nilai, nama, None
+            kode = m.kantor.acak.kode()
+            return nilai | isi.keaslian_dokumen(m, kode), nama, kode
+
+        nilai, nama, kode = await self._store.dalam(tugas, kumpul, tutup=False)
+        tautan = nilai.pop("qr_tautan")
+        docx = await asyncio.to_thread(self._isi, tugas.instansi, templat, bersih(nilai) | {"qr": qr_gambar(tautan)})
         cetakan = await self._cetak(docx, tugas)
 
         def simpan(m: Meja) -> None:
             bentuk, mime, akhiran = (cetakan.pdf, PDF, "pdf") if cetakan.pdf else (cetakan.docx, DOCX, "docx")
-            ref = DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, tugas.data.get("lb"))
+            ref = DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, tugas.data.get("lb"), kode)
             laksanakan(m, tugas.berkas_id, CatatDokumen(oleh=None, dokumen=ref, nama=f"{nama}.{akhiran}"))
 
         await self._store.dalam(tugas, simpan, tutup=True)

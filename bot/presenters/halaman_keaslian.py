@@ -6,7 +6,16 @@ from html import escape
 
 from bot.application.keaslian import EntriSurat
 from bot.application.ports_ttd import HasilPeriksa
-from bot.presenters.keaslian import COCOKKAN, CONTOH, STATUS, TIDAK_SAH, kalimat_alasan, keterangan, rincian
+from bot.presenters.keaslian import (
+    CONTOH,
+    STATUS,
+    TIDAK_SAH,
+    cocokkan,
+    judul_terdaftar,
+    kalimat_alasan,
+    keterangan,
+    rincian,
+)
 
 _GAYA = """
 :root{color-scheme:light dark}*{box-sizing:border-box}
@@ -38,7 +47,7 @@ KENDALA = {
 def halaman_surat(entri: EntriSurat, alamat: str, nonce: str, *, hasil: HasilPeriksa | None = None, kendala: str = "") -> str:
     """One letter: what is known of it, then a verdict on a file where there is one, and the form."""
     jenis = {"dibatalkan": "tidak", "belum": "ragu"}.get(entri.status, "ya")
-    judul = "Surat ini terdaftar" if entri.berlaku else STATUS[entri.status]
+    judul = judul_terdaftar(entri) if entri.berlaku else STATUS[entri.status]
     if hasil is not None and not hasil.sah:  # nothing green beside a refusal
         jenis, judul = "", "Surat yang terdaftar dengan kode ini"
     daftar = "".join(f"<dt>{escape(label)}</dt><dd>{escape(nilai)}</dd>" for label, nilai in rincian(entri))
@@ -46,7 +55,7 @@ def halaman_surat(entri: EntriSurat, alamat: str, nonce: str, *, hasil: HasilPer
     isi = [_hasil(hasil), _kendala(kendala), f"<h1>{judul}</h1>{contoh}",
            f'<div class="kotak {jenis}"><dl>{daftar}</dl></div><p>{escape(keterangan(entri))}</p>']  # fmt: skip
     if entri.berlaku:
-        isi.append(f"<p>{COCOKKAN}</p>" + _formulir(entri, alamat))
+        isi.append(f"<p>{cocokkan(entri)}</p>" + _formulir(entri, alamat))
     return _bungkus("Keaslian surat", "".join(isi), nonce)
 
 

@@ -29,6 +29,7 @@ ALASAN: dict[str, str] = {
 STATUS = {
     "disetujui": "Disetujui dalam aplikasi",
     "ditandatangani": "Ditandatangani secara elektronik",
+    "tercatat": "Tercatat dalam aplikasi",
     "dibatalkan": "Dibatalkan",
     "belum": "Belum ditandatangani",
 }
@@ -40,10 +41,12 @@ SIFAT = {
     "bsre": "Ditandatangani secara elektronik dengan sertifikat dari Balai Besar Sertifikasi Elektronik (BSrE), BSSN.",
 }
 
+TERCATAT = "Dokumen ini dibuat dan dicatat oleh aplikasi kantor. Dokumen ini tidak memuat tanda tangan elektronik."
 BELUM = "Surat ini belum berlaku. Mohon jangan menggunakannya."
 BATAL = "Nomor ini tidak dipakai. Surat yang memuatnya tidak berlaku."
 CONTOH = "CONTOH: dibuat untuk latihan, bukan surat resmi."
 COCOKKAN = "Cocokkan nomor, tanggal, dan hal ini dengan surat yang Bapak/Ibu pegang."
+COCOKKAN_DOKUMEN = "Cocokkan nomor, tanggal, dan jenis ini dengan dokumen yang Bapak/Ibu pegang."
 TIDAK_SAH = "Mohon jangan menggunakan berkas ini. Mintalah surat aslinya kepada kantor yang mengeluarkannya."
 
 
@@ -54,6 +57,9 @@ def kalimat_alasan(hasil: HasilPeriksa) -> list[str]:
 
 def rincian(entri: EntriSurat) -> list[tuple[str, str]]:
     """What anybody may know of a letter, line by line."""
+    if entri.status == "tercatat":
+        return [("Kantor", entri.instansi), ("Nomor agenda", entri.nomor), ("Tanggal", entri.tanggal), ("Jenis", entri.hal),
+                ("Status", STATUS[entri.status])]  # fmt: skip
     baris = [("Kantor", entri.instansi), ("Nomor", entri.nomor)]
     if entri.berlaku:
         baris += [("Tanggal", entri.tanggal), ("Hal", entri.hal), ("Penanda tangan", entri.jabatan)]
@@ -62,9 +68,21 @@ def rincian(entri: EntriSurat) -> list[tuple[str, str]]:
 
 def keterangan(entri: EntriSurat) -> str:
     """What the state means."""
+    if entri.status == "tercatat":
+        return TERCATAT
     if entri.berlaku:
         return SIFAT[entri.penyedia]
     return BATAL if entri.status == "dibatalkan" else BELUM
+
+
+def judul_terdaftar(entri: EntriSurat) -> str:
+    """That the register knows it."""
+    return "Dokumen ini terdaftar" if entri.status == "tercatat" else "Surat ini terdaftar"
+
+
+def cocokkan(entri: EntriSurat) -> str:
+    """What to hold against the paper."""
+    return COCOKKAN_DOKUMEN if entri.status == "tercatat" else COCOKKAN
 
 
 # --- in chat -------------------------------------------------------------------------------------------------------
@@ -77,10 +95,10 @@ def _teks_rincian(entri: EntriSurat) -> str:
 
 def cek(*, entri: EntriSurat) -> Isi:
     """What the register says of a code."""
-    judul = "✅ <b>Surat ini terdaftar.</b>" if entri.berlaku else f"⚠️ <b>{STATUS[entri.status]}.</b>"
+    judul = f"✅ <b>{judul_terdaftar(entri)}.</b>" if entri.berlaku else f"⚠️ <b>{STATUS[entri.status]}.</b>"
     teks = f"{judul}\n{_teks_rincian(entri)}\n\n{keterangan(entri)}"
     if entri.berlaku:
-        teks += f"\n\n{COCOKKAN} Untuk memeriksa berkasnya, kirim PDF-nya ke sini."
+        teks += f"\n\n{cocokkan(entri)} Untuk memeriksa berkasnya, kirim PDF-nya ke sini."
     return Isi(teks)
 
 

@@ -323,6 +323,7 @@ KATA: dict[str, str] = {
     "cara_ttd_local": "Surat akan ditandatangani dengan sertifikat kantor sendiri. Ini bukan TTE tersertifikasi.",
     "cara_ttd_bsre": "Surat akan ditandatangani dengan TTE tersertifikasi BSrE.",
     "hal_balasan": "Penyampaian Data {judul}",
+    "dokumen_tercatat": "Dokumen berkas",
     "hal_perpanjangan": "Pemberitahuan Perpanjangan Waktu Jawaban",
     "hari_perpanjangan": "{hari} (tujuh)",
     "batas_menyusul": "menyusul setelah kelengkapan dijawab",

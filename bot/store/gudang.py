@@ -639,12 +639,19 @@ class GudangSql:
         row = self._s.scalars(select(t.NomorRow).where(t.NomorRow.kode == kode)).first()
         return BarisNomor(row.berkas_id, row.nomor, row.status) if row is not None and row.berkas_id is not None else None
 
+    def dokumen_per_kode(self, kode: str) -> tuple[str, str] | None:
+        row = self._s.scalars(select(t.DokumenRow).where(t.DokumenRow.kode == kode)).first()
+        return (row.berkas_id, row.id) if row is not None else None
+
     def kode_surat(self, *, dokumen: str = "", kode: Sequence[str] = (), nomor: Sequence[str] = ()) -> Sequence[str]:
-        """The codes of letters that carry one of these codes or numbers, or whose case holds a document with these bytes."""
+        """The codes of letters that carry one of these codes or numbers, or whose case holds a document with these bytes; those of
+        documents with a code of their own first."""
+        d = t.DokumenRow
+        sendiri = select(d.kode).where(d.kode.is_not(None), or_(d.kode.in_(kode), d.sha256 == dokumen)).order_by(d.id)
         berkas = select(t.DokumenRow.berkas_id).where(t.DokumenRow.sha256 == dokumen)
         syarat = or_(t.NomorRow.kode.in_(kode), t.NomorRow.nomor.in_(nomor), t.NomorRow.berkas_id.in_(berkas))
         tanya = select(t.NomorRow.kode).where(t.NomorRow.kode.is_not(None), syarat).order_by(t.NomorRow.id.desc())
-        return [x for x in self._s.scalars(tanya) if x is not None]
+        return [x for pilih in (sendiri, tanya) for x in self._s.scalars(pilih) if x is not None]
 
     def akhiri_nomor(self, aliran: str, tahun: int, urut: int, *, status: str, at: datetime) -> None:
         self._s.execute(
@@ -1096,7 +1103,7 @@ def _undangan(row: t.UndanganRow | None) -> Undangan | None:
 
 def _dokumen(berkas_id: str, d: DokumenRef, at: datetime) -> t.DokumenRow:
     return t.DokumenRow(id=d.id, berkas_id=berkas_id, slot=d.slot, sha256=d.sha256, mime=d.mime, ukuran=d.ukuran,
-                        dibuat_at=at)  # fmt: skip
+                        dibuat_at=at, kode=d.kode)  # fmt: skip
 
 
 class PabrikGudang:

@@ -448,6 +448,7 @@ class DokumenRow(MilikInstansi, Base):
     mime: Mapped[str] = mapped_column(String(120))
     ukuran: Mapped[int]
     dibuat_at: Mapped[datetime]
+    kode: Mapped[str | None] = mapped_column(String(16), unique=True, index=True)  # printed on what the program made itself
 
 
 class UnduhanRow(MilikInstansi, Base):

@@ -319,10 +319,10 @@ def _langkah(sesi: SesiInstansi, perihal: str, berkas: Berkas) -> Iterator[Pelan
 
 def _dokumen(sesi: SesiInstansi, perihal: str, berkas_id: str, acara: Sequence[Peristiwa]) -> Iterator[Pelanggaran]:
     ada = {
-        r.id: (r.slot, r.sha256, r.ukuran, r.mime)
+        r.id: (r.slot, r.sha256, r.ukuran, r.mime, r.kode)
         for r in sesi.scalars(select(t.DokumenRow).where(t.DokumenRow.berkas_id == berkas_id))
     }
-    mesti = {d.id: (d.slot, d.sha256, d.ukuran, d.mime) for satu in acara for d in _rujukan(satu)}
+    mesti = {d.id: (d.slot, d.sha256, d.ukuran, d.mime, d.kode) for satu in acara for d in _rujukan(satu)}
     for id_ in sorted(ada.keys() | mesti.keys()):
         if ada.get(id_) != mesti.get(id_):
             yield Pelanggaran("dokumen", perihal, f"daftar dokumen berbeda dari peristiwanya (dokumen {id_}).")
