@@ -403,6 +403,15 @@ def _isi(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime) 
         if instansi_id in katalog.instansi:
             yield _kursi(sesi, katalog, katalog.instansi[instansi_id], sekarang)
             yield _jangkauan(sesi, katalog.instansi[instansi_id], sekarang)
+            yield _lambang(sesi, instansi_id)
+
+
+def _lambang(sesi: SesiInstansi, instansi_id: str) -> Hasil:
+    """Letters go out with a neutral placeholder until the office has sent its emblem."""
+    if _hitung(sesi, t.LambangRow, t.LambangRow.instansi == instansi_id):
+        return Hasil(f"Lambang {instansi_id}", True, "Terpasang.")
+    return Hasil(f"Lambang {instansi_id}", True, "Kop surat masih memakai lambang pengganti. Admin mengirim lambang daerah dengan /logo, atau "
+                 "pakai paraf instansi logo.", saran=True)  # fmt: skip
 
 
 def _kunci(s: Settings, sesi: SesiInstansi) -> Hasil:

@@ -14,7 +14,7 @@ from bot.application.arsip import SLOT as SLOT_ARSIP
 from bot.application.laporan import laporan_dari
 from bot.application.pandangan import (
     BerkasTampil,
-    dokumen_tampil,
+    data_dikirim,
     nama_jabatan,
     pandangan_status,
     pandangan_tugas,
@@ -314,8 +314,7 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
         elif isinstance(event, p.SuratDirender):
             _kabari_tanpa_pdf(m, baru)
         elif isinstance(event, p.TandaTanganGagal) and event.oleh is None:
-            isi = m.kantor.penyaji.pesan("ttd_gagal", surat=_nomor_surat(baru), kalimat=m.kantor.penyaji.galat(event.kode, {}))
-            _kabari_penanda_tangan(m, baru, event.lb, isi, f"ttd-gagal:{event.permintaan}")
+            _kabari_gagal(m, baru, event)
         elif isinstance(event, p.TandaTanganTidakPasti):
             _kabari_tidak_pasti(m, baru, event)
         elif isinstance(event, p.BerkasDiserahkan):
@@ -344,6 +343,19 @@ def _kabari_perpanjangan(m: Meja, berkas: Berkas, sop: Sop, event: p.WaktuDiperp
 
 def _nomor_surat(berkas: Berkas) -> str:
     return berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else berkas.nomor
+
+
+def _kabari_gagal(m: Meja, berkas: Berkas, event: p.TandaTanganGagal) -> None:
+    """One message for all letters of one confirmation that came to nothing; each further one is added to it."""
+    diminta = next(e for e in reversed(m.g.acara(berkas.id))
+                   if isinstance(e, p.TandaTanganDiminta) and e.permintaan == event.permintaan)  # fmt: skip
+    assert diminta.oleh is not None
+    kunci = f"ttd-gagal:{diminta.oleh.orang}:{diminta.at.isoformat()}"  # asked for in one transaction
+    ada = m.g.letak_kartu(kunci)
+    for akun in m.g.akun_orang(diminta.oleh.orang):
+        gagal = [*ada.get(akun.chat_id, {}).get("gagal", ()), [_nomor_surat(berkas), event.kode]]
+        isi = m.kantor.penyaji.pesan("ttd_gagal", gagal=[(nomor, m.kantor.penyaji.galat(kode, {})) for nomor, kode in gagal])
+        m.g.kartu(akun.chat_id, kunci, isi, prioritas=TUGAS, baru=akun.chat_id not in ada, letak={"gagal": gagal})
 
 
 def _kabari_penanda_tangan(m: Meja, berkas: Berkas, lb: int, isi: Isi, dedupe: str) -> None:
@@ -476,7 +488,7 @@ def _serahkan(m: Meja, berkas: Berkas, sop: Sop, event: p.BerkasDiserahkan) -> N
     if berkas.pemohon is None:
         return
     surat = berkas.surat
-    data = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
+    data = data_dikirim(berkas, m.g.acara(berkas.id))
     for akun in m.g.akun_orang(berkas.pemohon):
         awal = f"serah:{berkas.id}:{event.lb}:{akun.chat_id}"
         if surat is not None and surat.jadi is not None:

@@ -199,6 +199,13 @@ def dokumen_tampil(berkas: Berkas, acara: Sequence[Peristiwa], slot: Sequence[st
     )
 
 
+def data_dikirim(berkas: Berkas, acara: Sequence[Peristiwa]) -> tuple[BerkasTampil, ...]:
+    """The data files that go out with an answer: none where it gives no data, whatever was attached before; they stay in the case."""
+    if berkas.pemohon is not None and berkas.surat is not None and berkas.surat.perlu_data is False:
+        return ()
+    return dokumen_tampil(berkas, acara, ("data",))
+
+
 def _nama_bawaan(dokumen: DokumenRef) -> str:
     """The file name of what nobody named, such as the letter an earlier row drafted."""
     return f"{dokumen.slot.capitalize()}{'.pdf' if dokumen.mime == 'application/pdf' else '.docx'}"

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.application import kelengkapan
 from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
-from bot.application.pandangan import anak_kini, dokumen_tampil, singkat_jabatan
+from bot.application.pandangan import anak_kini, data_dikirim, singkat_jabatan
 from bot.application.ports import ADMIN, PENGINGAT, Meja, PengingatJatuh, RungJatuh
 from bot.application.sebaran import ingatkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
@@ -166,7 +166,7 @@ def _ingatkan_pemohon(m: Meja, berkas: Berkas, kunjungan: LangkahBerkas, kode: s
     """Ask the pemohon again whether everything arrived; the officer is told how to end it otherwise."""
     if berkas.pemohon is None:
         return
-    data = dokumen_tampil(berkas, m.g.acara(berkas.id), ("data",))
+    data = data_dikirim(berkas, m.g.acara(berkas.id))
     for akun in m.g.akun_orang(berkas.pemohon):
         m.g.kartu(akun.chat_id, f"terima:{berkas.id}", minta_konfirmasi(m, berkas, kunjungan.lb, data),
                   prioritas=PENGINGAT, baru=True, berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.application.pandangan import (
     KATA_TANGGA,
+    data_dikirim,
     dokumen_tampil,
     jawaban_pembuka,
     nama_jabatan,
@@ -226,7 +227,7 @@ def bahan_balasan(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
     acara = m.g.acara(berkas.id)
     jawaban = jawaban_pembuka(acara)
     isi = isi_surat_kini(m, berkas, sop)
-    data = dokumen_tampil(berkas, acara, ("data",))
+    data = data_dikirim(berkas, acara)
     return {
         "contoh": m.kantor.contoh,
         **halaman(m),
@@ -402,7 +403,7 @@ def bahan_bukti(m: Meja, berkas: Berkas, sop: Sop) -> dict[str, Any]:
         berkas_surat = [{"nama": f"Surat balasan {surat.nomor.nomor.replace('/', '-')}.{akhiran}",
                          "ukuran": ringkas_ukuran(bentuk.ukuran), "sha256": bentuk.sha256[:16],
                          "keterangan": "Surat balasan"}]  # fmt: skip
-    data = dokumen_tampil(berkas, acara, ("data",))
+    data = data_dikirim(berkas, acara)
     return {
         "contoh": m.kantor.contoh,
         **halaman(m),

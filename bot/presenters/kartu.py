@@ -282,6 +282,8 @@ def _permohonan(p: PandanganTugas | PandanganRiwayat, kata: int) -> list[str]:
 def _keadaan(p: PandanganTugas) -> list[str]:
     """What the case holds already, and what is missing before Selesai."""
     baris = baris_sebar(p) + baris_rapat(p) + _kelengkapan(p.kelengkapan) + _surat(p) + _daftar_berkas(p.dokumen, 3)
+    if p.pemohon and p.surat.get("perlu_data") is False and any(d.slot == "data" for d in p.dokumen):
+        baris.append("Jawaban ini tanpa data: berkas data yang terlampir tetap di arsip dan tidak dikirim kepada pemohon.")
     if p.tertunda:
         baris.append(f"⏳ {p.tertunda} berkas sedang disimpan, mohon tunggu sebentar.")
     if p.kurang in _KURANG and "terima" not in p.tindakan:

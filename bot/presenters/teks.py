@@ -74,7 +74,6 @@ PESAN: dict[str, str] = {
     "pdf_diperiksa": "Berkas <b>{nama}</b> diterima dan sedang diperiksa.",
     "pdf_surat_diterima": "✅ PDF surat berkas <b>{nomor}</b> sesuai. Penandatanganan dapat dilanjutkan.",
     "pdf_ttd_diterima": "✅ PDF bertanda tangan berkas <b>{nomor}</b> sesuai dan sudah dicatat.",
-    "ttd_gagal": "Surat <b>{surat}</b> belum ditandatangani. {kalimat}",
     "kode_salah": "Kode itu tidak cocok atau sudah terpakai. Tunggu kode berikutnya di aplikasi autentikator, lalu tulis kembali 6 angkanya.",
     "kode_bentuk": "Kode terdiri dari 6 angka. Tulis yang sedang tampil di aplikasi autentikator.",
     "totp_aktif": "✅ Kode tanda tangan aktif. Pesan berisi kuncinya sudah dihapus. Untuk menandatangani, tekan <b>Tanda tangani</b> sekali lagi dan tulis kode berikutnya.",
@@ -627,6 +626,17 @@ def minta_pdf(*, nomor: str, surat: str, lb: int) -> Isi:
     )  # fmt: skip
 
 
+def ttd_gagal(*, gagal: Sequence[tuple[str, str]]) -> Isi:
+    """Which letters were not signed, by reason."""
+    if len(gagal) == 1:
+        return Isi(f"Surat <b>{esc(gagal[0][0])}</b> belum ditandatangani. {gagal[0][1]}")
+    per_alasan: dict[str, list[str]] = {}
+    for nomor, kalimat in gagal:
+        per_alasan.setdefault(kalimat, []).append(nomor)
+    baris = [f"{kalimat}\n" + "\n".join(f"• {esc(x)}" for x in nomor) for kalimat, nomor in per_alasan.items()]
+    return Isi(f"<b>{len(gagal)} surat belum ditandatangani</b>\n\n" + "\n\n".join(baris))
+
+
 def tautan_ttd(*, banyak: int, alamat: str) -> Isi:
     """The one-time page for the passphrase."""
     apa = "surat ini" if banyak == 1 else f"{banyak} surat ini"
@@ -946,7 +956,7 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
               atur_pengingat, kalender, minta_hari, tenggat_bergeser, papan, papan_lewat, papan_sendiri,
               kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, ttd_tidak_pasti,
               yakin_ttd_belum, minta_pdf, plh_daftar, plh_tanya, plh_yakin, plh_minta_tanggal, kabar_plh, alihkan_kursi,
-              kabar_jabatan, tugas_diwakili, tautan_ttd, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
+              kabar_jabatan, tugas_diwakili, tautan_ttd, ttd_gagal, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
 } | keaslian.PEMBUAT | pejabat.PEMBUAT  # fmt: skip
 
 

@@ -6,7 +6,7 @@ What keeps a procedure from running is found by `load`; `periksa_semua` gives bo
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bot.domain.sop import Aksi
@@ -48,11 +48,12 @@ def periksa_semua(dirs: Sequence[Path], templat: Collection[str] | None = None) 
         templat: names of the letter templates there are; None skips that check.
     """
     katalog, temuan = muat(dirs, templat)
-    return sorted(temuan + [t for dok in katalog.dokumen.values() for t in periksa_sop(dok)])
+    atas_nama = {i.id: i.atas_nama for i in katalog.instansi.values()}
+    return sorted(temuan + [t for dok in katalog.dokumen.values() for t in periksa_sop(dok, atas_nama.get(dok.sop.instansi))])
 
 
-def periksa_sop(dok: DokumenSop) -> list[Temuan]:
-    """The advice on one procedure, ordered by line."""
+def periksa_sop(dok: DokumenSop, atas_nama: Mapping[str, Sequence[str]] | None = None) -> list[Temuan]:
+    """The advice on one procedure, ordered by line; `atas_nama` is its office's, by letter."""
     bagian = (
         _waktu,
         _batas_hukum,
@@ -62,6 +63,7 @@ def periksa_sop(dok: DokumenSop) -> list[Temuan]:
         _jalan_kembali,
         _banyak_paraf,
         _hukum,
+        lambda x: _atas_nama(x, atas_nama or {}),
     )
     return sorted(
         Temuan(dok.yaml.nama, dok.yaml.baris(jalur), tulis_jalur(jalur), pesan, saran, Tingkat.SARAN)
@@ -185,6 +187,18 @@ def _banyak_paraf(dok: DokumenSop) -> _Hasil:
                         f"Tata naskah dinas mengenal paling banyak {PARAF_PALING_BANYAK}.",
                     )
                 paraf = 0
+
+
+def _atas_nama(dok: DokumenSop, atas_nama: Mapping[str, Sequence[str]]) -> _Hasil:
+    """A chain of a.n. that does not end with the post that signs here is not printed: the signer signs in his own name."""
+    for i, langkah in enumerate(dok.spec.langkah):
+        for bagian in langkah.daftar_bagian:
+            rantai = atas_nama.get(bagian.surat or "", ()) if bagian.aksi is Aksi.SUSUN_SURAT else ()
+            ttd = dok.sop.penanda_tangan
+            if rantai and ttd is not None and rantai[-1] != ttd:
+                pesan = (f"Setelan atas_nama untuk surat langkah {langkah.no} berakhir pada '{rantai[-1]}', sedangkan yang menandatangani "
+                         f"'{ttd}'.")  # fmt: skip
+                yield ("langkah", i), pesan, "Akhiri rantai atas_nama di instansi.yaml dengan penanda tangannya; bila tidak, a.n. tidak dicetak."
 
 
 def _hukum(dok: DokumenSop) -> _Hasil:

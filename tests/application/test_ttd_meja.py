@@ -11,7 +11,7 @@ import pytest
 
 from bot.application import faktor
 from bot.application.ports import Dialog
-from bot.application.ports_ttd import HasilTtd, TtdDitolak, TtdTidakPasti
+from bot.application.ports_ttd import HasilTtd, PermintaanTtd, TtdDitolak, TtdTidakPasti
 from bot.application.ttd import siap_semua
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
@@ -244,7 +244,7 @@ async def test_every_end_of_a_call_is_one_of_three(tmp_path: Path, galat: Except
     label = kantor.label(KADIS, f"tugas:{kisah.b().id}:")
     if akhir == "TandaTanganGagal":
         assert "Tanda tangani" in label and "Kembalikan" in label
-        assert "sudah dicabut" in kantor.pesan(KADIS)[-1]
+        assert "sudah dicabut" in kantor.teks_kartu(KADIS, "ttd-gagal:")
     else:
         assert {"Kirim PDF bertanda tangan", "Ulangi, belum ditandatangani"} <= set(label)
         assert "Tanda tangani" not in label and "Kembalikan" not in label
@@ -402,6 +402,29 @@ def test_with_none_the_second_tap_signs_all_of_them(tmp_path: Path) -> None:
     with pytest.raises(Ditolak) as galat:
         kantor.ketuk("ttd_banyak")
     assert galat.value.kode == "tidak_ada_surat_siap"
+    kantor.tutup()
+
+
+async def test_letters_that_fail_after_one_confirmation_are_one_message(tmp_path: Path) -> None:
+    def jawab(permintaan: PermintaanTtd, _rahasia: object) -> HasilTtd:
+        if permintaan.nomor.endswith("/002/DKISP/2026"):
+            return HasilTtd(permintaan.pdf + b"\n%ttd", "ab", "1")
+        raise TtdDitolak("sertifikat_dicabut")
+
+    kantor = KantorTtd(tmp_path, Penyedia(jawab=jawab))
+    semua = [kantor.surat() for _ in range(4)]
+    kantor.aktifkan(semua[0])
+    kantor.ketuk("ttd_banyak")
+    kantor.ketuk("tb_yakin")
+    kantor.jam.maju(seconds=60)
+    kantor.ketik(kantor.kode())
+    for _ in semua:
+        await kantor.kerjakan()
+    (kartu,) = kantor.kartu(KADIS, "ttd-gagal:")
+    teks = str((kartu.isi or {}).get("text"))
+    assert teks.startswith("<b>3 surat belum ditandatangani</b>") and teks.count("•") == 3 and "/002/" not in teks
+    assert teks.count("sudah dicabut") == 1
+    assert sum(banyak(kantor, x, "SuratDitandatangani") for x in semua) == 1
     kantor.tutup()
 
 

@@ -62,6 +62,14 @@ def test_a_healthy_office_passes_without_telegram_and_nothing_is_changed(kantor:
     assert sidik(kantor.s.DATA_DIR) == sebelum
 
 
+def test_a_placeholder_for_the_emblem_is_advice_until_the_office_has_sent_its_own(kantor: Kantor) -> None:
+    hasil = satu(kantor.s, "Lambang")
+    assert hasil.baik and hasil.saran and "/logo" in hasil.kalimat
+    kantor.sql("INSERT INTO lambang (sha256, pada, instansi) VALUES (?, '2026-01-01 00:00:00.000000', 'dkisp-tarakan')", "0" * 64)
+    hasil = satu(kantor.s, "Lambang")
+    assert hasil.baik and not hasil.saran
+
+
 def test_it_works_while_somebody_is_in_the_middle_of_writing(kantor: Kantor) -> None:
     with closing(sqlite3.connect(kantor.db, isolation_level=None)) as lain:
         lain.execute("BEGIN IMMEDIATE")

@@ -1,6 +1,7 @@
 """The advice of `sop check`: exactly what the shipped procedures get, and each rule on its own."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,19 @@ def test_three_parafs_before_the_signature_are_enough(tmp_path: Path) -> None:
     assert saran(tmp_path, AWAL + SURAT + paraf + periksa + baris(6, tanda)) == [
         "Ada 4 paraf sebelum tanda tangan pada langkah 6."
     ]
+
+
+@pytest.mark.parametrize(("rantai", "banyak"), [("[kepala, staf]", 0), ("[staf, kepala]", 1)])
+def test_a_chain_of_an_that_does_not_end_with_the_signer_is_asked_about(tmp_path: Path, rantai: str, banyak: int) -> None:
+    folder = tmp_path / "kantor"
+    folder.mkdir()
+    kepala = "jabatan: [{kode: kepala, nama: Kepala, singkat: Kepala}, {kode: staf, nama: Staf, singkat: Staf}]"
+    instansi = re.sub(r"(?m)^jabatan:.*(?:\n[ -].*)*", kepala, INSTANSI) + f"atas_nama: {{surat-balasan: {rantai}}}\n"
+    (folder / "instansi.yaml").write_text(instansi, encoding="utf-8")
+    (folder / "layanan.yaml").write_text(
+        AWAL + SURAT.replace("surat: s,", "surat: surat-balasan,") + baris(2, "aksi: tandatangani, kembali_ke: 1"), encoding="utf-8")  # fmt: skip
+    saran = [t for t in periksa_semua([tmp_path]) if "atas_nama" in t.pesan]
+    assert len(saran) == banyak and all(t.tingkat is Tingkat.SARAN and "'kepala'" in t.pesan for t in saran)
 
 
 def test_a_check_should_say_where_it_goes_back_to(tmp_path: Path) -> None:
