@@ -19,8 +19,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
+from sqlalchemy.engine import make_url
 
 from bot.store.migrasi import jalankan_migrasi
+from bot.store.postgres import alamat, sambung
 from bot.store.simpul import sekali_jalan
 
 T = TypeVar("T")
@@ -157,7 +159,7 @@ def tanya(url: str, perintah: str, *nilai: Any) -> list[tuple[Any, ...]]:
     bernomor = re.sub(r"\?", lambda _: f"${next(urut)}", perintah)
 
     async def jalan() -> list[tuple[Any, ...]]:
-        sambungan = await asyncpg.connect(url.replace("+asyncpg", ""))
+        sambungan = await sambung(**alamat(make_url(url)))
         try:
             return [tuple(baris) for baris in await sambungan.fetch(bernomor, *nilai)]
         finally:

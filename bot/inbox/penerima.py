@@ -30,9 +30,14 @@ TUNGGU_POLL = 25
 KONEKSI_WEBHOOK = 40
 
 
-def jeda(gagal: int, acak: Callable[[], float] = random.random) -> float:
-    """Seconds to wait after the n-th failure in a row: 0.5, 1, 2 ... 30, with up to half of it as jitter."""
-    dasar = float(min(30.0, 0.5 * 2 ** min(gagal - 1, 10)))
+#: The longest wait between two tries while Telegram is away, and while our own database is: a new primary is there within seconds,
+#: and people wait for it.
+PALING_LAMA, PALING_LAMA_BASIS_DATA = 30.0, 1.0
+
+
+def jeda(gagal: int, acak: Callable[[], float] = random.random, *, paling_lama: float = PALING_LAMA) -> float:
+    """Seconds to wait after the n-th failure in a row: 0.5, 1, 2 ... `paling_lama`, with up to half of it as jitter."""
+    dasar = float(min(paling_lama, 0.5 * 2 ** min(gagal - 1, 10)))
     return dasar * (1 + acak() / 2)
 
 
@@ -93,7 +98,7 @@ class Poller:
         try:
             baru = await self._store.terima(self._bot, self._instansi, updates)
         except Gangguan as galat:
-            await self._mundur("basis_data_tidak_terjangkau", galat.kode)
+            await self._mundur("basis_data_tidak_terjangkau", galat.kode, paling_lama=PALING_LAMA_BASIS_DATA)
             return False
         nomor = [isi["update_id"] for isi in updates if isinstance(isi.get("update_id"), int)]
         if nomor:
@@ -109,9 +114,9 @@ class Poller:
         await self._mundur("webhook_belum_terlepas", type(hasil).__name__)
         return False
 
-    async def _mundur(self, kejadian: str, sebab: str) -> None:
+    async def _mundur(self, kejadian: str, sebab: str, *, paling_lama: float = PALING_LAMA) -> None:
         self._gagal += 1
-        detik = jeda(self._gagal)
+        detik = jeda(self._gagal, paling_lama=paling_lama)
         log.warning(kejadian, bot=self._bot, sebab=sebab, tunggu=round(detik, 1))
         await asyncio.sleep(detik)
 

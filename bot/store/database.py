@@ -182,8 +182,9 @@ class MesinSqlite:
 class MesinPostgres:
     """Several units side by side; each runs again when somebody was faster, and waits a little for a new primary."""
 
-    def __init__(self, url: URL) -> None:
-        self._mesin = postgres.buat_mesin(url)
+    def __init__(self, url: URL, *, sabar: bool = False) -> None:
+        """`sabar` is for one look at everything: see `buat_mesin`."""
+        self._mesin = postgres.buat_mesin(url, sabar=sabar)
         self.engine = self._mesin.sync_engine
         self._simpul = Simpul("paraf-postgres")
         self._sesi = async_sessionmaker(self._mesin, sync_session_class=SesiInstansi, expire_on_commit=False)
@@ -203,9 +204,9 @@ class MesinPostgres:
         percobaan = 0
         while True:
             percobaan += 1
-            menyambung, commit = True, False
+            menyambung, commit, batas = True, False, asyncio.timeout(postgres.BATAS_UNIT)
             try:
-                async with self._sesi(instansi=instansi) as sesi:
+                async with batas, self._sesi(instansi=instansi) as sesi:
                     await sesi.connection()
                     menyambung = False
                     hasil = await sesi.run_sync(fn)  # type: ignore[arg-type] # as above
@@ -225,7 +226,7 @@ class MesinPostgres:
                     await self._mesin.dispose()  # the other connections lead to the same server
                 if commit:  # it may have been committed all the same: whoever asked looks at his own row
                     raise Gangguan("hasil_belum_pasti", "sambungan putus saat menyimpan") from galat
-                if percobaan > len(JEDA_SAMBUNG):
+                if percobaan > len(JEDA_SAMBUNG) or batas.expired():
                     raise postgres.gangguan(galat) from galat
                 await asyncio.sleep(JEDA_SAMBUNG[percobaan - 1])
 

@@ -98,7 +98,7 @@ def dalam_bacaan(url: str, fn: Callable[[SesiInstansi], T]) -> T:
     if target.get_backend_name() == "sqlite":
         with sesi_baca(Path(target.database or "")) as sesi:
             return fn(sesi)
-    mesin = MesinPostgres(target)
+    mesin = MesinPostgres(target, sabar=True)
     try:
         return mesin.baca_langsung(fn)
     finally:

@@ -14,12 +14,10 @@ import secrets
 from collections.abc import Callable
 from typing import Any, Protocol
 
-import asyncpg
 import structlog
-from sqlalchemy.dialects.postgresql import asyncpg as dialek
 from sqlalchemy.engine import make_url
 
-from bot.store.postgres import SETELAN_SERVER, gangguan
+from bot.store.postgres import PUTUS, SETELAN_SERVER, alamat, gangguan, sambung
 
 log = structlog.get_logger(__name__)
 
@@ -56,7 +54,7 @@ class Penjaga:
 
     def __init__(self, url: str, *, saat_ganti: Callable[[str], None], bangunkan: Callable[[], None]) -> None:
         """`saat_ganti` is told the name this program's claims bear from now on, `bangunkan` that others have committed."""
-        (_, self._alamat) = dialek.dialect().create_connect_args(make_url(url))  # type: ignore[no-untyped-call]
+        self._alamat = alamat(make_url(url))
         self._saat_ganti = saat_ganti
         self._bangunkan = bangunkan
         self._sesi: Any = None
@@ -73,7 +71,7 @@ class Penjaga:
         """
         try:
             await self._sambung()
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as galat:
+        except PUTUS as galat:
             raise gangguan(galat) from galat
         self._tugas = [asyncio.create_task(self._jaga()), asyncio.create_task(self._sebar())]
 
@@ -109,8 +107,8 @@ class Penjaga:
     # --- the session -----------------------------------------------------------------------------------------------
 
     async def _sambung(self) -> None:
-        sesi = await asyncpg.connect(**self._alamat, timeout=5, command_timeout=TUNGGU_DENYUT,
-                                     server_settings={**SETELAN_SERVER, "application_name": "paraf-penjaga"})  # fmt: skip
+        sesi = await sambung(**self._alamat, command_timeout=TUNGGU_DENYUT,
+                             server_settings={**SETELAN_SERVER, "application_name": "paraf-penjaga"})  # fmt: skip
         try:
             nama = f"p-{secrets.token_hex(8)}"
             await sesi.execute("SELECT pg_advisory_lock(hashtextextended($1, 0))", f"paraf:{nama}")
@@ -131,7 +129,7 @@ class Penjaga:
         async with self._satu:
             try:
                 return await self._sesi.fetchval(perintah, *nilai)
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as galat:
+            except PUTUS as galat:
                 if not self._hilang.is_set():
                     log.warning("penjaga_terputus", galat=type(galat).__name__)
                 self._hilang.set()
@@ -148,7 +146,7 @@ class Penjaga:
             try:
                 await self._sambung()
                 log.warning("penjaga_tersambung_lagi")
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as galat:
+            except PUTUS as galat:
                 log.warning("penjaga_belum_tersambung", galat=type(galat).__name__)
                 await asyncio.sleep(DENYUT / 2)
 

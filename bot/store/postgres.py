@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
+import asyncpg
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -24,6 +25,7 @@ from sqlalchemy import (
     select,
     table,
 )
+from sqlalchemy.dialects.postgresql import asyncpg as dialek
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolHabis
@@ -36,8 +38,15 @@ from bot.domain.galat import Gangguan, KonflikVersi
 T = TypeVar("T")
 Kerja: TypeAlias = Callable[[Connection], T]
 
-#: Seconds until a host that does not answer is given up, and until a statement is.
-TUNGGU_SAMBUNG, TUNGGU_PERINTAH = 5.0, 30.0
+#: Seconds until a server that does not answer is given up, until one of several is, and until a statement is. The last is a little
+#: more than the server's own patience with a lock: whoever waits for a lock must not be taken for a dead server.
+TUNGGU_SAMBUNG, TUNGGU_ANGGOTA, TUNGGU_PERINTAH = 5.0, 2.0, 12.0
+
+#: Seconds a whole unit may take, so that one in a server that hangs ends at some time.
+BATAS_UNIT = 60.0
+
+#: What a server that is away, starting, no primary or dying raises while connecting and in a session of ours.
+PUTUS = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 
 #: What every session asks of the server. A lock somebody holds longer than 10 s is trouble; a client that vanished inside a
 #: transaction gives its locks back after a minute; a dead host is noticed after about ten seconds.
@@ -81,8 +90,48 @@ def buat_mesin(url: URL, *, banyak: int = 8, sabar: bool = False) -> AsyncEngine
         "pool_size": banyak, "max_overflow": 0, "pool_timeout": 20, "pool_pre_ping": True}  # fmt: skip
     return create_async_engine(
         url, isolation_level="READ COMMITTED", hide_parameters=True, **pool,
-        connect_args={"timeout": TUNGGU_SAMBUNG, "server_settings": setelan, **batas},
+        connect_args={"async_creator_fn": sambung, "server_settings": setelan, **batas},
     )  # fmt: skip
+
+
+def alamat(url: URL) -> dict[str, Any]:
+    """What `sambung` takes: hosts and ports are lists where the address names several."""
+    (_, isi) = dialek.dialect().create_connect_args(url)  # type: ignore[no-untyped-call]
+    return dict(isi)
+
+
+#: Of several hosts, by all of them: the one that served last.
+_TERAKHIR: dict[str, tuple[str, int]] = {}
+
+
+async def sambung(**isi: Any) -> Any:
+    """A connection of asyncpg to the first host that answers and is what the address asks for (`target_session_attrs`).
+
+    Every host has its own time, and the one that served last is asked first. asyncpg itself gives one time to all together, so
+    that a machine without power, which answers nothing at all, would hide those behind it.
+
+    Raises:
+        OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError: see `PUTUS`; what a server said
+            goes before silence, and 25006 stands for "no primary among them".
+    """
+    if not isinstance(isi.get("host"), list):
+        return await asyncpg.connect(timeout=TUNGGU_SAMBUNG, **isi)
+    semua = list(zip(isi.pop("host"), isi.pop("port"), strict=True))
+    kunci = repr(semua)
+    semua.sort(key=lambda satu: satu != _TERAKHIR.get(kunci))
+    sebab: BaseException | None = None
+    for host, port in semua:
+        try:
+            sesi = await asyncpg.connect(host=host, port=port, timeout=TUNGGU_ANGGOTA, **isi)
+        except asyncpg.TargetServerAttributeNotMatched:
+            sebab = sebab if sqlstate(sebab) else asyncpg.ReadOnlySQLTransactionError("no primary among the hosts")
+        except PUTUS as galat:
+            sebab = sebab if sqlstate(sebab) else galat
+        else:
+            _TERAKHIR[kunci] = (host, port)
+            return sesi
+    assert sebab is not None
+    raise sebab
 
 
 async def di_sambungan(url: URL, fn: Kerja[T], *, baca: bool = False) -> T:
@@ -107,7 +156,7 @@ async def di_sambungan(url: URL, fn: Kerja[T], *, baca: bool = False) -> T:
         await mesin.dispose()
 
 
-def sqlstate(galat: BaseException) -> str:
+def sqlstate(galat: BaseException | None) -> str:
     """The five characters PostgreSQL gives an error; empty where it never came so far."""
     asal = galat.orig if isinstance(galat, DBAPIError) else galat
     return str(getattr(asal, "sqlstate", None) or "")

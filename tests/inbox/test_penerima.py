@@ -57,7 +57,7 @@ class Telegram:
 
 @pytest.fixture(autouse=True)
 def tanpa_jeda(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(penerima, "jeda", lambda gagal: 0.001)
+    monkeypatch.setattr(penerima, "jeda", lambda gagal, **_: 0.001)
 
 
 def poller(telegram: Any, inbox: InboxSql, **lain: Any) -> Poller:
@@ -131,6 +131,7 @@ async def test_an_update_without_a_number_does_not_stop_the_rest(inbox: InboxSql
 def test_the_waits_grow_and_vary(gagal: int, terpendek: float, terpanjang: float) -> None:
     assert jeda(gagal, lambda: 0.0) == terpendek
     assert jeda(gagal, lambda: 1.0) == terpanjang
+    assert jeda(gagal, lambda: 1.0, paling_lama=1.0) <= 1.5, "basis data kembali dalam hitungan detik"
 
 
 async def test_a_refused_webhook_address_stops_the_start() -> None:

@@ -107,6 +107,30 @@ async def test_rows_claimed_by_a_commit_nobody_heard_of_are_claimed_again(db_pg:
     assert {pertama.update_id, kedua.update_id} == {1, 2}, "yang sedang dikerjakan tidak diambil lagi"
 
 
+async def test_the_session_is_opened_again_when_for_a_while_no_host_was_the_primary(
+    server_postgres: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modul, "DENYUT", 0.1)
+    nama = server_postgres.basis_data()
+    db = Database(f"{server_postgres.url(nama)}&target_session_attrs=read-write")
+    program = Program(db, JamNyata())
+    gagal: list[str] = []
+    monkeypatch.setattr(modul.log, "warning", lambda kejadian, **_: gagal.append(kejadian))
+    await program.penjaga.mulai()
+    try:
+        hilang = await program.penjaga.ambil("ruang")
+        server_postgres.sql(f"ALTER DATABASE {nama} SET default_transaction_read_only = on")
+        program.penjaga._sesi.terminate()
+        await sampai(lambda: hilang.is_set() and gagal.count("penjaga_belum_tersambung") >= 2)
+        server_postgres.sql(f"ALTER DATABASE {nama} RESET default_transaction_read_only")
+        lagi = await asyncio.wait_for(program.penjaga.ambil("ruang"), 30)
+        assert not lagi.is_set() and len(set(program.nama)) == 2
+    finally:
+        await program.penjaga.tutup()
+        await db.tutup()
+        server_postgres.buang(nama)
+
+
 class Catat:
     """A room that says where it is open."""
 

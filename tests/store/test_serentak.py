@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +21,7 @@ from bot.domain import perintah as c
 from bot.domain.galat import Ditolak, GalatParaf, Gangguan
 from bot.store import database as modul
 from bot.store import models as t
+from bot.store import postgres
 from bot.store.database import Database, SesiInstansi
 from handlers.konteks import Pengirim
 from handlers.mulai import buka_tautan
@@ -118,6 +121,65 @@ async def test_a_server_that_stays_away_is_trouble_and_one_that_returns_is_used_
         await db.tutup()
     finally:
         server.berhenti()
+
+
+async def test_of_several_hosts_one_that_says_nothing_hides_no_other_and_is_not_asked_first_again(
+    server_postgres: Server, nama: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "TUNGGU_ANGGOTA", 1.0)
+    datang: list[int] = []
+
+    async def bisu(baca: asyncio.StreamReader, tulis: asyncio.StreamWriter) -> None:
+        datang.append(1)
+        while await baca.read(1000):  # hears everything
+            pass
+        tulis.close()
+
+    folder = Path(tempfile.mkdtemp(prefix="paraf-bisu-"))
+    bisu_ini = await asyncio.start_unix_server(bisu, folder / ".s.PGSQL.5432")
+    try:
+        for ke in range(2):
+            db = Database(f"postgresql+asyncpg://paraf@/{nama}?host={folder}:5432&host={server_postgres.folder}:5432"
+                          "&target_session_attrs=read-write")  # fmt: skip
+            await db.tulis(lambda s, ke=ke: s.add(insiden(f"ke-{ke}")))
+            await db.tutup()
+        assert len(datang) == 1
+    finally:
+        bisu_ini.close()
+        shutil.rmtree(folder)
+
+
+async def test_hosts_without_a_primary_are_trouble_and_the_first_that_takes_writes_is_used(
+    server_postgres: Server, nama: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modul, "JEDA_SAMBUNG", (0.05, 0.05))
+    server_postgres.sql(f"ALTER DATABASE {nama} SET default_transaction_read_only = on")
+    db = Database(f"postgresql+asyncpg://paraf@/{nama}?host=/tidak/ada:5432&host={server_postgres.folder}:5432"
+                  "&target_session_attrs=read-write")  # fmt: skip
+    with pytest.raises(Gangguan) as galat:
+        await db.tulis(lambda s: s.add(insiden("satu")))
+    assert (galat.value.kode, "bukan yang utama" in str(galat.value)) == ("basis_data", True)
+    server_postgres.sql(f"ALTER DATABASE {nama} RESET default_transaction_read_only")
+    await db.tulis(lambda s: s.add(insiden("dua")))
+    assert banyak(db) == 1
+    await db.tutup()
+
+
+async def test_a_unit_in_a_server_that_hangs_ends_and_is_not_begun_again(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgres, "BATAS_UNIT", 0.5)
+    kali: list[int] = []
+
+    def fn(sesi: SesiInstansi) -> None:
+        kali.append(1)
+        sesi.add(insiden("satu"))
+        sesi.flush()
+        sesi.scalar(text("SELECT pg_sleep(30)"))
+
+    with pytest.raises(Gangguan) as galat:
+        await db.tulis(fn)
+    assert (galat.value.kode, len(kali)) == ("basis_data", 1)
+    monkeypatch.undo()
+    assert banyak(db) == 0
 
 
 async def test_eight_acts_on_one_case_follow_one_another(kantor: Kantor) -> None:
