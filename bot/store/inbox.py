@@ -46,6 +46,9 @@ DIBERI_TAHU = 600
 #: Seconds for which a full queue is taken to be full still.
 INGAT_PENUH = 1.0
 
+#: Seconds after which a chat that went quiet is forgotten here.
+LUPAKAN_PENUH = 60.0
+
 #: The largest update_id a row can hold.
 UPDATE_ID_TERBESAR = 2**63 - 1
 
@@ -377,19 +380,29 @@ class InboxSql:
         kini, teks_penuh = self._jam.nyata(), self._teks_penuh
         if teks_penuh is None:
             return await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, updates, kini), senyap=True)
-        sisa = [satu for satu in updates if not self._baru_saja_penuh(bot, satu)] if self._penuh else updates
+        sisa = [satu for satu in updates if not self._masih_penuh(bot, satu)] if self._penuh else updates
         if not sisa:
             return 0
         penuh: set[str] = set()
         baru = await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, sisa, kini, antrean=ANTREAN, teks_penuh=teks_penuh,
                                                         penuh=penuh), senyap=True)  # fmt: skip
-        if penuh:
-            monoton = self._jam.monoton()
-            self._penuh = {k: v for k, v in self._penuh.items() if v > monoton} | {(bot, chat): monoton + INGAT_PENUH for chat in penuh}
+        if self._penuh or penuh:
+            longgar = {(bot, kunci_chat(satu)) for satu in sisa if isinstance(satu, Mapping)} - {(bot, chat) for chat in penuh}
+            kini_penuh = self._jam.monoton() + INGAT_PENUH
+            self._penuh = {k: v for k, v in self._penuh.items() if k not in longgar and v > kini_penuh - LUPAKAN_PENUH}
+            self._penuh |= {(bot, chat): kini_penuh for chat in penuh}
         return baru
 
-    def _baru_saja_penuh(self, bot: str, pembaruan: Mapping[str, Any]) -> bool:
-        return self._penuh.get((bot, kunci_chat(pembaruan)), 0.0) > self._jam.monoton() if isinstance(pembaruan, Mapping) else False
+    def _masih_penuh(self, bot: str, pembaruan: Mapping[str, Any]) -> bool:
+        """Whether its chat's queue was found full a moment ago; once in a while one update goes on, to look again."""
+        kunci = (bot, kunci_chat(pembaruan)) if isinstance(pembaruan, Mapping) else (bot, "")
+        if kunci not in self._penuh:
+            return False
+        kini = self._jam.monoton()
+        if kini < self._penuh[kunci]:
+            return True
+        self._penuh[kunci] = kini + INGAT_PENUH
+        return False
 
     async def tunda(self, pesan: PesanMasuk, sampai: datetime) -> None:
         """See `InboxStore.tunda`."""
