@@ -51,7 +51,7 @@ from bot.gateways.telegram import GerbangTelegram
 from bot.gateways.tls import konteks_tls
 from bot.gateways.unduh import Pengunduh
 from bot.inbox.pekerja import LAJU, Aplikasi, Pekerja, catat_galat
-from bot.inbox.penerima import PintuWebhook, Poller, pasang_webhook
+from bot.inbox.penerima import PintuWebhook, Poller, Tertahan, pasang_webhook
 from bot.letters.errors import BerkasDitolak
 from bot.letters.lambang import gambar_lambang
 from bot.letters.manifest import Nilai, SuratTemplate
@@ -85,6 +85,7 @@ from bot.specs.lokasi import folder_sop, folder_templat
 from bot.store import inbox as inbox_store
 from bot.store import outbox as outbox_store
 from bot.store.database import Database, SesiInstansi, sebagai
+from bot.store.disk import DiskPenuh
 from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
 from bot.store.kunci_jalan import KunciJalan
@@ -427,6 +428,8 @@ class Program:
         self.pantauan = Pantauan(self.jam.monoton)
         self._berhenti = asyncio.Event()
         self._penjaga: Penjaga | None = None
+        self._disk: DiskPenuh | None = None
+        self._tertahan: dict[str, Tertahan] = {}  # by office
 
     @property
     def alamat_keaslian(self) -> str:
@@ -597,6 +600,10 @@ class Program:
                 satu.bangun()
 
         db.sesudah_commit.append(bangunkan)
+        self._tertahan = {id_: Tertahan(kantor.gerbang, teks.pesan("disk_penuh").teks) for id_, kantor in self.kantor.items()}
+        self._disk = DiskPenuh(db, self.jam, instansi=self.kantor.keys(), insiden_baru=self._insiden_baru, pulih=self._lapang)
+        db.saat_penuh.append(self._disk.penuh)
+        tumpukan.push_async_callback(self._disk.tutup)
         if s.postgres:
             self._penjaga = Penjaga(s.DATABASE_URL, saat_ganti=inbox.ganti_pemegang, bangunkan=bangunkan)
             await self._penjaga.mulai()
@@ -668,13 +675,15 @@ class Program:
                     kini = await db.baca(lambda sesi: revisi_di(sesi.connection()))
             except (Gangguan, SQLAlchemyError, OSError) as galat:
                 return keadaan | {"basis_data": f"tidak terjangkau ({type(galat).__name__})", "migrasi": "belum dapat diperiksa"}
+            if self._disk is not None and self._disk.sejak is not None:
+                keadaan["basis_data"] = "disk penuh: tidak ada yang dapat disimpan"
             if kini != terbaru:
                 keadaan["migrasi"] = f"susunan basis data {kini}, program ini memerlukan {terbaru}"
             return keadaan | ({"program": "sedang berhenti"} if self._berhenti.is_set() else {})
 
         pintu = {
             k.bot: PintuWebhook(bot=k.bot, instansi=k.id, secret=self.s.WEBHOOK_SECRET, store=inbox,
-                                bangunkan=diterima)
+                                bangunkan=diterima, tertahan=self._tertahan[k.id])
             for k in self.kantor.values()
         } if self.s.webhook and "receiver" in self.bagian else None  # fmt: skip
         berhalaman = self.ttd.faktor == "passphrase" and "web" in self.bagian
@@ -716,7 +725,8 @@ class Program:
                 continue
             nama = f"penerima:{kantor.id}"
             buat = partial(Poller, bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=inbox,
-                           bangunkan=diterima, berdenyut=partial(self.pantauan.berdenyut, nama))  # fmt: skip
+                           bangunkan=diterima, berdenyut=partial(self.pantauan.berdenyut, nama),
+                           tertahan=self._tertahan[kantor.id])  # fmt: skip
             poller = self._bergilir(f"penerima:{kantor.bot}", lambda buat=buat: RuangPenerima(buat()))  # type: ignore[misc]
             tumpukan.push_async_callback(_batalkan, self._buka(nama, poller))
 
@@ -768,6 +778,11 @@ class Program:
                 kabari_admin(m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor)
             else:
                 kabari_admin(m, "insiden_banyak", f"insiden-banyak:{m.nyata:%Y%m%d%H}")
+
+    def _lapang(self) -> None:
+        """There is room on the disk again."""
+        for tertahan in self._tertahan.values():
+            tertahan.pulih()
 
     def _penerima_hilang(self, sesi: SesiInstansi, instansi: str, chat_id: int) -> None:
         """The person blocked the bot: an officer is told."""

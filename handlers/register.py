@@ -24,9 +24,10 @@ from bot.application.pandangan import sebut
 from bot.application.ports import BALASAN, Meja, UnduhanBaru
 from bot.application.unduhan import segarkan
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.galat import Ditolak, GalatParaf, TidakDitemukan
+from bot.domain.galat import Ditolak, GalatParaf, Gangguan, TidakDitemukan
 from bot.domain.peristiwa import LangkahDiterima
 from bot.inbox.pekerja import Aplikasi
+from bot.presenters.teks import pesan as kalimat
 from handlers import (
     ajukan,
     berkas,
@@ -189,7 +190,12 @@ async def ketukan(update: Update, konteks: Konteks) -> None:
         await konteks.kantor.gerbang.jawab_callback(tanya.id, "Sedang diproses…")
         await kerja
         return
-    jawaban = await kerja
+    try:
+        jawaban = await kerja
+    except Gangguan as galat:
+        if galat.data.get("penuh"):  # it stays in the inbox and is done when there is room
+            await konteks.kantor.gerbang.jawab_callback(tanya.id, kalimat("disk_penuh").teks, alert=True)
+        raise
     await konteks.kantor.gerbang.jawab_callback(tanya.id, jawaban.teks or None, alert=jawaban.peringatan)
 
 

@@ -10,7 +10,7 @@ import asyncio
 import hmac
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -41,6 +41,39 @@ def jeda(gagal: int, acak: Callable[[], float] = random.random, *, paling_lama: 
     return dasar * (1 + acak() / 2)
 
 
+class Tertahan:
+    """Tells people that what they sent waits, while the disk is full and nothing can be kept, not even an answer.
+
+    A tap is answered, a message gets one line per chat; each once until there was room again. Telegram keeps the updates
+    themselves: they are not acknowledged, so nothing of them is lost.
+    """
+
+    def __init__(self, gerbang: Gerbang, teks: str) -> None:
+        """`teks` is the sentence, without markup; at most 200 characters."""
+        self._gerbang = gerbang
+        self._teks = teks
+        self._sudah: set[str] = set()
+
+    def pulih(self) -> None:
+        """There is room: another time is another time."""
+        self._sudah.clear()
+
+    async def kabari(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Tell whoever has not been told. Never raises; an answer that does not arrive is not sent again."""
+        for isi in updates:
+            ketukan, pesan = isi.get("callback_query"), isi.get("message")
+            if isinstance(ketukan, Mapping) and isinstance(ketukan.get("id"), str):
+                await self._sekali(f"ketukan:{ketukan['id']}", "answerCallbackQuery",
+                                   {"callback_query_id": ketukan["id"], "text": self._teks, "show_alert": True})  # fmt: skip
+            elif isinstance(pesan, Mapping) and isinstance(chat := pesan.get("chat"), Mapping) and chat.get("type") == "private":
+                await self._sekali(f"chat:{chat.get('id')}", "sendMessage", {"chat_id": chat.get("id"), "text": self._teks})
+
+    async def _sekali(self, siapa: str, metode: str, isi: Mapping[str, Any]) -> None:
+        if siapa not in self._sudah:
+            self._sudah.add(siapa)
+            await self._gerbang.panggil(metode, dict(isi), batas_waktu=5.0)
+
+
 class Poller:
     """Long polling for one bot, until cancelled. The offset moves only after the batch is committed."""
 
@@ -54,9 +87,11 @@ class Poller:
         bangunkan: Callable[[], None],
         tunggu: int = TUNGGU_POLL,
         berdenyut: Callable[[], None] = lambda: None,
+        tertahan: Tertahan | None = None,
     ) -> None:
         """`berdenyut` is told that another round began."""
         self._berdenyut = berdenyut
+        self._tertahan = tertahan
         self._bot = bot
         self._instansi = instansi
         self._gerbang = gerbang
@@ -98,6 +133,8 @@ class Poller:
         try:
             baru = await self._store.terima(self._bot, self._instansi, updates)
         except Gangguan as galat:
+            if self._tertahan is not None and galat.data.get("penuh"):
+                await self._tertahan.kabari(updates)
             await self._mundur("basis_data_tidak_terjangkau", galat.kode, paling_lama=PALING_LAMA_BASIS_DATA)
             return False
         nomor = [isi["update_id"] for isi in updates if isinstance(isi.get("update_id"), int)]
@@ -151,8 +188,10 @@ class PintuWebhook:
     """What the webhook route hands a delivery to: one bot's secret and its way into the inbox."""
 
     def __init__(
-        self, *, bot: str, instansi: str, secret: str, store: InboxStore, bangunkan: Callable[[], None]
-    ) -> None:
+        self, *, bot: str, instansi: str, secret: str, store: InboxStore, bangunkan: Callable[[], None],
+        tertahan: Tertahan | None = None,
+    ) -> None:  # fmt: skip
+        self._tertahan = tertahan
         self._bot = bot
         self._instansi = instansi
         self._secret = secret.encode()
@@ -175,6 +214,12 @@ class PintuWebhook:
             return False
         if not isinstance(pembaruan, dict) or not isinstance(pembaruan.get("update_id"), int):
             return False
-        if await self._store.terima(self._bot, self._instansi, [pembaruan]):
+        try:
+            baru = await self._store.terima(self._bot, self._instansi, [pembaruan])
+        except Gangguan as galat:
+            if self._tertahan is not None and galat.data.get("penuh"):
+                await self._tertahan.kabari([pembaruan])
+            raise
+        if baru:
             self._bangunkan()
         return True

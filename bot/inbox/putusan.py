@@ -29,7 +29,7 @@ def putuskan(galat: Exception, *, percobaan: int, diterima_at: datetime, kini: d
     if isinstance(galat, TidakTerbaca):
         return MatikanPembaruan("TidakTerbaca")
     if isinstance(galat, (Gangguan, KonflikVersi)):
-        if kini - diterima_at < SABAR:
+        if kini - diterima_at < SABAR or galat.data.get("penuh"):  # a full disk is no fault of the update, however long it lasts
             return UlangiNanti(kini + timedelta(seconds=min(30.0, 0.25 * 2 ** min(percobaan, 10))))
         return MatikanPembaruan(nama_galat(galat))
     if percobaan + 1 < PERCOBAAN:

@@ -179,12 +179,14 @@ class RuangSurat:
         except Exception as galat:  # whatever it is, the row answers for it
             kode = galat.code if isinstance(galat, GalatSurat) else type(galat).__name__
             catatan.error("tugas_gagal", galat=kode, percobaan=tugas.percobaan + 1, jejak=traceback.format_tb(galat.__traceback__, limit=-6))
-            with contextlib.suppress(Gangguan):
+            try:
                 if tugas.percobaan + 1 >= PERCOBAAN:
                     await self._store.menyerah(tugas, kode)
                 else:
                     jeda = timedelta(seconds=min(2 ** (tugas.percobaan + 1), JEDA_TERPANJANG))
                     await self._store.tunda(tugas, kode, datetime.now(UTC) + jeda)
+            except Gangguan:  # nothing can be written, not even that it failed: the row comes again, and not at once
+                await asyncio.sleep(INTIP)
 
     async def _tutup(self, tugas: TugasLatar, galat: GalatParaf) -> None:
         def kabari(m: Meja) -> None:

@@ -138,6 +138,7 @@ PESAN: dict[str, str] = {
     "tautan_dipakai_lagi": "⚠️ Tautan undangan untuk <b>{nama}</b> ({jabatan}) dibuka lagi oleh akun lain, dan kami tolak. Bila tautan itu tidak sengaja tersebar, periksa siapa yang memegang jabatan tersebut.",
     "tautan_ditebak": "⚠️ Sebuah akun Telegram mencoba {banyak} tautan undangan yang salah berturut-turut. Akun itu tidak dapat memakai tautan selama 15 menit.",
     "jangkar": "🔒 <b>Jangkar catatan, {tanggal}</b>\n<code>{jangkar}</code>\nSimpan pesan ini. Untuk memastikan tidak ada catatan sampai saat ini yang diubah atau dihapus, jalankan di server:\n<code>paraf doctor --jangkar {jangkar}</code>",
+    "disk_penuh": "Mohon maaf, bot sedang tidak dapat menyimpan. Kiriman Bapak/Ibu kami proses segera setelah pulih; tidak perlu diulang.",
     "insiden_admin": "⚠️ Ada kejadian yang perlu diperiksa: <b>{nomor}</b>. Rinciannya ada di catatan sistem.",
     "insiden_banyak": "⚠️ Dalam satu jam ada banyak kejadian yang perlu diperiksa, lebih dari yang disebut satu per satu. Jalankan <code>paraf doctor</code> dan lihat catatan sistem.",
     "tidak_ada_layanan": "Mohon maaf, kantor ini belum membuka permohonan lewat bot.",

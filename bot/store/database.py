@@ -43,6 +43,15 @@ BUSY_TIMEOUT_MS = 10_000
 JEDA_SAMBUNG = (0.1, 0.3, 0.9)
 
 
+#: SQLite's code for a full disk.
+PENUH_SQLITE = 13
+
+
+def _penuh(galat: DBAPIError) -> bool:
+    """Whether there is no room to write."""
+    return bool(getattr(galat.orig, "sqlite_errorcode", 0) & 0xFF == PENUH_SQLITE)
+
+
 def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
     """Connection settings SQLite needs every time; writers begin IMMEDIATE so that nobody upgrades a lock halfway."""
 
@@ -161,7 +170,7 @@ class MesinSqlite:
                 return fn(sesi)
         except DBAPIError as error:
             if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in GANGGUAN_SQLITE:
-                raise Gangguan("basis_data", str(error.orig)) from error
+                raise Gangguan("basis_data", str(error.orig), penuh=_penuh(error)) from error
             raise
 
     def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
@@ -218,7 +227,7 @@ class MesinPostgres:
                 if postgres.boleh_ulang(galat, percobaan):
                     await asyncio.sleep(random.uniform(0, 0.004 * 2**percobaan))  # noqa: S311 - only keeps two apart
                     continue
-                if postgres.sqlstate(galat) == "55P03":
+                if postgres.sqlstate(galat) in ("55P03", postgres.PENUH):
                     raise postgres.gangguan(galat) from galat
                 if not postgres.pergi(galat, menyambung=menyambung):
                     raise
@@ -271,6 +280,8 @@ class Database:
         self.engine = self._mesin.engine
         #: Called in the event loop after each committed `tulis`: the rooms that wait for rows wake up.
         self.sesudah_commit: list[Callable[[], None]] = []
+        #: Called in the event loop each time a `tulis` found no room on the disk.
+        self.saat_penuh: list[Callable[[], None]] = []
 
     def tulis_langsung(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
         """Run `fn` in one transaction and wait for it on the calling thread (start-up, commands, tests).
@@ -287,11 +298,12 @@ class Database:
         must bear that. `senyap` wakes nobody: for rooms that look for work, which would otherwise wake themselves for ever.
 
         Raises:
-            Gangguan: the database is locked, full or away; nothing was written. With the code `hasil_belum_pasti` the
+            Gangguan: the database is locked, full (`data["penuh"]`) or away; nothing was written. With the code `hasil_belum_pasti` the
                 connection broke at COMMIT: look at the row before doing it again.
         """
         # Shielded: a cancelled caller must not leave a transaction whose outcome nobody sees.
         future = asyncio.wrap_future(self._mesin.antre(fn, instansi))
+        future.add_done_callback(self._umumkan_penuh)
         if not senyap:
             future.add_done_callback(self._umumkan)
         return await asyncio.shield(future)
@@ -300,6 +312,12 @@ class Database:
         if not future.cancelled() and future.exception() is None:
             for bangunkan in self.sesudah_commit:
                 bangunkan()
+
+    def _umumkan_penuh(self, future: asyncio.Future[T]) -> None:
+        galat = None if future.cancelled() else future.exception()
+        if isinstance(galat, Gangguan) and galat.data.get("penuh"):
+            for kabari in self.saat_penuh:
+                kabari()
 
     async def baca(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
         """Run `fn` against a consistent snapshot; whatever it changes is thrown away."""

@@ -67,8 +67,12 @@ _ULANG = {"40001": 8, "40P01": 8, "55P03": 2, "0A000": 3, "23505": 3}  # SQLSTAT
 #: The server goes away, comes up, is full, or is no primary (any more).
 _PERGI = ("08", "57P", "53", "25006")
 
+#: The server has no room to write.
+PENUH = "53100"
+
 #: What the operator can mend, by SQLSTATE.
 _SEBAB = {
+    PENUH: "disk server penuh",
     "28P01": "nama pengguna atau kata sandi ditolak",
     "28000": "pengguna ini tidak diizinkan masuk (pg_hba.conf)",
     "3D000": "basis datanya belum ada; buat dengan createdb",
@@ -184,7 +188,7 @@ def pergi(galat: BaseException, *, menyambung: bool = False) -> bool:
 def gangguan(galat: BaseException) -> Gangguan:
     """The trouble as everybody above knows it; its sentence names no password."""
     kode = sqlstate(galat)
-    return Gangguan("basis_data", _SEBAB.get(kode) or f"server tidak terjangkau ({kode or type(galat).__name__})")
+    return Gangguan("basis_data", _SEBAB.get(kode) or f"server tidak terjangkau ({kode or type(galat).__name__})", penuh=kode == PENUH)
 
 
 # --- named locks ---------------------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from bot.domain.galat import Gangguan
+from bot.presenters.teks import pesan
 from handlers import register
 from handlers.konteks import Jawaban
 
@@ -50,3 +52,15 @@ async def test_a_tap_that_takes_long_is_answered_before_its_outcome_and_still_fi
     kantor = KantorPura()
     kantor.saat_dijawab = kantor.boleh.set
     assert await ketuk(kantor) == ["t1: Sedang diproses…", "selesai"]
+
+
+async def test_a_tap_that_finds_the_disk_full_is_told_that_it_waits_and_stays_undone() -> None:
+    kantor = KantorPura()
+
+    async def penuh(_fn: Any) -> Jawaban:
+        raise Gangguan("basis_data", penuh=True)
+
+    kantor.di_meja = penuh  # type: ignore[method-assign]
+    with pytest.raises(Gangguan):
+        await ketuk(kantor)
+    assert kantor.kejadian == [f"t1: {pesan('disk_penuh').teks}"]
