@@ -58,8 +58,8 @@ setup: siap-kembang deps ## Menyiapkan semua untuk bekerja pada kode ini
 deps: ## Memasang LibreOffice, python3-uno, huruf, poppler, peramban, PostgreSQL dengan apt
 	@tools/deps.sh
 
-bench: siap-kembang ## Mengukur satu langkah, dan 500 data dihimpun sekaligus (beberapa menit)
-	@$(PY) -m tools.bench
+bench: siap-kembang ## Mengukur kecepatan, bersisian dengan pembanding (BAGIAN=langkah,kabar JSON=1 GAMBAR=berkas.svg)
+	@$(PY) -m tools.bench $(if $(BAGIAN),--bagian $(BAGIAN)) $(if $(JSON),--json) $(if $(GAMBAR),--gambar $(GAMBAR))
 
 bench-pengingat: siap-kembang ## Mengukur pagi dengan 5.000 pengingat dari 100.000 langkah terbuka (JSON=1)
 	@$(PY) -m tools.bench_pengingat $(if $(JSON),--json)
@@ -72,7 +72,8 @@ lock: ## Menyusun ulang berkas kunci paket (perlu uv)
 	$(kunci) pyproject.toml --group build --output-file requirements.lock
 	$(kunci) pyproject.toml --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
 	$(kunci) --group audit --constraint requirements-dev.lock --output-file requirements-audit.lock
-	@! grep -n '://' requirements.lock requirements-dev.lock requirements-audit.lock
+	$(kunci) --group banding --output-file requirements-banding.lock
+	@! grep -n '://' requirements.lock requirements-dev.lock requirements-audit.lock requirements-banding.lock
 
 kunci = UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --generate-hashes --universal \
 	--python-version 3.11 --no-emit-index-url --no-emit-find-links
@@ -90,7 +91,7 @@ gambar: siap-kembang ## Memotret ulang halaman latihan untuk README
 	@$(PY) -m tools.potret
 
 clean: ## Menghapus .venv dan sisa pemeriksaan (data/ tetap ada)
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-banding build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 siap-jalan:

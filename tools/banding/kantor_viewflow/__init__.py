@@ -1,0 +1,1 @@
+"""The Django application that holds the measured flow."""
