@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot.application.pengingat import tandai
 from bot.application.ports import Meja
+from bot.gateways.jam import JamNyata
 from bot.store.database import SesiInstansi
 from bot.store.tugas import PengingatSql
 from tools.banding.hasil import Bab, Janji
@@ -63,7 +64,7 @@ async def sapu(k: KantorUkur, kali: int) -> float:
     def meja(sesi: SesiInstansi, nama: str) -> Meja:
         return Meja(k.pabrik.buka(sesi), k.kantor, PAGI, PAGI, nama)
 
-    store, hasil = PengingatSql(k.db, k.kantor.jam, meja={INSTANSI: meja}), []
+    store, hasil = PengingatSql(k.db, JamNyata(), meja={INSTANSI: meja}), []
     for _ in range(kali):
         mulai = time.perf_counter()
         await store.tandai(tandai)
