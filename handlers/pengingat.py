@@ -49,7 +49,7 @@ def jam(m: Meja, ketuk: Ketukan) -> Jawaban:
     lama = m.g.preferensi(siapa)
     m.g.simpan_preferensi(siapa, Preferensi(time.fromisoformat(teks.replace(".", ":")), lama.senyap_sampai))
     hari_ini = m.kantor.tanggal(m.sekarang)
-    m.g.undurkan_ringkasan(siapa, hari_ini, saat_ringkasan(m, siapa, hari_ini))
+    m.g.undurkan_ringkasan(siapa, hari_ini, saat_ringkasan(m, m.g.preferensi(siapa).ringkasan, hari_ini))
     tampilkan(m, ketuk.pengirim, baru=False)
     return Jawaban(f"Ringkasan pagi pukul {teks}.")
 
@@ -75,7 +75,7 @@ def ics(m: Meja, ketuk: Ketukan) -> Jawaban:
     """The deadlines of my open steps as a calendar file."""
     siapa = _pejabat(m, ketuk)
     jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=siapa)]
-    isi = susun(m, siapa, jabatan)
+    isi = susun(m, siapa, m.g.tugas_terbuka(jabatan))
     semua = [b for b in m.g.tugas_terbuka(jabatan) if b.orang_id in (None, siapa) and b.tenggat_at is not None]
     if not semua:
         m.g.pesan(ketuk.pengirim.chat_id, m.kantor.penyaji.pesan("ics_kosong"), dedupe=m.dedupe(), prioritas=BALASAN)

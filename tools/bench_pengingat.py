@@ -107,7 +107,7 @@ async def ukur(kantor: Kantor, banyak: int) -> dict[str, float]:
         siapa = kantor.di(lambda m: m.g.akun(10_000).orang_id)  # type: ignore[union-attr]
         while not selesai.is_set():
             awal = time.perf_counter()
-            await kantor.db.tulis(lambda sesi: susun(kantor.meja(sesi, "ketuk"), siapa, ["staf0"]), instansi=kantor.instansi)
+            await kantor.db.tulis(lambda sesi: susun(m := kantor.meja(sesi, "ketuk"), siapa, m.g.tugas_terbuka(["staf0"])), instansi=kantor.instansi)
             ketukan.append(time.perf_counter() - awal)
             await asyncio.sleep(0.05)
 

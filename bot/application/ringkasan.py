@@ -34,31 +34,43 @@ def ringkas(m: Meja) -> int:
     if not apakah_hari_kerja(kal, hari_ini) or m.sekarang < buka(kal, hari_ini):
         return 0
     if not m.g.ada_ringkasan(hari_ini):
-        for orang_id in {x.orang_id for j in m.kantor.instansi.jabatan for x in m.g.penugasan(m.sekarang, jabatan=j.kode)}:
-            m.g.buat_ringkasan(orang_id, hari_ini, saat_ringkasan(m, orang_id, hari_ini))
+        kode = {j.kode for j in m.kantor.instansi.jabatan}
+        semua = sorted({x.orang_id for x in m.g.penugasan(m.sekarang) if x.jabatan in kode})
+        sendiri = m.g.jam_ringkasan()
+        m.g.buat_ringkasan(hari_ini, [(x, saat_ringkasan(m, sendiri.get(x), hari_ini)) for x in semua])
     daftar = m.g.ringkasan_jatuh(m.sekarang, SEKALI)
-    for id_, orang_id, tanggal in daftar:
-        # One that was missed with its day is not sent on another: it would speak of yesterday.
-        terkirim = tanggal == hari_ini and dalam_jam_kerja(kal, m.sekarang) and kirim(m, orang_id, f"ringkas:{id_}")
-        m.g.akhiri_ringkasan(id_, "terkirim" if terkirim else "kosong")
+    # One that was missed with its day is not sent on another: it would speak of yesterday.
+    kini = [(id_, orang_id) for id_, orang_id, tanggal in daftar if tanggal == hari_ini and dalam_jam_kerja(kal, m.sekarang)]
+    terkirim = _kirim(m, kini) if kini else set()
+    m.g.akhiri_ringkasan(sorted(terkirim), "terkirim")
+    m.g.akhiri_ringkasan([id_ for id_, _, _ in daftar if id_ not in terkirim], "kosong")
     return len(daftar)
 
 
-def saat_ringkasan(m: Meja, orang_id: str, tanggal: date) -> datetime:
+def saat_ringkasan(m: Meja, sendiri: time | None, tanggal: date) -> datetime:
     """When a person's brief is due that day: his own hour or the office's, never before the office opens."""
     kal = m.kantor.kalender(m.sekarang)
-    jam: time = m.g.preferensi(orang_id).ringkasan or m.kantor.instansi.pengingat.ringkasan
-    return max(datetime.combine(tanggal, jam, kal.tz), buka(kal, tanggal))
+    return max(datetime.combine(tanggal, sendiri or m.kantor.instansi.pengingat.ringkasan, kal.tz), buka(kal, tanggal))
 
 
-def kirim(m: Meja, orang_id: str, dedupe: str) -> bool:
-    """Send the brief of one person now, when it has something new to say and he has not muted the day."""
+def _kirim(m: Meja, daftar: Sequence[tuple[int, str]]) -> set[int]:
+    """Send these briefs (row, person) as far as they have something to say to somebody who hears it; returns which."""
+    jabatan: dict[str, list[str]] = {orang_id: [] for _, orang_id in daftar}
+    for x in m.g.penugasan(m.sekarang):
+        if x.orang_id in jabatan:
+            jabatan[x.orang_id].append(x.jabatan)
+    tugas = m.g.tugas_terbuka(sorted({j for milik in jabatan.values() for j in milik}))
+    senyap = m.g.senyap(m.kantor.tanggal(m.sekarang)) if tugas else set()
+    return {id_ for id_, orang_id in daftar if orang_id not in senyap and (milik := jabatan[orang_id])
+            and _kirim_satu(m, orang_id, milik, [b for b in tugas if b.jabatan in milik], f"ringkas:{id_}")}  # fmt: skip
+
+
+def _kirim_satu(m: Meja, orang_id: str, jabatan: Sequence[str], tugas: Sequence[BarisTugas], dedupe: str) -> bool:
+    """Send the brief of one person now, when it has something new to say."""
     hari_ini = m.kantor.tanggal(m.sekarang)
-    senyap = m.g.preferensi(orang_id).senyap_sampai
-    if senyap is not None and hari_ini <= senyap:
+    isi = susun(m, orang_id, tugas)
+    if not isi.lewat and not isi.hari_ini:
         return False
-    jabatan = [t.jabatan for t in m.g.penugasan(m.sekarang, orang_id=orang_id)]
-    isi = susun(m, orang_id, jabatan)
     sudah = m.g.diingatkan(orang_id, jabatan, buka(m.kantor.kalender(m.sekarang), hari_ini))
     if all((b.berkas_id, b.lb) in sudah for b in (*isi.lewat, *isi.hari_ini)):
         return False
@@ -68,9 +80,9 @@ def kirim(m: Meja, orang_id: str, dedupe: str) -> bool:
     return True
 
 
-def susun(m: Meja, orang_id: str, jabatan: Sequence[str]) -> Ringkasan:
-    """The open work of a person's posts, by urgency; the branches of one fan-out are one line."""
-    semua = {(b.berkas_id, b.no, b.jabatan, b.samping): b for b in reversed(m.g.tugas_terbuka(jabatan))
+def susun(m: Meja, orang_id: str, tugas: Sequence[BarisTugas]) -> Ringkasan:
+    """The open work of a person's posts (`tugas`), by urgency; the branches of one fan-out are one line."""
+    semua = {(b.berkas_id, b.no, b.jabatan, b.samping): b for b in reversed(tugas)
              if b.orang_id in (None, orang_id)}  # fmt: skip
     kal = m.kantor.kalender(m.sekarang)
     akhir_hari = tutup(kal, tanggal_lokal(kal, m.sekarang)) if apakah_hari_kerja(kal, tanggal_lokal(kal, m.sekarang)) else m.sekarang

@@ -1046,10 +1046,19 @@ class GudangSql:
         tanya = select(t.RingkasanRow.id).where(t.RingkasanRow.tanggal == tanggal.isoformat()).limit(1)
         return self._s.scalars(tanya).first() is not None
 
-    def buat_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None:
-        sisip = outbox.sisip(self._s, t.RingkasanRow).values(
-            instansi=self._instansi, orang_id=orang_id, tanggal=tanggal.isoformat(), jatuh_at=jatuh_at, status="menunggu")
-        self._s.execute(sisip.on_conflict_do_nothing(index_elements=["instansi", "orang_id", "tanggal"]))
+    def jam_ringkasan(self) -> dict[str, time]:
+        """The hours of those who have chosen one of their own."""
+        r = t.PreferensiRow
+        rows = self._s.execute(select(r.orang_id, r.ringkasan).where(r.ringkasan.is_not(None)))
+        return {orang: time.fromisoformat(jam) for orang, jam in rows if jam}
+
+    def buat_ringkasan(self, tanggal: date, daftar: Sequence[tuple[str, datetime]]) -> None:
+        """A brief per person (person, when it is due); one that is there already stays as it is."""
+        for awal in range(0, len(daftar), 100):
+            sisip = outbox.sisip(self._s, t.RingkasanRow).values([
+                {"instansi": self._instansi, "orang_id": orang_id, "tanggal": tanggal.isoformat(), "jatuh_at": jatuh_at,
+                 "status": "menunggu"} for orang_id, jatuh_at in daftar[awal : awal + 100]])  # fmt: skip
+            self._s.execute(sisip.on_conflict_do_nothing(index_elements=["instansi", "orang_id", "tanggal"]))
 
     def ringkasan_jatuh(self, at: datetime, batas: int) -> Sequence[tuple[int, str, date]]:
         r = t.RingkasanRow
@@ -1057,8 +1066,10 @@ class GudangSql:
                                .order_by(r.jatuh_at, r.id).limit(batas))  # fmt: skip
         return [(row.id, row.orang_id, date.fromisoformat(row.tanggal)) for row in rows]
 
-    def akhiri_ringkasan(self, ringkasan_id: int, status: str) -> None:
-        self._s.get_one(t.RingkasanRow, ringkasan_id).status = status
+    def akhiri_ringkasan(self, ids: Sequence[int], status: str) -> None:
+        if ids:
+            self._s.execute(update(t.RingkasanRow).where(t.RingkasanRow.id.in_(ids)).values(status=status)
+                            .execution_options(synchronize_session=False))  # fmt: skip
 
     def undurkan_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None:
         self._s.execute(
