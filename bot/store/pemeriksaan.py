@@ -1,16 +1,18 @@
 """The invariants of the store: what must hold in every database at every moment, checked on one read-only snapshot.
 
-I1 an update ended once. I2 replaying the events gives the case. I3 versions run without gap. I4 what is owed to somebody
-has its outbox row, each with one key. I5 no call waits beyond its retry limit. I7 nobody decided without the role. I8 the
-chain holds. I9 every open case has an owner and a timer or an incident. (I6 speaks of what Telegram accepted and cannot be
-seen in a database.)
+I1 an update ended once, and so did each act. I2 replaying the events gives the case. I3 versions run without gap. I4 what is owed
+to somebody has its outbox row, each with one key. I5 no call waits beyond its retry limit. I6 what is marked as sent was accepted,
+and doubled only where that cannot be helped. I7 nobody decided without the role. I8 the chain holds. I9 every open case has an
+owner and a timer or an incident. I6, and of I1 that nothing acknowledged is missing, cannot be seen in a database alone: they are
+checked where somebody gives the record of the other side (`Luar`), as a simulation can.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
@@ -64,6 +66,19 @@ class Pelanggaran:
 
     def __str__(self) -> str:
         return f"[{self.kode}] {self.perihal}: {self.kalimat}"
+
+
+#: Acts that a visit bears once: a second one would be a press that counted twice.
+_SEKALI = (p.LangkahSelesai, p.DisposisiDiberikan, p.ParafDibubuhkan, p.SuratDitandatangani, p.SerahTerimaDikonfirmasi, p.BerkasDiarsipkan)
+
+
+@dataclass(frozen=True, slots=True)
+class Luar:
+    """What Telegram remembers of both directions."""
+
+    diakui: Collection[tuple[str, int]]  # (bot, update_id): updates it was told have arrived
+    diterima: Sequence[tuple[int, int, bool]]  # each call it accepted: outbox row, version of the card shown (or 0), a new message or not
+    boleh_ganda: int  # calls that were under way when a program died, and answers that were lost
 
 
 @contextmanager
@@ -136,7 +151,7 @@ def kunci_tertutup(sesi: SesiInstansi, kunci_induk: bytes) -> int:
 
 
 def periksa_invarian(
-    sesi: SesiInstansi, *, baca_sop: Callable[[str], Sop], sekarang: datetime, nyata: datetime
+    sesi: SesiInstansi, *, baca_sop: Callable[[str], Sop], sekarang: datetime, nyata: datetime, luar: Luar | None = None
 ) -> list[Pelanggaran]:
     """Every violation in the database, cases first.
 
@@ -145,8 +160,36 @@ def periksa_invarian(
         baca_sop: Makes a specification from its stored text.
         sekarang: Office time.
         nyata: Real time.
+        luar: The record of the other side, where there is one.
     """
-    return [*periksa_keutuhan(sesi), *periksa_antrean(sesi, baca_sop=baca_sop, sekarang=sekarang, nyata=nyata)]
+    return [*periksa_keutuhan(sesi), *periksa_antrean(sesi, baca_sop=baca_sop, sekarang=sekarang, nyata=nyata),
+            *(periksa_luar(sesi, luar) if luar is not None else ())]  # fmt: skip
+
+
+def periksa_luar(sesi: SesiInstansi, luar: Luar) -> list[Pelanggaran]:
+    """The database against what Telegram remembers."""
+    return [*_aman("I1", "kotak masuk", lambda: _diakui(sesi, luar)), *_aman("I6", "pesan keluar", lambda: _diterima(sesi, luar))]
+
+
+def _diakui(sesi: SesiInstansi, luar: Luar) -> Iterator[Pelanggaran]:
+    """I1: what Telegram was told has arrived is here."""
+    ada = {(row.bot, row.update_id) for row in sesi.execute(select(t.InboxRow.bot, t.InboxRow.update_id))}
+    for bot, update_id in sorted(set(luar.diakui) - ada):
+        yield Pelanggaran("I1", f"pembaruan {update_id} bot {bot}", "diakui kepada Telegram, tetapi tidak tersimpan.")
+
+
+def _diterima(sesi: SesiInstansi, luar: Luar) -> Iterator[Pelanggaran]:
+    """I6: each message that is marked as sent was accepted at least once, and more often only as many times as cannot be helped."""
+    diterima = {id_ for id_, _, _ in luar.diterima}
+    r, k = t.OutboxRow, t.KartuRow
+    tanya = select(r.id, r.metode).join(k, k.id == r.kartu_id, isouter=True).where(
+        r.status == "terkirim", or_(r.metode.startswith("send"), (r.metode == "kartu") & k.message_id.is_not(None)))  # fmt: skip
+    for row in sesi.execute(tanya.order_by(r.id)):
+        if row.id not in diterima:
+            yield Pelanggaran("I6", f"pesan keluar {row.id}", "ditandai terkirim, tetapi Telegram tidak pernah menerimanya.")
+    ganda = sum(n - 1 for n in Counter((id_, versi) for id_, versi, baru in luar.diterima if baru).values())
+    if ganda > luar.boleh_ganda:
+        yield Pelanggaran("I6", "pesan keluar", f"{ganda} pesan terkirim ganda, paling banyak {luar.boleh_ganda} yang wajar.")
 
 
 def periksa_keutuhan(sesi: SesiInstansi) -> list[Pelanggaran]:
@@ -231,12 +274,14 @@ def _periksa_berkas(sesi: SesiInstansi, perihal: str, id_: str, jabatan: _Jabata
         hasil.append(Pelanggaran("I8", perihal, f"rantai catatan putus: {rusak}."))
     if hasil:
         return hasil  # replaying what is not the record says nothing
-    acara = [_baca(r) for r in baris]
+    acara = [baca_peristiwa(r) for r in baris]
     ulang = _ulang(id_, acara)
     keadaan = _coba(lambda: p.bangun(Berkas, json.loads(row.keadaan)))
     kolom = (ulang.nomor, ulang.sop, ulang.sop_versi, ulang.status, ulang.pemohon, ulang.dibuat_at, ulang.selesai_at)
     if keadaan != ulang or _kolom(row) != kolom:
         hasil.append(Pelanggaran("I2", perihal, "keadaan berbeda dari putar ulang peristiwanya."))
+    hasil += [Pelanggaran("I1", perihal, f"{jenis} tercatat {n} kali pada kunjungan {lb}.") for (jenis, lb), n in Counter(
+        (type(satu).__name__, satu.lb) for satu in acara if isinstance(satu, _SEKALI)).items() if n > 1]
     hasil += _salinan(perihal, row, baris, acara)
     hasil += _wewenang(perihal, row, acara, jabatan)
     hasil += _langkah(sesi, perihal, ulang)
@@ -245,7 +290,8 @@ def _periksa_berkas(sesi: SesiInstansi, perihal: str, id_: str, jabatan: _Jabata
     return hasil
 
 
-def _baca(row: t.PeristiwaRow) -> Peristiwa:
+def baca_peristiwa(row: t.PeristiwaRow) -> Peristiwa:
+    """An event without its texts."""
     data = json.loads(row.data)
     data.pop("rahasia", None)
     hasil: Peristiwa = p.bangun(p.JENIS[row.jenis], data, {})
@@ -525,7 +571,7 @@ def _serah_dan_tembusan(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
     tanya = select(t.PeristiwaRow, t.BerkasRow).join(t.BerkasRow, t.BerkasRow.id == t.PeristiwaRow.berkas_id)
     for baris, row in sesi.execute(tanya.where(t.PeristiwaRow.jenis.in_(jenis))):
         perihal = f"berkas {row.nomor}"
-        satu = _coba(lambda baris=baris: _baca(baris))  # type: ignore[misc]
+        satu = _coba(lambda baris=baris: baca_peristiwa(baris))  # type: ignore[misc]
         if isinstance(satu, p.BerkasDiserahkan) and row.pemohon_id:
             chat = _chat(sesi, row, [row.pemohon_id], pada=satu.at)
             if chat and not _ada_kartu(sesi, row, [f"terima:{row.id}"], chat):
