@@ -2,7 +2,7 @@
 # Each makes its own .venv from the lock files; nothing is installed outside it, except by `make deps`.
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat lock skema skema-lama naskah gambar clean siap-jalan siap-kembang test-lama
+.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat simulasi soak lock skema skema-lama naskah gambar clean siap-jalan siap-kembang test-lama
 
 # The first Python that fits; say PYTHON=... to choose another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -66,6 +66,14 @@ bench-pengingat: siap-kembang ## Mengukur pagi dengan 5.000 pengingat dari 100.0
 
 bench-letters: siap-jalan ## Mengukur surat dari isian sampai tanda tangan (JSON=1)
 	@$(PY) -m tools.bench_letters $(if $(JSON),--json)
+
+simulasi: siap-kembang ## Memainkan kantor dengan jam semu (SEED=1 HARI=250)
+	@$(PY) -m tools.simulasi $(if $(SEED),--benih $(SEED)) $(if $(HARI),--hari $(HARI)) $(if $(BERKAS),--berkas $(BERKAS)) \
+		$(if $(GANGGUAN),--gangguan $(GANGGUAN))
+
+soak: siap-kembang ## Banyak benih dengan gangguan (SEED=1 PUTARAN=20 HARI=30 MENIT=0)
+	@$(PY) -m tools.simulasi --benih $(or $(SEED),1) --putaran $(or $(PUTARAN),20) --hari $(or $(HARI),30) --berkas $(or $(BERKAS),15) \
+		--gangguan $(or $(GANGGUAN),1) --menit $(or $(MENIT),0)
 
 lock: ## Menyusun ulang berkas kunci paket (perlu uv)
 	@command -v uv >/dev/null || { echo "Perlu uv untuk menyusun berkas kunci." >&2; exit 2; }

@@ -34,7 +34,7 @@ from bot.application.dampak import kabari_admin
 from bot.application.kalender import dengan_hari
 from bot.application.keaslian import Patokan, cari, hakimi, kode_baku
 from bot.application.pantauan import Pantauan
-from bot.application.ports import Gudang, HariKantor, Lingkungan, Meja
+from bot.application.ports import Acak, Gudang, HariKantor, Lingkungan, Meja
 from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
 from bot.application.ports_ttd import HasilPeriksa, LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.application.surat import kop as kop_kantor
@@ -815,14 +815,15 @@ def periksa_isi(nama: str, isi: bytes) -> None:
         raise Ditolak(rinci if rinci in teks.GALAT else galat.code) from None
 
 
-def buat_pabrik(db: Database, brankas: Brankas, induk: bytes, instansi_id: str, bot: str, jam: Jam) -> PabrikGudang:
-    """The store of one office."""
+def buat_pabrik(db: Database, brankas: Brankas, induk: bytes, instansi_id: str, bot: str, jam: Jam,
+                acak: Acak | None = None) -> PabrikGudang:
+    """The store of one office; its ids come from `acak`, the operating system when none is given."""
 
     @lru_cache(maxsize=64)
     def baca_sop(isi: str) -> Any:
         return sop_dari_json(isi)
 
-    return PabrikGudang(db, instansi=instansi_id, bot=bot, brankas=brankas, acak=AcakSistem(), jam=jam, nyata=jam.nyata,
+    return PabrikGudang(db, instansi=instansi_id, bot=bot, brankas=brankas, acak=acak or AcakSistem(), jam=jam, nyata=jam.nyata,
                         kunci_tombol=hmac.new(induk, b"tombol", hashlib.sha256).digest(), baca_sop=baca_sop,
                         tulis_sop=sop_ke_json)  # fmt: skip
 

@@ -118,7 +118,8 @@ class RuangSurat:
                  converter: Awaitable[PdfConverter], baca_daftar: PembacaDaftar,
                  baca_kontak: Callable[[str, bytes], dict[str, str]], lukis: Pelukis,
                  lain: Mapping[str, Callable[[TugasLatar], Awaitable[None]]] | None = None,
-                 lambang: bytes = b"", serentak: int = 2) -> None:  # fmt: skip
+                 lambang: bytes = b"", serentak: int = 2,
+                 nyata: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:  # fmt: skip
         self._lambang = lambang  # of an office without an emblem of its own
         self._lain = dict(lain or {})  # kinds of work that other rooms do
         self._lukis = lukis
@@ -129,6 +130,7 @@ class RuangSurat:
         self._templat = templat
         self._converter = asyncio.ensure_future(converter)  # may still prove itself; awaited before each print
         self._serentak = serentak
+        self._nyata = nyata
         self._ada = asyncio.Event()
         self._berhenti = False
         self._tugas: dict[int, asyncio.Task[None]] = {}
@@ -154,7 +156,7 @@ class RuangSurat:
                 except Gangguan as galat:
                     log.warning("ruang_surat_tanpa_basis_data", galat=galat.kode)
             for tugas in daftar:
-                jalan = asyncio.create_task(self._satu(tugas))
+                jalan = asyncio.create_task(self.kerjakan(tugas))
                 self._tugas[tugas.id] = jalan
                 jalan.add_done_callback(lambda _t, nomor=tugas.id: self._usai(nomor))  # type: ignore[misc]
             if not daftar:
@@ -167,7 +169,8 @@ class RuangSurat:
         self._tugas.pop(nomor, None)
         self._ada.set()
 
-    async def _satu(self, tugas: TugasLatar) -> None:
+    async def kerjakan(self, tugas: TugasLatar) -> None:
+        """Do one piece of work; whatever comes of it is in its row afterwards."""
         catatan = log.bind(tugas=tugas.jenis, nomor=tugas.id)
         try:
             lain = self._lain.get(tugas.jenis)
@@ -184,7 +187,7 @@ class RuangSurat:
                     await self._store.menyerah(tugas, kode)
                 else:
                     jeda = timedelta(seconds=min(2 ** (tugas.percobaan + 1), JEDA_TERPANJANG))
-                    await self._store.tunda(tugas, kode, datetime.now(UTC) + jeda)
+                    await self._store.tunda(tugas, kode, self._nyata() + jeda)
             except Gangguan:  # nothing can be written, not even that it failed: the row comes again, and not at once
                 await asyncio.sleep(INTIP)
 
@@ -458,7 +461,7 @@ class RuangSurat:
 
         hasil = await self._store.dalam(tugas, kumpul, tutup=False)
         if hasil is None:
-            await self._store.tunda(tugas, "menunggu dokumen lain", datetime.now(UTC) + timedelta(seconds=JEDA_ARSIP))
+            await self._store.tunda(tugas, "menunggu dokumen lain", self._nyata() + timedelta(seconds=JEDA_ARSIP))
             return
         daftar, teks = hasil
         bentuk = [("json", "application/json", json.dumps(daftar, ensure_ascii=False, indent=2).encode()),

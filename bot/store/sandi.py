@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+from collections.abc import Callable
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -26,17 +27,18 @@ class KunciHilang(Exception):
 
 
 class Brankas:
-    """Wraps and unwraps the keys of people."""
+    """Wraps and unwraps the keys of people. `acak` gives random bytes; only a simulation gives its own."""
 
-    def __init__(self, kunci_induk: bytes) -> None:
+    def __init__(self, kunci_induk: bytes, acak: Callable[[int], bytes] = os.urandom) -> None:
         if len(kunci_induk) != 32:
             raise KonfigurasiSalah(["KUNCI_INDUK harus berisi 32 byte (base64)."])
         self._induk = AESGCM(kunci_induk)
+        self._acak = acak
 
     def buat(self, sesi: SesiInstansi, orang_id: str) -> None:
         """Make a key for a new person."""
-        nonce = os.urandom(NONCE)
-        bungkus = nonce + self._induk.encrypt(nonce, AESGCM.generate_key(256), orang_id.encode())
+        nonce = self._acak(NONCE)
+        bungkus = nonce + self._induk.encrypt(nonce, self._acak(32), orang_id.encode())
         sesi.add(KunciRow(orang_id=orang_id, kunci=bungkus))
         sesi.flush()
 
@@ -61,7 +63,7 @@ class Brankas:
 
     def tutup(self, sesi: SesiInstansi, orang_id: str, isi: Any, konteks: str) -> bytes:
         """Encrypt JSON data under the person's key; `konteks` (where it stands) is authenticated with it."""
-        nonce = os.urandom(NONCE)
+        nonce = self._acak(NONCE)
         teks = json.dumps(isi, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
         return nonce + self.kunci(sesi, orang_id).encrypt(nonce, teks, konteks.encode())
 

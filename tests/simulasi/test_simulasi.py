@@ -1,0 +1,258 @@
+"""Office days in one process: what must hold afterwards holds, a seed replays exactly, and the checks see what is broken."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import structlog
+from sqlalchemy import delete, select, text, update
+
+from bot.specs.konversi import sop_dari_json
+from bot.store import models as t
+from bot.store.database import SesiInstansi
+from bot.store.pemeriksaan import Luar, Pelanggaran, periksa_invarian
+from bot.store.rantai import hash_peristiwa
+from tools.simulasi.dunia import SENDIRI
+from tools.simulasi.jalan import Hasil, Simulasi, angka, mainkan, sidik
+from tools.simulasi.nasib import GANGGUAN_KIRIM, TITIK
+from tools.simulasi.periksa import luar, periksa
+
+HARI, BERKAS, BENIH = 7, 1, 1  # one case of every SOP
+
+#: Much more goes wrong than in a soak, so that seven days meet most of it.
+KADAR = 3.0
+
+
+def putar(tmp_path_factory: pytest.TempPathFactory, kadar: float) -> Iterator[Hasil]:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
+    hasil = mainkan(Simulasi(tmp_path_factory.mktemp("simulasi"), benih=BENIH, hari=HARI, berkas=BERKAS, kadar=kadar))
+    yield hasil
+    hasil.dunia.tutup()
+    structlog.reset_defaults()
+
+
+@pytest.fixture(scope="module")
+def hasil(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hasil]:
+    """Seven working days of four offices, with a restart in them."""
+    yield from putar(tmp_path_factory, 0.0)
+
+
+@pytest.fixture(scope="module")
+def terganggu(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hasil]:
+    """The same offices, and everything goes wrong that the seed draws."""
+    yield from putar(tmp_path_factory, KADAR)
+
+
+def test_nothing_is_wrong_after_seven_days_and_a_restart(hasil: Hasil) -> None:
+    assert periksa(hasil) == []
+    n = angka(hasil)
+    assert n["berkas"] == 5
+    assert int(n["anak tangga"]) > 20
+    assert int(n["mulai ulang"]) == 1
+
+
+def test_the_nine_invariants_hold_after_seven_days_of_crashes_and_a_limping_telegram(terganggu: Hasil) -> None:
+    assert periksa(terganggu) == []
+    terjadi = terganggu.dunia.nasib.terjadi
+    assert sum(terjadi[x] for x in TITIK) >= 5, terjadi
+    assert all(terjadi[x] for x in GANGGUAN_KIRIM if x != "blokir"), terjadi
+    assert terjadi["database_locked"] > 0
+
+
+def test_one_seed_is_one_exact_replay_in_another_process(tmp_path: Path) -> None:
+    satu = mainkan(Simulasi(tmp_path, benih=2, hari=2, berkas=1, kadar=KADAR))
+    assert sum(satu.dunia.nasib.terjadi[x] for x in TITIK) > 0
+    lain = subprocess.run(
+        [sys.executable, "-m", "tools.simulasi", "--benih", "2", "--hari", "2", "--berkas", "1", "--gangguan", str(KADAR)],
+        env={**os.environ, "PYTHONHASHSEED": "12345"}, capture_output=True, text=True, timeout=600, check=False)  # fmt: skip
+    assert lain.returncode == 0, lain.stderr
+    assert sidik(satu)[:16] in lain.stdout
+    satu.dunia.tutup()
+
+
+# --- for each invariant, something broken that it sees, and no other -----------------------------------------------------
+
+
+class Batal(Exception):
+    """Ends a transaction that must not stand."""
+
+
+def temuan(h: Hasil, rusak: Callable[[SesiInstansi], object], dunia_luar: Luar | None = None) -> list[Pelanggaran]:
+    """What the check finds in a database with this broken in it; nothing of it stays."""
+    hasil: list[Pelanggaran] = []
+    saat = h.dunia.jam.saat
+
+    def unit(s: SesiInstansi) -> None:
+        s.execute(text("PRAGMA defer_foreign_keys=ON"))
+        rusak(s)
+        s.flush()
+        s.expire_all()
+        hasil.extend(periksa_invarian(s, baca_sop=sop_dari_json, sekarang=saat, nyata=saat, luar=dunia_luar or luar(h)))
+        raise Batal
+
+    with pytest.raises(Batal):
+        h.dunia.lihat(unit)
+    return hasil
+
+
+def _terbuka(s: SesiInstansi) -> t.LangkahBerkasRow:
+    """An open visit whose reminder waits."""
+    k, p = t.LangkahBerkasRow, t.PengingatRow
+    return s.scalars(select(k).join(p, (p.berkas_id == k.berkas_id) & (p.lb == k.lb)).where(
+        k.status == "terbuka", k.cabang.is_(False), p.status == "menunggu", k.tenggat_at.is_not(None))
+        .order_by(k.berkas_id, k.lb)).first()  # type: ignore[return-value] # fmt: skip
+
+
+def _lupa_diakui(s: SesiInstansi) -> None:
+    s.delete(s.scalars(select(t.InboxRow).where(t.InboxRow.status == "selesai").order_by(t.InboxRow.id)).first())
+
+
+def _keadaan_lain(s: SesiInstansi) -> None:
+    k = _terbuka(s)
+    s.execute(update(t.LangkahBerkasRow).where(t.LangkahBerkasRow.berkas_id == k.berkas_id, t.LangkahBerkasRow.lb == k.lb)
+              .values(mulai_at=k.mulai_at - timedelta(days=1)))  # fmt: skip
+
+
+def _tanpa_berkas(s: SesiInstansi) -> None:
+    s.execute(delete(t.BerkasRow).where(t.BerkasRow.id == select(t.BerkasRow.id).order_by(t.BerkasRow.id).limit(1).scalar_subquery()))
+
+
+def _tanpa_kartu(s: SesiInstansi) -> None:
+    k = _terbuka(s)
+    s.execute(update(t.KartuRow).where(t.KartuRow.kunci == f"tugas:{k.berkas_id}:{k.lb}").values(kunci="hilang"))
+
+
+def _tak_kunjung_terkirim(s: SesiInstansi) -> None:
+    row = s.scalars(select(t.OutboxRow).where(t.OutboxRow.metode == "sendMessage", t.OutboxRow.status == "terkirim").order_by(t.OutboxRow.id)).first()
+    assert row is not None
+    row.status, row.terkirim_at = "antre", None
+
+
+def _hanya_ditandai(s: SesiInstansi) -> None:
+    row = s.scalars(select(t.OutboxRow).where(t.OutboxRow.metode == "sendMessage").order_by(t.OutboxRow.id)).first()
+    assert row is not None
+    s.add(t.OutboxRow(instansi=row.instansi, bot=row.bot, chat_id=row.chat_id, metode="sendMessage", payload={"text": "."},
+                      dedupe="tidak pernah dikirim", prioritas=0, status="terkirim", terkirim_at=row.dibuat_at, percobaan=0,
+                      dibuat_at=row.dibuat_at))  # fmt: skip
+
+
+def _tanpa_wewenang(s: SesiInstansi) -> None:
+    row = s.scalars(select(t.PeristiwaRow).where(t.PeristiwaRow.jenis == "DisposisiDiberikan").order_by(t.PeristiwaRow.pada)).first()
+    assert row is not None
+    s.execute(update(t.PenugasanRow).where(t.PenugasanRow.instansi == row.instansi).values(mulai_at=row.pada + timedelta(hours=1)))
+
+
+def _catatan_diubah(s: SesiInstansi) -> None:
+    row = s.scalars(select(t.PeristiwaRow).where(t.PeristiwaRow.urut == 2).order_by(t.PeristiwaRow.berkas_id)).first()
+    assert row is not None
+    row.pada += timedelta(hours=1)
+
+
+def _tanpa_pengingat(s: SesiInstansi) -> None:
+    k = _terbuka(s)
+    s.execute(delete(t.PengingatRow).where(t.PengingatRow.berkas_id == k.berkas_id, t.PengingatRow.lb == k.lb))
+
+
+@pytest.mark.parametrize(("kode", "rusak"), [
+    ("I1", _lupa_diakui), ("I2", _keadaan_lain), ("I3", _tanpa_berkas), ("I4", _tanpa_kartu), ("I5", _tak_kunjung_terkirim),
+    ("I6", _hanya_ditandai), ("I7", _tanpa_wewenang), ("I8", _catatan_diubah), ("I9", _tanpa_pengingat),
+])  # fmt: skip
+def test_what_is_broken_is_seen_by_the_invariant_it_breaks_and_by_no_other(terganggu: Hasil, kode: str,
+                                                                          rusak: Callable[[SesiInstansi], None]) -> None:  # fmt: skip
+    ada = temuan(terganggu, rusak)
+    assert {x.kode for x in ada} == {kode}, ada
+
+
+def test_a_press_that_counted_twice_is_found(terganggu: Hasil) -> None:
+    def dua_kali(s: SesiInstansi) -> None:
+        row = s.scalars(select(t.PeristiwaRow).where(t.PeristiwaRow.jenis == "LangkahSelesai").order_by(t.PeristiwaRow.berkas_id)).first()
+        assert row is not None
+        berkas = s.get_one(t.BerkasRow, row.berkas_id)
+        s.add(_sambung(berkas, row))
+
+    assert "I1" in {x.kode for x in temuan(terganggu, dua_kali)}
+
+
+def _sambung(berkas: t.BerkasRow, row: t.PeristiwaRow) -> t.PeristiwaRow:
+    """The same event once more at the end of the chain, which holds."""
+    urut = berkas.versi + 1
+    hash_ = hash_peristiwa(berkas.kepala, row.instansi, row.berkas_id, urut, row.jenis, row.data, pada=row.pada, orang_id=row.orang_id)
+    baru = t.PeristiwaRow(instansi=row.instansi, berkas_id=row.berkas_id, urut=urut, jenis=row.jenis, pada=row.pada, data=row.data,
+                          orang_id=row.orang_id, sebelum=berkas.kepala, hash=hash_)  # fmt: skip
+    berkas.versi, berkas.kepala = urut, hash_
+    return baru
+
+
+def test_one_double_more_than_crashes_and_lost_answers_explain_is_found(terganggu: Hasil) -> None:
+    ada = luar(terganggu)
+    ganda = sum(1 for x in ada.diterima if x[2]) - len({x[:2] for x in ada.diterima if x[2]})
+    assert [x.kode for x in temuan(terganggu, lambda _s: None, replace(ada, boleh_ganda=ganda - 1))] == ["I6"]
+    assert temuan(terganggu, lambda _s: None, replace(ada, boleh_ganda=ganda)) == []
+
+
+# --- what only the simulation can see ------------------------------------------------------------------------------------
+
+
+def test_a_rung_told_twice_is_found(hasil: Hasil) -> None:
+    satu = hasil.tembakan[0]
+    salah = periksa(replace(hasil, tembakan=[*hasil.tembakan, replace(satu, at=satu.at + timedelta(hours=1))]))
+    assert any("disampaikan dua kali" in x for x in salah), salah
+
+
+def test_a_rung_forgotten_while_its_visit_was_open_is_found(hasil: Hasil) -> None:
+    lupa = next(x for x in hasil.tembakan if x.kode == "jatuh_tempo")
+    salah = periksa(replace(hasil, tembakan=[x for x in hasil.tembakan if x is not lupa]))
+    assert any("tidak pernah disampaikan" in x or "tampil tanpa anak tangga" in x for x in salah), salah
+
+
+def test_a_deadline_that_is_not_the_function_of_its_facts_is_found(hasil: Hasil) -> None:
+    k = t.LangkahBerkasRow
+    berkas_id, lb = hasil.dunia.lihat(lambda s: s.execute(select(k.berkas_id, k.lb).where(k.tenggat_at.is_not(None)).order_by(k.berkas_id, k.lb)).first())  # type: ignore[misc]
+
+    def geser(selisih: timedelta) -> None:
+        def unit(s: SesiInstansi) -> None:
+            row = s.get_one(k, (berkas_id, lb))
+            assert row.tenggat_at is not None
+            row.tenggat_at += selisih
+
+        hasil.dunia.lihat(unit)
+
+    geser(timedelta(minutes=1))
+    try:
+        assert any("menurut peristiwanya" in x for x in periksa(hasil))
+    finally:
+        geser(-timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(("saat", "sebab"), [
+    (datetime(2026, 7, 2, 14, tzinfo=UTC), "di luar jam kerja"),
+    (datetime(2026, 7, 4, 2, tzinfo=UTC), "akhir pekan"),
+    (datetime(2026, 8, 17, 2, tzinfo=UTC), "hari libur"),
+    (datetime(2026, 7, 3, 4, tzinfo=UTC), "salat Jumat"),
+])  # fmt: skip
+def test_a_reminder_outside_working_hours_is_found(hasil: Hasil, saat: datetime, sebab: str) -> None:
+    pesan = replace(hasil.dunia.log[0], at=saat, dibuat_at=saat, instansi="dkisp-tarakan", metode="sendMessage", dedupe="sisipan",
+                    kunci="", sebab=SENDIRI)  # fmt: skip
+    hasil.dunia.log.append(pesan)
+    try:
+        salah = periksa(hasil)
+    finally:
+        hasil.dunia.log.remove(pesan)
+    assert [x for x in salah if "sisipan" in x and x.endswith(f"{sebab}.")], salah
+
+
+def test_a_second_brief_in_one_morning_is_found(hasil: Hasil) -> None:
+    pagi = replace(next(p for p in hasil.dunia.log if p.dedupe.startswith("ringkas:")), outbox=10**9)
+    hasil.dunia.log.append(pagi)
+    try:
+        salah = periksa(hasil)
+    finally:
+        hasil.dunia.log.pop()
+    assert any("mendapat 2 ringkasan" in x for x in salah), salah

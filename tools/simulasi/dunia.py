@@ -1,0 +1,580 @@
+"""The whole program in one thread with what stands around it: a real database, its own rooms, and the pretend Telegram.
+
+`buka` builds everything anew on the same database file, `tutup` drops it: that is a restart. What people see in their chats
+stays, as it does on their phones. An act travels all the way: receiver, inbox, worker, python-telegram-bot's routing, handler,
+transaction, outbox, dispatcher.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from bisect import bisect_right
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from telegram.ext import Application, ContextTypes
+from telegram.request import BaseRequest, RequestData
+
+from bot.application import jangkauan
+from bot.application import unduhan as unduhan_app
+from bot.application.dampak import kabari_admin
+from bot.application.ports import Lingkungan, Meja
+from bot.application.ports_pipa import Gerbang, Keputusan, Kiriman
+from bot.domain.galat import Gangguan
+from bot.gateways.arsip import ArsipBerkas
+from bot.gateways.unduh import Pengunduh
+from bot.inbox.pekerja import Aplikasi, Pekerja, catat_galat
+from bot.inbox.penerima import Poller
+from bot.letters.errors import KonversiGagal
+from bot.letters.pdf import PdfConverter, TanpaPdf
+from bot.letters.ruang import RuangSurat
+from bot.letters.templates import load_templates
+from bot.outbox.batas import Batas
+from bot.outbox.pengirim import Pengirim
+from bot.presenters import teks
+from bot.presenters.penyaji import PenyajiIndonesia
+from bot.reminders.kalender import SapuKalender
+from bot.reminders.kursi import SapuKursi
+from bot.reminders.musim import SapuMusim
+from bot.reminders.sapu import SapuPengingat
+from bot.specs.daftar import baca_daftar, baca_kontak
+from bot.specs.load import load_specs
+from bot.specs.lokasi import folder_sop, folder_templat
+from bot.store import models as t
+from bot.store.database import Database, SesiInstansi, sebagai
+from bot.store.inbox import InboxSql, bebaskan_klaim
+from bot.store.migrasi import jalankan_migrasi
+from bot.store.outbox import OutboxSql
+from bot.store.penjaga import Ruang
+from bot.store.sandi import Brankas
+from bot.store.tugas import PengingatSql, TugasSql
+from bot.store.unduhan import UnduhanSql
+from bot.wiring import KantorBot, buat_kalender, buat_pabrik, periksa_isi
+from handlers.konteks import Konteks
+from handlers.register import register
+from tools.simulasi.benih import AcakBenih, JamVirtual
+from tools.simulasi.nasib import Nasib, Nyawa, Padam
+from tools.simulasi.telegram import GerbangSemu, Panggilan, Pesan, Telegram
+
+T = TypeVar("T")
+
+INDUK = bytes(range(32))
+
+#: Why a message was sent: somebody's act, or the program by itself.
+PERBUATAN, SENDIRI = "perbuatan", "sendiri"
+
+#: Virtual seconds between two looks whether the rooms are done, and how long they get at most.
+LIHAT, PALING_LAMA = 0.9, 600.0
+
+#: What is tried again within this time is waited for.
+SEGERA = timedelta(seconds=90)
+
+
+class TombolTidakAda(AssertionError):
+    """A person looks for a button that his chat does not show."""
+
+
+class DatabaseSeutas(Database):
+    """Units run in the loop's own thread: nothing is left to chance between two of them."""
+
+    def __init__(self, url: str, nyawa: Nyawa, nasib: Nasib) -> None:
+        super().__init__(url)
+        self._nyawa = nyawa
+        self._nasib = nasib
+
+    async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, senyap: bool = False) -> T:
+        """See `Database.tulis`.
+
+        Raises:
+            Padam: the program dies here, before or after the commit.
+        """
+        self._nyawa.periksa()
+        if self._nasib.terkunci():
+            raise Gangguan("basis_data", "database is locked")
+
+        def unit(sesi: SesiInstansi) -> T:
+            hasil = fn(sesi)
+            sesi.flush()
+            self._nyawa.titik("before_commit")
+            return hasil
+
+        hasil = self.tulis_langsung(unit, instansi=instansi)
+        self._nyawa.titik("after_commit")
+        if not senyap:
+            for bangunkan in self.sesudah_commit:
+                bangunkan()
+        return hasil
+
+
+class InboxBertitik(InboxSql):
+    """The inbox, with the moment between keeping an update and acknowledging it."""
+
+    nyawa: Nyawa
+
+    async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
+        """See `InboxStore.terima`."""
+        baru = await super().terima(bot, instansi, updates)
+        if baru:
+            self.nyawa.titik("after_receive_before_ack")
+        return baru
+
+
+class OutboxTercatat(OutboxSql):
+    """The outbox, telling the pretend Telegram which row a call stands for."""
+
+    def __init__(self, db: DatabaseSeutas, jam: JamVirtual, *, dunia: Dunia) -> None:
+        super().__init__(db, jam, penerima_hilang=dunia._hilang, insiden_baru=dunia._insiden)
+        self._dunia = dunia
+
+    async def tukar(self, bot: str, keputusan: Sequence[tuple[Kiriman, Keputusan]], *, kecuali: Collection[int], batas: int) -> list[Kiriman]:
+        """See `OutboxStore.tukar`."""
+        di_jalan = self._dunia.di_jalan[bot]
+        daftar = await super().tukar(bot, keputusan, kecuali=kecuali, batas=batas)
+        for kiriman, _ in keputusan:
+            di_jalan.pop(kiriman.chat_id, None)
+        if daftar:
+            di_jalan.update(self._dunia.panggilan(daftar))
+        return daftar
+
+
+class ArsipBertitik(ArsipBerkas):
+    """The archive, with the moment between a file and the row that names it."""
+
+    nyawa: Nyawa
+
+    def simpan(self, isi: bytes) -> str:
+        """See `ArsipTulis.simpan`."""
+        sha256 = super().simpan(isi)
+        self.nyawa.titik("after_file_before_row")
+        return sha256
+
+
+class KonverterMati:
+    """An engine that proved itself at the start and fails ever since."""
+
+    tersedia = True
+
+    async def convert(self, docx: bytes, *, dari_luar: bool = False) -> bytes:
+        """Never a PDF."""
+        raise KonversiGagal("mesin_gagal", rinci="simulasi")
+
+
+class TanpaJaringan(BaseRequest):
+    """Answers getMe, which python-telegram-bot asks at its start; anything else would be a call past the gateway."""
+
+    def __init__(self, nomor: int) -> None:
+        self._nomor = nomor
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Nothing is waited for."""
+        return 1.0
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_request(self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any) -> tuple[int, bytes]:
+        """Who am I?"""
+        assert url.endswith("getMe"), url
+        return 200, b'{"ok":true,"result":{"id":%d,"is_bot":true,"first_name":"Paraf","username":"paraf_bot"}}' % self._nomor
+
+
+class Dunia:
+    """Four offices on one database file."""
+
+    def __init__(self, folder: Path, benih: int, mulai: datetime, nasib: Nasib | None = None) -> None:
+        self.folder = folder
+        self.jam = JamVirtual(mulai)
+        self.acak = AcakBenih(benih)
+        self.nasib = nasib or Nasib(benih)
+        self.telegram = Telegram(self.jam, self.nasib)
+        self.katalog = load_specs([folder_sop()])
+        self.templat = load_templates([folder_templat()], teruji=[folder_templat()], instansi=self.katalog.instansi)
+        self.url = f"sqlite+aiosqlite:///{folder / 'paraf.db'}"
+        self.langkah = 0
+        self.boleh_ganda = 0  # calls that were under way when the program died
+        self.di_jalan: dict[str, dict[int, Panggilan]] = {}
+        self._babak: list[tuple[datetime, str]] = [(mulai, PERBUATAN)]
+        self._aplikasi: dict[str, Aplikasi] = {}
+        jalankan_migrasi(self.url)
+        self._mata = sqlite3.connect(folder / "paraf.db", isolation_level=None)
+
+    @property
+    def log(self) -> list[Pesan]:
+        """What Telegram accepted."""
+        return self.telegram.log
+
+    def babak(self, sebab: str) -> None:
+        """From now on messages come of this."""
+        if self._babak[-1][1] != sebab:
+            self._babak.append((self.jam.saat, sebab))
+
+    def sebab_pada(self, saat: datetime) -> str:
+        """What a message comes of that was queued then."""
+        return self._babak[bisect_right(self._babak, saat, key=lambda x: x[0]) - 1][1]
+
+    def panggilan(self, daftar: Sequence[Kiriman]) -> dict[int, Panggilan]:
+        """By chat, the rows of the outbox that these calls stand for."""
+        rinci = {row[0]: row[1:] for row in self._mata.execute(
+            "SELECT o.id, o.dedupe, coalesce(k.kunci, ''), o.prioritas, o.dibuat_at FROM outbox o LEFT JOIN kartu k ON k.id = o.kartu_id "
+            "WHERE o.id IN (SELECT value FROM json_each(?))", (json.dumps([k.id for k in daftar]),))}  # fmt: skip
+        hasil = {}
+        for k in daftar:
+            dedupe, kunci, prioritas, dibuat = rinci[k.id]
+            hasil[k.chat_id] = Panggilan(k.id, k.versi, dedupe, kunci, prioritas, saat(dibuat), self.sebab_pada(saat(dibuat)))
+        return hasil
+
+    # --- one life of the program -----------------------------------------------------------------------------------
+
+    def buka(self) -> None:
+        """Start: everything from the database and the files, nothing from memory."""
+        self.nyawa = Nyawa(self.nasib)
+        self.db = DatabaseSeutas(self.url, self.nyawa, self.nasib)
+        brankas = Brankas(INDUK, self.acak.bita)
+        self.arsip = ArsipBertitik(self.folder)
+        self.arsip.nyawa = self.nyawa
+        self.kantor: dict[str, KantorBot] = {}
+        self._gerbang: dict[str, Gerbang] = {}
+        for n, (id_, instansi) in enumerate(sorted(self.katalog.instansi.items()), 1):
+            kal, bot = buat_kalender(instansi), str(7_000_000 + n)
+            pabrik = buat_pabrik(self.db, brankas, INDUK, id_, bot, self.jam, self.acak)
+            self.di_jalan[bot] = {}
+            self._gerbang[bot] = GerbangSemu(self.telegram, id_, self.di_jalan[bot], self.nyawa)
+            lingkungan = Lingkungan(instansi=instansi, sop={s.id: s for s in self.katalog.sop_milik(id_)}, kalender=kal,
+                                    jam=self.jam, acak=self.acak, penyaji=PenyajiIndonesia(kal(self.jam.saat).tz),
+                                    contoh=True, nama_bot=f"paraf_{n}_bot")  # fmt: skip
+            self.kantor[id_] = KantorBot(lingkungan=lingkungan, pabrik=pabrik, gerbang=self._gerbang[bot], db=self.db,
+                                         jam=self.jam, bot=bot, kalender=kal)  # fmt: skip
+        self._bot = {k.bot: id_ for id_, k in self.kantor.items()}
+        meja = {id_: k.meja for id_, k in self.kantor.items()}
+        self._inbox = InboxBertitik(self.db, self.jam, pemegang="simulasi", teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
+                                    insiden_baru=self._insiden)  # fmt: skip
+        self._inbox.nyawa = self.nyawa
+        self._outbox = OutboxTercatat(self.db, self.jam, dunia=self)
+        self._tugas = TugasSql(self.db, self.jam, meja=meja, menyerah=lambda m, _jenis, nomor: kabari_admin(
+            m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor))  # fmt: skip
+        self._brankas = brankas
+        self._unduhan = UnduhanSql(self.db, self.jam, nama=self._nama, selesai=self._tiba, gagal=self._tak_tiba)
+        self._batas = {bot: Batas() for bot in self._bot}
+        self._poller = {id_: Poller(bot=k.bot, instansi=id_, gerbang=k.gerbang, store=self._inbox, bangunkan=lambda: None)
+                        for id_, k in self.kantor.items()}  # fmt: skip
+        self._converter: PdfConverter = cast(PdfConverter, KonverterMati()) if self.nasib.konverter_mati() else TanpaPdf("simulasi")
+        self._musim = SapuMusim([partial(self._di_kantor, k) for k in self.kantor.values()])
+
+    async def _di_kantor(self, kantor: KantorBot, fn: Callable[[Meja], int]) -> int:
+        return await self.db.tulis(lambda s: fn(kantor.meja(s, "musim")), instansi=kantor.id, senyap=True)
+
+    async def mulai(self) -> None:
+        """What a start does once; a program that dies at it is started again."""
+        while True:
+            self.buka()
+            for id_, kantor in self.kantor.items():
+                if id_ not in self._aplikasi:  # python-telegram-bot's routing keeps nothing
+                    app: Aplikasi = (Application.builder().token(f"{kantor.bot}:x").updater(None).job_queue(None)
+                                     .request(TanpaJaringan(int(kantor.bot))).get_updates_request(TanpaJaringan(int(kantor.bot)))
+                                     .context_types(ContextTypes(context=Konteks)).build())  # fmt: skip
+                    register(app)
+                    app.add_error_handler(catat_galat)
+                    await app.initialize()
+                    self._aplikasi[id_] = app
+                self._aplikasi[id_].bot_data["kantor"] = kantor
+            try:
+                await self.db.tulis(lambda s: bebaskan_klaim(s), senyap=True)
+                await self._sapuan(self.kantor)[2].mulai()
+            except Padam:
+                self._kubur()
+            except Gangguan:
+                self.tutup()
+            else:
+                return
+
+    def tutup(self) -> None:
+        """Drop all of it."""
+        self.db.tutup_langsung()
+        self.kantor.clear()
+
+    def _kubur(self) -> None:
+        """The program died: what was under way at Telegram may have arrived."""
+        self.boleh_ganda += sum(len(x) for x in self.di_jalan.values())
+        self.tutup()
+
+    async def hidup(self, kerja: Callable[[], Awaitable[Any]]) -> bool:
+        """Let the program do this; it is started again when it dies of it. False: it died, or the database was locked."""
+        try:
+            await kerja()
+        except Padam:
+            self._kubur()
+            await self.mulai()
+            return False
+        except Gangguan:
+            return False
+        return True
+
+    # --- what a moment brings --------------------------------------------------------------------------------------
+
+    async def sapu(self, di: Collection[str] | None = None) -> None:
+        """Everything the scheduler wakes every few seconds, in all offices or in these."""
+        self.babak(SENDIRI)
+        for id_, chat in self.telegram.lepas_blokir():
+            self._keanggotaan(id_, chat)
+        yang = self.kantor.keys() if di is None else di
+
+        async def kerja() -> None:
+            kursi, pengingat, geser = self._sapuan(yang)
+            await kursi.sapu()
+            await pengingat.sapu()
+            await geser.sapu()
+
+        if yang:
+            await self.hidup(kerja)
+        await self.bereskan()
+
+    def _sapuan(self, di: Collection[str]) -> tuple[SapuKursi, SapuPengingat, SapuKalender]:
+        kantor = [k for id_, k in self.kantor.items() if id_ in di]
+        di_kantor = [partial(self._di_kantor, k) for k in kantor]
+        pengingat = SapuPengingat(PengingatSql(self.db, self.jam, meja={k.id: k.meja for k in kantor}))
+        return SapuKursi(di_kantor), pengingat, SapuKalender(di_kantor)
+
+    def jatuh(self) -> set[str]:
+        """The offices in which a rung, a brief, a Plh or a change of the calendar is due."""
+        return {i for (i,) in self.intip(
+            "SELECT instansi FROM pengingat WHERE status = 'jatuh' OR (status = 'menunggu' AND jatuh_at <= :kini) "
+            "UNION SELECT instansi FROM ringkasan WHERE status = 'menunggu' AND jatuh_at <= :kini "
+            "UNION SELECT instansi FROM penugasan WHERE (keadaan = 'menunggu' AND mulai_at <= :kini) "
+            "OR (keadaan = 'berjalan' AND selesai_at <= :kini) "
+            "UNION SELECT instansi FROM kalender WHERE kabari_at IS NOT NULL")}  # fmt: skip
+
+    async def sapu_musim(self) -> None:
+        """The yearly offers and monthly resumes."""
+        self.babak(SENDIRI)
+        await self.hidup(self._musim.sapu)
+        await self.bereskan()
+
+    def jatuh_berikut(self) -> datetime | None:
+        """When the scheduler has something to do next, as far as rows say."""
+        tanya = ["SELECT min(jatuh_at) FROM pengingat WHERE status = 'menunggu'", "SELECT min(jatuh_at) FROM ringkasan WHERE status = 'menunggu'",
+                 "SELECT min(mulai_at) FROM penugasan WHERE keadaan = 'menunggu'", "SELECT min(selesai_at) FROM penugasan WHERE keadaan = 'berjalan'",
+                 "SELECT min(kabari_at) FROM kalender", "SELECT min(coba_lagi_at) FROM tugas_latar WHERE status = 'menunggu'"]  # fmt: skip
+        if self.nasib.kadar:  # what a death or a lock left behind
+            tanya += ["SELECT min(coalesce(coba_lagi_at, :kini)) FROM outbox WHERE status = 'antre'",
+                      "SELECT min(coalesce(coba_lagi_at, :kini)) FROM inbox WHERE status = 'baru'",
+                      "SELECT min(coalesce(coba_lagi_at, :kini)) FROM unduhan WHERE status = 'menunggu'",
+                      "SELECT min(:kini) FROM pengingat WHERE status = 'jatuh'"]  # fmt: skip
+        return min((saat(x) for (x,) in self.intip(" UNION ALL ".join(tanya)) if x is not None), default=None)
+
+    async def bereskan(self) -> None:
+        """The rooms work until nothing is owed: updates, downloads, letters, messages."""
+        batas = self.jam.saat + timedelta(seconds=PALING_LAMA)
+        while self.jam.saat < batas:
+            await self._terima()
+            if terutang := self._terutang():
+                await self._bekerja(terutang, batas)
+            elif (nanti := self._sebentar_lagi()) is not None:
+                self.jam.ke(nanti)
+            elif not any(map(self.telegram.menunggu, self.kantor)):
+                return
+
+    async def _bekerja(self, terutang: set[str], batas: datetime) -> None:
+        """The rooms that have something to do, until none has or the program dies."""
+        ruang: dict[str, Ruang] = {}
+        tugas: list[asyncio.Task[None]] = []
+
+        def bangunkan() -> None:
+            for satu in ruang.values():
+                satu.bangun()
+
+        self.db.sesudah_commit[:] = [bangunkan]
+        while terutang and self.jam.saat < batas and not self.nyawa.mati:
+            for nama in sorted(terutang - ruang.keys()):
+                ruang[nama] = self._ruang(nama)
+                tugas.append(asyncio.ensure_future(ruang[nama].jalan()))
+            await asyncio.sleep(LIHAT)
+            terutang = set() if self.nyawa.mati else self._terutang()
+        for satu in ruang.values():
+            satu.berhenti()
+        sisa = set(tugas)
+        while sisa and not self.nyawa.mati:
+            _, sisa = await asyncio.wait(sisa, timeout=LIHAT)
+        if self.nyawa.mati:
+            lain = {x for x in asyncio.all_tasks() if x is not asyncio.current_task()}
+            while lain:  # a wait that ends in the same moment may swallow one
+                for x in lain:
+                    x.cancel()
+                _, lain = await asyncio.wait(lain, timeout=LIHAT)
+            self._kubur()
+            await self.mulai()
+            return
+        for satu_tugas in tugas:
+            satu_tugas.result()
+
+    def _ruang(self, nama: str) -> Ruang:
+        if nama.startswith("inbox:"):
+            bot = nama.removeprefix("inbox:")
+            return Pekerja(store=self._inbox, aplikasi={bot: self._aplikasi[self._bot[bot]]}, jam=self.jam)
+        if nama == "unduhan":
+            return Pengunduh(store=self._unduhan, gerbang=self._gerbang, arsip=self.arsip, jam=self.jam, periksa=periksa_isi)
+        if nama == "surat":
+            return RuangSurat(store=self._tugas, arsip=self.arsip, templat=self.templat, converter=self._mesin(), baca_daftar=baca_daftar,
+                              baca_kontak=baca_kontak, lukis=_jangan, nyata=self.jam.nyata,
+                              lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
+        return Pengirim(bot=nama, gerbang=self._gerbang[nama], store=self._outbox, arsip=self.arsip, jam=self.jam,
+                        batas=self._batas[nama])  # fmt: skip
+
+    async def _mesin(self) -> PdfConverter:
+        return self._converter
+
+    async def _terima(self) -> None:
+        for id_ in sorted(self.kantor):
+            while self.telegram.menunggu(id_) and await self.hidup(lambda id_=id_: self._poller[id_].sekali()):  # type: ignore[misc]
+                pass
+
+    def _terutang(self) -> set[str]:
+        """The rooms that have something to do now."""
+        return {x for (x,) in self.intip(
+            "SELECT bot FROM outbox WHERE status = 'antre' AND (not_before IS NULL OR not_before <= :kini) "
+            "AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
+            "UNION SELECT 'inbox:' || bot FROM inbox WHERE status = 'baru' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
+            "UNION SELECT 'unduhan' FROM unduhan WHERE status = 'menunggu' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
+            "UNION SELECT 'surat' FROM tugas_latar WHERE status = 'menunggu' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini)")}  # fmt: skip
+
+    def _sebentar_lagi(self) -> datetime | None:
+        """When something is tried again soon, for which people wait; the rooms need not look every second until then."""
+        return min((saat(x) for (x,) in self.intip(
+            "SELECT min(coba_lagi_at) FROM outbox WHERE status = 'antre' AND coba_lagi_at > :kini AND coba_lagi_at <= :segera "
+            "UNION ALL SELECT min(coba_lagi_at) FROM inbox WHERE status = 'baru' AND coba_lagi_at > :kini AND coba_lagi_at <= :segera "
+            "UNION ALL SELECT min(coba_lagi_at) FROM unduhan WHERE status = 'menunggu' AND coba_lagi_at > :kini AND coba_lagi_at <= :segera "
+            "UNION ALL SELECT min(coba_lagi_at) FROM tugas_latar WHERE status = 'menunggu' AND coba_lagi_at > :kini AND coba_lagi_at <= :segera")
+            if x is not None), default=None)  # fmt: skip
+
+    # --- hooks -----------------------------------------------------------------------------------------------------
+
+    def _insiden(self, sesi: SesiInstansi, instansi: str, nomor: str) -> None:
+        with sebagai(sesi, instansi):
+            kabari_admin(self.kantor[instansi].meja(sesi, f"insiden:{nomor}"), "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor)
+
+    def _hilang(self, sesi: SesiInstansi, instansi: str, chat: int) -> None:
+        with sebagai(sesi, instansi):
+            jangkauan.hilang(self.kantor[instansi].meja(sesi, f"hilang:{chat}"), chat)
+
+    def _nama(self, sesi: SesiInstansi, row: t.UnduhanRow) -> str:
+        return str(self._brankas.buka(sesi, row.orang_id, row.nama_sandi, "unduhan.nama"))
+
+    def _berkas_tiba(self, sesi: SesiInstansi, row: t.UnduhanRow) -> unduhan_app.BerkasTiba:
+        return unduhan_app.BerkasTiba(row.id, row.chat_id, row.orang_id, self._nama(sesi, row), row.mime, row.tujuan)
+
+    def _tiba(self, sesi: SesiInstansi, id_: str, sha256: str, ukuran: int) -> None:
+        row = sesi.get_one(t.UnduhanRow, id_)
+        unduhan_app.selesai(self.kantor[row.instansi].meja(sesi, f"unduhan:{id_}"), self._berkas_tiba(sesi, row), sha256, ukuran)
+
+    def _tak_tiba(self, sesi: SesiInstansi, id_: str, alasan: str) -> None:
+        row = sesi.get_one(t.UnduhanRow, id_)
+        unduhan_app.gagal(self.kantor[row.instansi].meja(sesi, f"unduhan:{id_}"), self._berkas_tiba(sesi, row), alasan)
+
+    # --- what people do --------------------------------------------------------------------------------------------
+
+    def di(self, instansi: str, fn: Callable[[Meja], T]) -> T:
+        """Something at an office's desk that no chat is needed for, in one transaction."""
+        self.babak(PERBUATAN)
+        self.langkah += 1
+        kantor = self.kantor[instansi]
+        return self.db.tulis_langsung(lambda s: fn(kantor.meja(s, f"sim:{self.langkah}")), instansi=instansi)
+
+    def intip(self, sql: str) -> list[tuple[Any, ...]]:
+        """Look into the tables without a session; `:kini` and `:segera` are the moment and a little later."""
+        kini = self.jam.saat.replace(tzinfo=None)
+        return self._mata.execute(sql, {"kini": kini.isoformat(" ", "microseconds"),
+                                        "segera": (kini + SEGERA).isoformat(" ", "microseconds")}).fetchall()  # fmt: skip
+
+    def lihat(self, fn: Callable[[SesiInstansi], T]) -> T:
+        """Look into the tables of all offices."""
+        return self.db.tulis_langsung(fn, instansi=None)
+
+    async def ketuk(self, instansi: str, chat: int, kunci: str, aksi: str, lb: int | None = None) -> None:
+        """Press the button with this act on the newest card of that key, as the chat shows it.
+
+        Raises:
+            TombolTidakAda: the card is not there, or does not offer the act.
+        """
+        id_ = self._cari(instansi, chat, kunci, aksi, lb)
+        if id_ is None:
+            raise TombolTidakAda(f"{self.jam.saat:%Y-%m-%d %H:%M} {instansi} {chat} {kunci}: tombol {aksi} tidak ada di antara "
+                                 f"{[apa for _, apa, _ in self._arti(instansi, chat, kunci)]}")  # fmt: skip
+        nomor, _ = self.telegram.tombol(instansi, chat, kunci)
+        await self._kirim(instansi, chat, lambda siapa, obrolan, detik: {"callback_query": {
+            "id": f"cq{self.langkah}", "from": siapa, "chat_instance": "1", "data": id_,
+            "message": {"message_id": nomor, "date": detik, "chat": obrolan, "text": "."}}})  # fmt: skip
+
+    def ada_tombol(self, instansi: str, chat: int, kunci: str, aksi: str, lb: int | None = None) -> bool:
+        """Whether that card offers the act."""
+        return self._cari(instansi, chat, kunci, aksi, lb) is not None
+
+    def _cari(self, instansi: str, chat: int, kunci: str, aksi: str, lb: int | None) -> str | None:
+        return next((id_ for id_, apa, visit in self._arti(instansi, chat, kunci) if apa == aksi and lb in (None, visit)), None)
+
+    def _arti(self, instansi: str, chat: int, kunci: str) -> list[tuple[str, str, int | None]]:
+        """What the buttons of a card mean, in the order they are shown."""
+        _, tombol = self.telegram.tombol(instansi, chat, kunci)
+        arti = {row[0]: row for row in self._mata.execute(
+            "SELECT id, aksi, lb FROM tombol WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(tombol),))}  # fmt: skip
+        return [arti[x] for x in tombol if x in arti]
+
+    async def tulis(self, instansi: str, chat: int, isi: str) -> None:
+        """Send a text, or a command."""
+        perintah = {"entities": [{"type": "bot_command", "offset": 0, "length": len(isi.split()[0])}]} if isi.startswith("/") else {}
+        await self._pesan(instansi, chat, {"text": isi, **perintah})
+
+    async def kirim_berkas(self, instansi: str, chat: int, nama: str, isi: bytes) -> None:
+        """Send a file."""
+        id_ = f"f{self.langkah}"
+        self.telegram.berkas[id_] = isi
+        await self._pesan(instansi, chat, {"document": {"file_id": id_, "file_unique_id": id_, "file_name": nama,
+                                                        "mime_type": "text/csv", "file_size": len(isi)}})  # fmt: skip
+
+    async def _pesan(self, instansi: str, chat: int, isi: Mapping[str, Any]) -> None:
+        nomor = self.telegram.pesan_baru()
+        await self._kirim(instansi, chat, lambda siapa, obrolan, detik: {"message": {
+            "message_id": nomor, "date": detik, "from": siapa, "chat": obrolan, **isi}})  # fmt: skip
+
+    async def _kirim(self, instansi: str, chat: int, bentuk: Callable[[Any, Any, int], dict[str, Any]]) -> None:
+        self.babak(PERBUATAN)
+        if self.telegram.blokir.pop((instansi, chat), None) is not None:
+            self._keanggotaan(instansi, chat)
+        self.langkah += 1
+        self.telegram.masuk(instansi, bentuk(_siapa(chat), _obrolan(chat), int(self.jam.saat.timestamp())))
+        await self.bereskan()
+
+    def _keanggotaan(self, instansi: str, chat: int) -> None:
+        """The person lets the bot in again."""
+        bot = {"id": int(self.kantor[instansi].bot), "is_bot": True, "first_name": "Paraf"}
+        self.telegram.masuk(instansi, {"my_chat_member": {
+            "chat": _obrolan(chat), "from": _siapa(chat), "date": int(self.jam.saat.timestamp()),
+            "old_chat_member": {"status": "kicked", "user": bot, "until_date": 0},
+            "new_chat_member": {"status": "member", "user": bot}}})  # fmt: skip
+
+
+def saat(teks: str) -> datetime:
+    """A moment as a row of SQLite holds it."""
+    return datetime.fromisoformat(teks).replace(tzinfo=UTC)
+
+
+def _siapa(chat: int) -> dict[str, Any]:
+    return {"id": chat, "is_bot": False, "first_name": "Contoh"}
+
+
+def _obrolan(chat: int) -> dict[str, Any]:
+    return {"id": chat, "type": "private", "first_name": "Contoh"}
+
+
+def _jangan(*_: Any) -> Any:
+    raise AssertionError("the simulation does not come here")
+
+
+__all__ = ["PERBUATAN", "SENDIRI", "Dunia", "TombolTidakAda", "saat"]

@@ -1,0 +1,305 @@
+"""What must hold after a run, found with eyes of its own: a holiday list, a clock on the wall, what people's phones showed.
+
+Only the expected ladder of a visit is asked of the domain, whose vectors have tests of their own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import holidays
+from sqlalchemy import Row, or_, select
+
+from bot.application.ports import PENGINGAT, Meja
+from bot.domain.batas import KalenderPada, jatuh_tempo_langkah
+from bot.domain.berkas import Berkas, evolve
+from bot.domain.kalender import Kalender
+from bot.domain.peristiwa import Peristiwa
+from bot.domain.sop import Sop
+from bot.domain.tenggat import anak_berikutnya
+from bot.specs.konversi import sop_dari_json
+from bot.store import models as t
+from bot.store.database import SesiInstansi
+from bot.store.pemeriksaan import Luar, baca_peristiwa, periksa_invarian
+from tools.simulasi.dunia import SENDIRI
+from tools.simulasi.jalan import SELANG, TARAKAN, Hasil, Tembakan
+from tools.simulasi.telegram import Pesan
+
+#: How late a rung may be told: the scheduler's interval, and the second it needs.
+TOLERANSI = timedelta(seconds=SELANG + 1)
+
+#: How late a rung may be told, and a message arrive, when something is in the way: other work of that moment; trouble.
+ANTRE, TERHALANG = timedelta(minutes=3), timedelta(minutes=30)
+
+#: Word of trouble is no reminder: it goes out when the trouble is there.
+KABAR_GANGGUAN = ("hilang:", "pemohon-hilang:", "insiden")
+
+
+def periksa(h: Hasil) -> list[str]:
+    """Everything that is wrong, one sentence each; empty is right."""
+    return [*h.macet, *_invarian(h), *_berakhir(h), *_sekali(h), *_sesuai_pesan(h), *_jam(h), *_ringkasan(h), *_tangga(h), *_lengkap(h),
+            *_tenggat(h), *_kosong(h)]
+
+
+def _invarian(h: Hasil) -> Iterator[str]:
+    """Replay, chains, versions, numbers, rights, what is owed: the checks of `paraf doctor`."""
+    saat = h.dunia.jam.saat
+    for p in h.dunia.lihat(lambda s: periksa_invarian(s, baca_sop=sop_dari_json, sekarang=saat, nyata=saat, luar=luar(h))):
+        yield str(p)
+
+
+def luar(h: Hasil) -> Luar:
+    """What the pretend Telegram remembers."""
+    d = h.dunia
+    bot = {k.id: k.bot for k in d.kantor.values()}
+    return Luar({(bot[instansi], nomor) for instansi, nomor in d.telegram.diakui},
+                [(p.outbox, p.versi, p.metode.startswith("send")) for p in d.log], d.boleh_ganda + d.telegram.balasan_hilang)  # fmt: skip
+
+
+def _berakhir(h: Hasil) -> Iterator[str]:
+    """In a run that is long enough, every case has ended."""
+    if not h.penuh:
+        return
+    for nomor, instansi in h.dunia.lihat(lambda s: s.execute(
+            select(t.BerkasRow.nomor, t.BerkasRow.instansi).where(t.BerkasRow.status == "berjalan")).all()):  # fmt: skip
+        yield f"berkas {nomor} di {instansi} belum berakhir."
+
+
+def _sekali(h: Hasil) -> Iterator[str]:
+    """A rung comes once. Its number comes again only where its deadline has moved since, and then on a later day."""
+    dulu: dict[tuple[str, int, str], Tembakan] = {}
+    for x in h.tembakan:
+        lama = dulu.get((x.berkas, x.lb, x.kode))
+        dulu[x.berkas, x.lb, x.kode] = x
+        if lama is not None and (lama.tenggat_at == x.tenggat_at or lama.jatuh_at >= x.jatuh_at):
+            yield f"{x.kode} berkas {x.berkas} kunjungan {x.lb} disampaikan dua kali: {lama.at} dan {x.at}."
+        if x.at < x.jatuh_at:
+            yield f"{x.kode} berkas {x.berkas} kunjungan {x.lb} disampaikan sebelum waktunya."
+
+
+def _sesuai_pesan(h: Hasil) -> Iterator[str]:
+    """What phones showed and what rows say are the same: a card as a new message for each rung of its own, and no other.
+
+    Where Telegram limps, a message that waits takes up the next rung, or arrives twice: I6 speaks of those.
+    """
+    if h.dunia.nasib.kadar:
+        return
+    tampil: dict[tuple[str, str], set[datetime]] = defaultdict(set)
+    banyak: Counter[tuple[int, str, datetime]] = Counter()
+    for p in h.dunia.log:
+        if p.sebab == SENDIRI and p.metode == "sendMessage" and p.kunci.startswith("tugas:"):
+            tampil[p.instansi, p.kunci].add(p.dibuat_at)
+            banyak[p.chat, p.kunci, p.dibuat_at] += 1
+    rung: dict[tuple[str, str], set[datetime]] = defaultdict(set)
+    cabang = set(h.dunia.lihat(lambda s: [tuple(r) for r in s.execute(
+        select(t.LangkahBerkasRow.berkas_id, t.LangkahBerkasRow.lb).where(t.LangkahBerkasRow.cabang))]))  # fmt: skip
+    for x in h.tembakan:
+        if (x.cara == "satu" and _tangga_kode(x.kode) and (x.berkas, x.lb) not in cabang) or x.kode.startswith("rapat:"):
+            rung[x.instansi, f"tugas:{x.berkas}:{x.lb}"].add(x.at)
+    for kunci in sorted(tampil.keys() | rung.keys()):
+        lebih, kurang = tampil[kunci] - rung[kunci], rung[kunci] - tampil[kunci]
+        if lebih or kurang:
+            yield f"{kunci[1]}: pengingat tampil tanpa anak tangga {sorted(lebih)}, anak tangga tanpa pesan {sorted(kurang)}."
+    for (chat, kartu, at), n in banyak.items():
+        if n > 1:
+            yield f"{kartu} tampil {n} kali di {chat} pada {at}."
+
+
+def _jam(h: Hasil) -> Iterator[str]:
+    """What the program says by itself, it says in working hours of that office."""
+    for p in h.dunia.log:
+        if p.sebab != SENDIRI or not p.metode.startswith("send") or p.dedupe.startswith(KABAR_GANGGUAN):
+            continue
+        if h.dunia.nasib.kadar and p.prioritas < PENGINGAT:  # the answer to an act that trouble has held up until now
+            continue
+        if sebab := _di_luar(h, p):
+            yield f"{p.metode} {p.dedupe} ({p.kunci}) ke {p.chat} pada {p.dibuat_at}: {sebab}."
+        elif not h.dunia.nasib.kadar and p.at - p.dibuat_at > ANTRE:
+            yield f"{p.metode} {p.dedupe} ({p.kunci}) ke {p.chat} dibuat pada {p.dibuat_at}, baru sampai pada {p.at}."
+
+
+def _di_luar(h: Hasil, p: Pesan) -> str:
+    instansi = h.dunia.katalog.instansi[p.instansi]
+    lokal = p.dibuat_at.astimezone(ZoneInfo(instansi.zona))
+    jam = lokal.time()
+    if lokal.weekday() > 4:
+        return "akhir pekan"
+    if lokal.date() in _nasional(lokal.year) or (p.instansi == TARAKAN and lokal.date() == h.hari_libur):
+        return "hari libur"
+    if not time(7, 30) <= jam < time(16, 30):
+        return "di luar jam kerja"
+    return "salat Jumat" if lokal.weekday() == 4 and time(11, 30) <= jam < time(13) else ""
+
+
+@lru_cache(maxsize=8)
+def _nasional(tahun: int) -> holidays.HolidayBase:
+    return holidays.country_holidays("ID", years=tahun, categories=("public", "government"))
+
+
+def _ringkasan(h: Hasil) -> Iterator[str]:
+    """One brief per person and day."""
+    pagi: dict[tuple[str, int, date], set[int]] = defaultdict(set)
+    for p in h.dunia.log:
+        if p.dedupe.startswith("ringkas:"):
+            pagi[p.instansi, p.chat, p.dibuat_at.astimezone(ZoneInfo(h.dunia.katalog.instansi[p.instansi].zona)).date()].add(p.outbox)
+    for (instansi, chat, tanggal), baris in pagi.items():
+        if len(baris) > 1:
+            yield f"{chat} di {instansi} mendapat {len(baris)} ringkasan pada {tanggal}."
+
+
+def _tangga_kode(kode: str) -> bool:
+    return kode in ("h-1", "jatuh_tempo") or kode.startswith("lewat:")
+
+
+def _tangga(h: Hasil) -> Iterator[str]:
+    """Every rung that passed while its visit was open was told, within the scheduler's interval; no other was.
+
+    A visit that lived through a pause, a change of the calendar or a day of downtime is looked at by `_sekali` alone, and
+    there are few of them.
+    """
+    terjadi: dict[tuple[str, int], dict[str, Tembakan]] = defaultdict(dict)
+    for x in h.tembakan:
+        if _tangga_kode(x.kode):
+            terjadi[x.berkas, x.lb][x.kode] = x
+    rapi, boleh = 0, TERHALANG if h.dunia.nasib.kadar else TOLERANSI + ANTRE
+    baris, serah = _kunjungan(h), h.dunia.lihat(_diserahkan)
+    for k, sop, berubah in baris:
+        if berubah:
+            continue
+        rapi += 1
+        nyata = terjadi[k.berkas_id, k.lb]
+        selesai = min(k.selesai_at or h.dunia.jam.saat, serah.get((k.berkas_id, k.lb), h.dunia.jam.saat))
+        harap = dict(_harap(_kal(h, k.instansi, k.mulai_at), sop, k, selesai))
+        for kode in sorted(harap.keys() | nyata.keys()):
+            sebut = f"{kode} berkas {k.berkas_id} langkah {k.no} kunjungan {k.lb}"
+            if kode not in nyata and harap[kode] + boleh < selesai:
+                yield f"{sebut} tidak pernah disampaikan (jatuh {harap[kode]}, selesai {selesai})."
+            elif kode not in harap:
+                yield f"{sebut} disampaikan pada {nyata[kode].at}, padahal tidak ada dalam tangganya."
+            elif kode in nyata and not timedelta() <= nyata[kode].at - harap[kode] <= boleh:
+                yield f"{sebut} disampaikan pada {nyata[kode].at}, seharusnya {harap[kode]}."
+    if rapi < 0.8 * len(baris):
+        yield f"hanya {rapi} dari {len(baris)} kunjungan yang tangganya dapat diperiksa."
+
+
+def _harap(kal: Kalender, sop: Sop, k: Row[tuple[object, ...]], selesai: datetime) -> Iterator[tuple[str, datetime]]:
+    waktu, saat = sop.ambil(k.no).waktu, k.mulai_at
+    while waktu is not None:
+        anak = anak_berikutnya(kal, k.mulai_at, k.tenggat_at, waktu, saat)
+        if anak.saat >= selesai:
+            return
+        yield anak.kode, anak.saat
+        saat = anak.saat
+
+
+def _kunjungan(h: Hasil) -> Sequence[tuple[Row[tuple[object, ...]], Sop, bool]]:
+    """Every main visit that had a limit, its SOP, and whether something moved under it."""
+    jeda = h.dunia.lihat(_jeda)
+
+    def baca(s: SesiInstansi) -> list[Row[tuple[object, ...]]]:
+        k, b = t.LangkahBerkasRow, t.BerkasRow
+        return list(s.execute(select(k.berkas_id, k.instansi, k.lb, k.no, k.jabatan, k.mulai_at, k.tenggat_at, k.selesai_at, b.sop_id)
+                              .join(b, b.id == k.berkas_id).where(k.cabang.is_(False), k.tenggat_at.is_not(None))))  # fmt: skip
+
+    hasil = []
+    for k in h.dunia.lihat(baca):
+        selesai = k.selesai_at or h.dunia.jam.saat
+        goyah = [*h.mati, *jeda.get(k.berkas_id, ())]
+        if h.kalender_berubah is not None and k.instansi == TARAKAN:
+            goyah.append((h.kalender_berubah, h.kalender_berubah))
+        hasil.append((k, h.dunia.katalog.sop[k.sop_id], any(a < selesai and b >= k.mulai_at for a, b in goyah)))
+    return hasil
+
+
+def _diserahkan(s: SesiInstansi) -> dict[tuple[str, int], datetime]:
+    """When a hand-over was done; from then on the pemohon is asked, and its holder is reminded of nothing."""
+    r = t.PeristiwaRow
+    return {(row.berkas_id, json.loads(row.data)["lb"]): row.pada for row in s.execute(
+        select(r.berkas_id, r.data, r.pada).where(r.jenis == "BerkasDiserahkan"))}  # fmt: skip
+
+
+def _jeda(s: SesiInstansi) -> Mapping[str, list[tuple[datetime, datetime]]]:
+    """When each case waited for an answer."""
+    r = t.PeristiwaRow
+    hasil: dict[str, list[tuple[datetime, datetime]]] = defaultdict(list)
+    for row in s.execute(select(r.berkas_id, r.jenis, r.pada).where(r.jenis.startswith("Kelengkapan")).order_by(r.berkas_id, r.urut)):
+        if row.jenis == "KelengkapanDiminta":
+            hasil[row.berkas_id].append((row.pada, datetime.max.replace(tzinfo=UTC)))
+        elif hasil[row.berkas_id]:
+            hasil[row.berkas_id][-1] = (hasil[row.berkas_id][-1][0], row.pada)
+    return hasil
+
+
+def _kal(h: Hasil, instansi: str, saat: datetime) -> Kalender:
+    d = h.dunia
+    return d.di(instansi, lambda m: m.kantor.kalender(saat))
+
+
+def _lengkap(h: Hasil) -> Iterator[str]:
+    """An open visit has a post, and a deadline where its row has a waktu and nothing is asked (also see I9)."""
+    k, b = t.LangkahBerkasRow, t.BerkasRow
+    for row in h.dunia.lihat(lambda s: s.execute(
+            select(b.nomor, k.no, k.jabatan, b.sop_id).join(b, b.id == k.berkas_id)
+            .where(k.status == "terbuka", b.status == "berjalan", k.tenggat_at.is_(None))).all()):  # fmt: skip
+        if h.dunia.katalog.sop[row.sop_id].ambil(row.no).waktu is not None and row.jabatan != "pemohon":
+            yield f"berkas {row.nomor} langkah {row.no} terbuka tanpa tenggat."
+
+
+def _tenggat(h: Hasil) -> Iterator[str]:
+    """Each deadline is the pure function of the facts: of the events up to its visit's end, on the calendar as it was then."""
+    d = h.dunia
+    k, b, r = t.LangkahBerkasRow, t.BerkasRow, t.PeristiwaRow
+
+    def baca(s: SesiInstansi) -> tuple[list[Any], dict[str, list[Peristiwa]]]:
+        kunjungan = s.execute(select(k.berkas_id, k.lb, k.tenggat_at, k.selesai_at, b.instansi, b.sop_id, b.nomor)
+                              .join(b, b.id == k.berkas_id).order_by(b.nomor, k.berkas_id, k.lb)).all()  # fmt: skip
+        acara: dict[str, list[Peristiwa]] = defaultdict(list)
+        for row in s.scalars(select(r).order_by(r.berkas_id, r.urut)):
+            acara[row.berkas_id].append(baca_peristiwa(row))
+        return list(kunjungan), acara
+
+    kunjungan, acara = d.lihat(baca)
+    kini = {i: d.di(i, _kalender_kini) for i in d.kantor}
+    dulu = {i: x.lingkungan.kalender for i, x in d.kantor.items()}
+    for x in kunjungan:
+        berkas: Berkas | None = None
+        for satu in acara[x.berkas_id]:
+            if x.selesai_at is None or satu.at <= x.selesai_at:
+                berkas = evolve(berkas, satu, id=x.berkas_id)
+        assert berkas is not None
+        lama = h.kalender_berubah is None or (x.selesai_at is not None and x.selesai_at <= h.kalender_berubah)
+        satu_k = berkas.ambil(x.lb)
+        assert satu_k is not None
+        mesti = jatuh_tempo_langkah((dulu if lama else kini)[x.instansi], berkas, d.katalog.sop[x.sop_id], satu_k)
+        if mesti != x.tenggat_at and satu_k.diserahkan_at is None:
+            yield f"berkas {x.nomor} kunjungan {x.lb}: tenggat {x.tenggat_at}, menurut peristiwanya {mesti}."
+
+
+def _kalender_kini(m: Meja) -> KalenderPada:
+    """The calendar with the admin's days, read while there is a transaction to read them in."""
+    m.kantor.kalender(m.sekarang)
+    return m.kantor.kalender
+
+
+def _kosong(h: Hasil) -> Iterator[str]:
+    """While a chair is empty, what waits there is told at once to somebody who can act, and nothing of it is done by a ghost."""
+    if h.kursi_kosong is None:
+        return
+    jabatan, dari, sampai = h.kursi_kosong
+    kabar = [p for p in h.dunia.log if p.dedupe.startswith(("ditinggal:", "kosong:")) and dari <= p.at < sampai]
+    k = t.LangkahBerkasRow
+    for row in h.dunia.lihat(lambda s: s.execute(select(k.berkas_id, k.lb, k.mulai_at).where(
+            k.instansi == TARAKAN, k.jabatan == jabatan, k.mulai_at < sampai,
+            or_(k.selesai_at.is_(None), k.selesai_at > dari))).all()):  # fmt: skip
+        awal = "ditinggal:" if row.mulai_at < dari else f"kosong:{row.berkas_id}:{row.lb}:"
+        if not any(p.dedupe.startswith(awal) and p.at - max(dari, row.mulai_at) < timedelta(minutes=5) for p in kabar):
+            yield f"kursi {jabatan} kosong sejak {dari}: tidak ada kabar tentang kunjungan {row.lb} berkas {row.berkas_id}."
+
+
+__all__ = ["luar", "periksa"]
