@@ -47,6 +47,10 @@ sbom: .venv/audit/cap ## Menulis daftar komponen (CycloneDX) ke dist/paraf.cdx.j
 	@$(PY) -I -m pip install -qq --require-hashes --no-deps --upgrade --target .venv/audit --requirement requirements-audit.lock
 	@touch $@
 
+.PHONY: baterai
+baterai: siap-kembang ## Hari buruk yang disengaja, ukuran penuh: gangguan Telegram, rebutan ketukan (SEED=1)
+	@for satu in gangguan rebutan; do $(PY) -m tools.baterai $$satu --benih $(or $(SEED),1) || exit 1; done
+
 lint: siap-kembang ## Gaya, celah yang lazim, tipe, dan arah impor
 	$(PY) -m ruff check .
 	$(PY) -m bandit --quiet --recursive --severity-level medium bot handlers sandbox tools
