@@ -2,7 +2,7 @@
 # Each makes its own .venv from the lock files; nothing is installed outside it, except by `make deps`.
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat simulasi soak lock skema skema-lama naskah gambar clean siap-jalan siap-kembang test-lama
+.PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat simulasi soak lock skema skema-lama naskah gambar clean siap-jalan siap-kembang test-lama test-ha
 
 # The first Python that fits; say PYTHON=... to choose another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -29,6 +29,10 @@ test: siap-kembang ## Memeriksa semuanya, seperti di CI
 test-lama: siap-kembang ## Semua pemeriksaan dengan ukuran penuhnya (setengah jam)
 	@tools/deps.sh --boleh
 	PARAF_UJI_PENUH=1 $(PY) -m pytest -m "lama or not lama" --numprocesses $(SERENTAK) --dist loadfile
+
+test-ha: siap-kembang ## Membunuh basis data dan simpul klaster Patroni bergantian (KALI=20 BENIH=1 MENIT=0 WEBHOOK=1)
+	@tools/deps.sh --klaster
+	@$(PY) -m tests.ha --kali $(or $(KALI),20) --benih $(or $(BENIH),1) --menit $(or $(MENIT),0) $(if $(WEBHOOK),--webhook)
 
 test-keamanan: siap-kembang ## Pemeriksaan keamanan S1-S19 dengan angka penuh (belasan menit; docs/keamanan.md)
 	PARAF_UJI_PENUH=1 $(PY) -m pytest tests/e2e/test_keamanan.py tests/keamanan

@@ -4,6 +4,7 @@
 # when everything is there.
 #   tools/deps.sh          fails when something is missing and may not be installed
 #   tools/deps.sh --boleh  says so and goes on
+#   tools/deps.sh --klaster  also what only `make test-ha` uses, etcd and Patroni; their services are switched off
 set -u
 cd "$(dirname "$0")/.."
 
@@ -24,8 +25,11 @@ kurang() {
     peramban || printf ' chromium'
     ada certutil || printf ' libnss3-tools'
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || ada initdb || printf ' postgresql'
+    [ "$klaster" = tidak ] || { ada etcd || printf ' etcd-server'; ada patroni || printf ' patroni'; }
 }
 
+klaster=tidak
+[ "${1:-}" != --klaster ] || klaster=ya
 daftar=$(kurang)
 [ -n "$daftar" ] || exit 0
 
@@ -38,6 +42,9 @@ if [ -n "$apt" ]; then
     $apt update -qq
     for paket in $daftar; do # one by one: what this system does not have must not hold up the others
         $apt install -y -qq --no-install-recommends "$paket" >/dev/null
+        case $paket in etcd-server | patroni)
+            ! ada systemctl || ${apt%env*} systemctl disable --quiet --now "${paket%-server}" 2>/dev/null ;; # the tests start their own
+        esac
     done
     # Ubuntu has chromium only as a snap; playwright brings its own.
     peramban || [ ! -x .venv/bin/playwright ] || .venv/bin/playwright install --with-deps chromium

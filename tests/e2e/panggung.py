@@ -334,13 +334,13 @@ class Panggung:
         assert "nomor agenda" in toast, toast
         return toast.rsplit(" ", 1)[1].rstrip(".")
 
-    def buka_banyak(self, banyak: int) -> None:
-        """So many requests at once, as the office's own program would open them."""
+    def buka_banyak(self, banyak: int, *, dari: int = 0) -> None:
+        """So many requests at once, as the office's own program would open them: B000/2026 and on, or from another number."""
 
         def semua(m: Meja) -> None:
             sop = next(x for x in m.kantor.sop.values() if x.pengaju == "pemohon")
             jawaban = {t.kode: "contoh" for t in sop.pertanyaan if t.jenis != "berkas"}
-            for i in range(banyak):
+            for i in range(dari, dari + banyak):
                 orang = m.g.buat_orang(f"Warga {i} (contoh)", at=m.sekarang)
                 perintah = AjukanPermohonan(oleh=Pelaku(orang), nomor=f"B{i:03}/2026", pemohon=orang, jawaban=jawaban,
                                             dokumen=())  # fmt: skip
@@ -396,15 +396,16 @@ class Panggung:
 
 @contextmanager
 def panggung(folder: Path, *, webhook: bool = False, pdf: str = "none", mulai: str = SENIN_PAGI, limits: str = "off",
-             hanya: str = "", saat_mulai: Callable[[Panggung], None] = lambda p: None,
+             hanya: str = "", program: str = "tests.e2e.program", saat_mulai: Callable[[Panggung], None] = lambda p: None,
              **env: str) -> Iterator[Panggung]:  # fmt: skip
     """A stage with everybody linked; both processes are gone afterwards.
 
-    `hanya` are the parts its bot is; `saat_mulai` starts whoever does the rest, before people come.
+    `hanya` are the parts its bot is, `program` is the module that is run ("bot" has no patience of its own); `saat_mulai` starts whoever does the rest, before people come.
     """
     with running_sandbox(konfigurasi(mulai, limits)) as sandbox:
         p = Panggung(sandbox, folder, webhook=webhook, pdf=pdf, **env)
         (folder / "data").mkdir(parents=True, exist_ok=True)
+        p.program[1] = program
         if hanya:
             p.program += ["--only", hanya]
         try:

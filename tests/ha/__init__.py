@@ -1,0 +1,1 @@
+"""High availability on one machine: `make test-ha`."""
