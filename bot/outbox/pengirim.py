@@ -41,6 +41,9 @@ SERENTAK = 16
 #: noticed.
 INTIP = 1.0
 
+#: Seconds until the next try while the database is away.
+TANPA_BASIS_DATA = 0.2
+
 #: So many failures in a row mean that Telegram is away, not that a message is bad.
 TELEGRAM_PERGI = 5
 
@@ -99,7 +102,7 @@ class Pengirim:
                     maju = await self._putaran()
                 except Gangguan as galat:
                     log.warning("outbox_tidak_terjangkau", bot=self._bot, galat=galat.kode)
-                    await asyncio.sleep(INTIP)
+                    await asyncio.sleep(TANPA_BASIS_DATA)
                     continue
                 if not maju:
                     with contextlib.suppress(TimeoutError):

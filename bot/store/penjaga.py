@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 
 KANAL = "paraf"
 
-#: Seconds between two tries to get a lock that another holds; a takeover lasts about this long.
+#: Seconds between two tries to get a lock that another holds, or a session; a takeover lasts about this long.
 SELANG = 0.2
 
 #: Seconds between two signs of life of the session, and how long each may take.
@@ -148,7 +148,7 @@ class Penjaga:
                 log.warning("penjaga_tersambung_lagi")
             except PUTUS as galat:
                 log.warning("penjaga_belum_tersambung", galat=type(galat).__name__)
-                await asyncio.sleep(DENYUT / 2)
+                await asyncio.sleep(SELANG)
 
     async def _sebar(self) -> None:
         while True:

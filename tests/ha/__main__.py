@@ -36,6 +36,9 @@ KADIS = POST["kadis"]
 DIAKUI = "Disposisi terkirim."
 BELUM = "Sedang diproses…"
 
+#: Seconds between two acts, two taps each, while nothing is wrong.
+TENANG = 3.0
+
 #: Requests opened at once, and how few may be left before more are.
 SEKALIGUS, SISA = 40, 15
 
@@ -59,6 +62,8 @@ class Pejabat(threading.Thread):
         self._usai = threading.Event()
         self.antre: list[str] = []
         self.dijawab: list[Ketukan] = []
+        self.ayo = threading.Event()  # no pause now: it is measured
+        self.dimulai = 0  # acts begun
         self.tanpa_kabar: list[str] = []  # done as the card says, but no toast said so
         self.galat: BaseException | None = None
 
@@ -72,14 +77,17 @@ class Pejabat(threading.Thread):
         try:
             while not self._usai.is_set():
                 if self.antre:
+                    self.dimulai += 1
                     self._kerjakan(self.antre.pop(0))
-                self._usai.wait(0.1)
+                time.sleep(0.05)
+                self.ayo.wait(TENANG)  # a chat has a pace it must keep (LAJU in bot/inbox/pekerja.py)
         except BaseException as galat:
             self.galat = galat
 
     def selesai(self) -> None:
         """Stop after the act under way."""
         self._usai.set()
+        self.ayo.set()
         self.join(120)
         if self.galat is not None:
             raise self.galat
@@ -135,12 +143,14 @@ def _satu(k: Klaster, pejabat: Pejabat, jenis: str) -> Kejadian:
     utama = k.utama()
     saat = time.monotonic()
     k.bunuh(utama, simpul=jenis == "simpul")
+    pejabat.ayo.set()
     while True:
         sesudah = [x for x in list(pejabat.dijawab) if x.mulai >= saat]
         if sesudah:
             break
         assert time.monotonic() - saat < 120 and pejabat.is_alive(), f"layanan tidak kembali: {pejabat.galat!r} {k.keadaan()}"
         time.sleep(0.02)
+    pejabat.ayo.clear()
     if jenis == "simpul":
         utama.mulai_patroni()
     return Kejadian(jenis, sesudah[0].selesai - saat)
@@ -155,11 +165,11 @@ def _mainkan(k: Klaster, p: Panggung, acak: random.Random, kali: int, habis: flo
             break
         k.tunggu_utuh(120)
         dibuka = _isi_meja(p, pejabat, dibuka)
-        banyak = len(pejabat.diakui)
-        while len(pejabat.diakui) < banyak + 3:  # he works, and is in the middle of it when it happens
+        banyak = pejabat.dimulai
+        while pejabat.dimulai < banyak + 2:  # he works, and is in the middle of it when it happens
             assert pejabat.is_alive(), repr(pejabat.galat)
             time.sleep(0.02)
-        time.sleep(acak.uniform(0, 0.6))
+        time.sleep(acak.uniform(0, 1.0))
         daftar.append(_satu(k, pejabat, ("basis data", "simpul")[ke % 2]))
         print(f"  {ke + 1:3}  {daftar[-1].jenis:11}{daftar[-1].lama:6.2f} detik", flush=True)
     k.tunggu_utuh(120)
@@ -213,7 +223,9 @@ def main() -> int:
             _angka(p, pejabat, dibuka, daftar)
             salah = _periksa(p, url, pejabat, dibuka, daftar)
             if salah:
-                (Path(tempfile.gettempdir()) / "paraf-ha-bot.log").write_text(p.catatan())
+                simpan = Path(tempfile.mkdtemp(prefix="paraf-ha-catatan-")) / "bot.log"
+                simpan.write_text(p.catatan())
+                print(f"catatan bot: {simpan}", file=sys.stderr)
     for kalimat in salah:
         print(kalimat, file=sys.stderr)
     print(f"{len(daftar)} kali dibunuh: " + ("ada yang salah" if salah else "tidak ada yang hilang, tidak ada yang dua kali, invarian utuh"))
