@@ -210,7 +210,8 @@ def test_the_image_is_nobody_special_holds_no_secret_and_says_whether_it_lives()
 
 
 def test_the_image_has_what_the_program_uses_beside_python() -> None:
-    butuh = set(re.findall(r"printf ' (\S+)'", (AKAR / "tools" / "deps.sh").read_text())) - {"chromium", "libnss3-tools", "postgresql"}
+    butuh = set(re.findall(r"printf ' (\S+)'", (AKAR / "tools" / "deps.sh").read_text()))
+    butuh -= {"chromium", "libnss3-tools", "postgresql", "etcd-server", "patroni"}  # only the tests use them
     terakhir = [v for k, v in langkah() if k == "RUN"][-1]
     assert butuh | {"tini", "util-linux"} <= set(terakhir.split())
 

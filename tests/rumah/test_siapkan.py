@@ -139,6 +139,12 @@ def test_as_root_apt_gets_the_missing_and_only_the_missing(komputer: Path) -> No
     assert not any("poppler-utils" in p for p in perintah)
 
 
+@pytest.mark.parametrize("diminta", [False, True])
+def test_etcd_and_patroni_are_for_whoever_asks(komputer: Path, diminta: bool) -> None:
+    hasil = _deps(komputer, *(["--klaster"] if diminta else []))
+    assert [nama in hasil.stderr for nama in ("etcd-server", "patroni")] == [diminta] * 2
+
+
 def test_with_everything_there_nothing_is_said_or_done(komputer: Path) -> None:
     for nama in ("soffice", "pdftoppm", "chromium", "initdb", "certutil"):
         _tulis(komputer / nama, "true")
