@@ -138,6 +138,7 @@ class Penjaga:
 
     async def _jaga(self) -> None:
         """Signs of life; and a new session, with a new name, for one that is lost."""
+        gagal = 0
         while True:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._hilang.wait(), DENYUT)
@@ -145,9 +146,12 @@ class Penjaga:
                 continue
             try:
                 await self._sambung()
+                gagal = 0
                 log.warning("penjaga_tersambung_lagi")
             except PUTUS as galat:
-                log.warning("penjaga_belum_tersambung", galat=type(galat).__name__)
+                if gagal % 10 == 0:  # a long outage shall not fill the log
+                    log.warning("penjaga_belum_tersambung", galat=type(galat).__name__)
+                gagal += 1
                 await asyncio.sleep(SELANG)
 
     async def _sebar(self) -> None:
