@@ -42,7 +42,8 @@ def test_a_fifth_of_all_calls_fails_and_the_story_is_whole(p: Panggung) -> None:
     nomor = jalani(p)
     hilang = [x for x in jurnal(p) if x.get("gangguan") == "terputus_setelah_diterima"]
     p.sandbox.post("/gangguan", {})
-    assert hilang and jurnal(p, kode=429) and jurnal(p, kode=500)
+    semua = p.sandbox.jurnal()  # of all calls: among the few dozen that are seen as new messages one kind may be missing
+    assert {429, 500} <= {x["kode"] for x in semua} and any(x.get("gangguan") == "terputus_setelah_diterima" for x in semua)
     jumlah = p.jumlah(nomor)
     assert (jumlah["DisposisiDiberikan"], jumlah["ParafDibubuhkan"], jumlah["SuratDitandatangani"]) == (3, 3, 1)
     assert p.sql("select count(*) from outbox where status<>'terkirim'")[0][0] == 0
