@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -35,7 +36,7 @@ def main(argumen: Sequence[str] | None = None) -> None:
     """The command line."""
     baca = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     baca.add_argument("--bagian", default=",".join(BAGIAN), help="nama bagian, dipisah koma")
-    baca.add_argument("--json", action="store_true", help="angka saja, untuk program lain")
+    baca.add_argument("--json", action="store_true", help="angka untuk program lain; laporannya ke stderr")
     baca.add_argument("--gambar", type=Path, help="tulis gambar janji (SVG) ke berkas ini")
     pilihan = baca.parse_args(argumen)
     diminta = [x for x in pilihan.bagian.split(",") if x]
@@ -45,8 +46,7 @@ def main(argumen: Sequence[str] | None = None) -> None:
     keadaan = mesin()
     for nama in diminta:
         hasil.append(ukur(nama))
-        if not pilihan.json:
-            print(hasil[-1], flush=True)
+        print(hasil[-1], flush=True, file=sys.stderr if pilihan.json else sys.stdout)
     if pilihan.gambar is not None:
         pilihan.gambar.write_text(gambar(hasil), "utf-8")
     if pilihan.json:

@@ -13,6 +13,7 @@ import random
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -21,7 +22,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolHabis
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
-from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker, with_loader_criteria
+from sqlalchemy.orm import LoaderCriteriaOption, ORMExecuteState, Session, sessionmaker, with_loader_criteria
 
 from bot.domain.galat import Gangguan
 from bot.store import postgres
@@ -96,6 +97,12 @@ def sebagai(sesi: SesiInstansi, instansi: str) -> Iterator[SesiInstansi]:
         sesi.instansi = sebelum
 
 
+@lru_cache(maxsize=1024)
+def _milik(instansi: str) -> LoaderCriteriaOption:
+    """The filter of one office: making it anew for every statement took a tenth of an act."""
+    return with_loader_criteria(MilikInstansi, lambda cls: cls.instansi == instansi, include_aliases=True)
+
+
 @event.listens_for(SesiInstansi, "do_orm_execute")
 def _saring(state: ORMExecuteState) -> None:
     session = state.session
@@ -103,9 +110,7 @@ def _saring(state: ORMExecuteState) -> None:
     instansi = session.instansi
     if instansi is None or state.is_column_load or state.is_relationship_load or state.is_insert:
         return
-    state.statement = state.statement.options(
-        with_loader_criteria(MilikInstansi, lambda cls: cls.instansi == instansi, include_aliases=True)
-    )
+    state.statement = state.statement.options(_milik(instansi))
 
 
 @event.listens_for(SesiInstansi, "before_flush")
