@@ -484,8 +484,9 @@ class GudangSql:
         """The due times of a case by visit, read once in a transaction and kept up by `simpan_langkah`."""
         if berkas_id not in self._tenggat:
             rows = self._s.execute(
+                # The second condition is always true: without it SQLite may look through all visits of the office instead.
                 select(t.LangkahBerkasRow.lb, t.LangkahBerkasRow.tenggat_at).where(
-                    t.LangkahBerkasRow.berkas_id == berkas_id
+                    t.LangkahBerkasRow.berkas_id == berkas_id, t.LangkahBerkasRow.lb >= 0
                 )
             )
             self._tenggat[berkas_id] = {row.lb: row.tenggat_at for row in rows}
