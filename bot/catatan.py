@@ -17,10 +17,22 @@ ISI_PERISTIWA = ("instansi", "berkas", "urut", "jenis")
 
 #: Loggers of libraries that repeat addresses with tokens, statements or texts: heard from WARNING on, whatever the level.
 SENYAP = ("httpx", "httpcore", "telegram", "apscheduler", "asyncio", "aiosqlite", "sqlalchemy", "alembic", "asyncpg", "uvicorn", "PIL",
-          "fontTools", "pyhanko", "pyhanko_certvalidator", "docxtpl", "docx", "multipart", "python_multipart")  # fmt: skip
+          "fontTools", "docxtpl", "docx", "multipart", "python_multipart")  # fmt: skip
+
+#: Loggers whose warnings name the signer of a letter or repeat a whole answer of Telegram: not heard. What failed there reaches the
+#: log through the error that is raised.
+BISU = ("pyhanko", "pyhanko_certvalidator", "telegram.request")
 
 #: How a line begins as text.
 DI_DEPAN = ("timestamp", "level", "event")
+
+
+def redam() -> None:
+    """Quieten the libraries, whatever the level of the program."""
+    for nama in SENYAP:
+        logging.getLogger(nama).setLevel(logging.WARNING)
+    for nama in BISU:
+        logging.getLogger(nama).setLevel(logging.CRITICAL + 1)
 
 
 def siapkan_log(tingkat: str, rahasia: Iterable[str], bentuk: str = "json") -> None:
@@ -62,6 +74,5 @@ def siapkan_log(tingkat: str, rahasia: Iterable[str], bentuk: str = "json") -> N
     akar = logging.getLogger()
     akar.handlers[:] = [pena]
     akar.setLevel(tingkat)
-    for nama in SENYAP:
-        logging.getLogger(nama).setLevel(logging.WARNING)
+    redam()
     logging.captureWarnings(True)  # a warning is one line too

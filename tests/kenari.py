@@ -14,7 +14,7 @@ from typing import Any
 
 import structlog
 
-from bot.catatan import SENYAP
+from bot.catatan import redam
 
 #: Names, bot tokens, NIP and NIK, telephone, e-mail, address.
 KENARI = re.compile(r"\(contoh\)|(?<!\d)7\d{6}:[A-Za-z0-9_-]{3}|\b123456:contoh|(?:19800101 ?200001|0{8} ?0{6} ?0 ?0{3})|\b6473\d{12}\b"
@@ -59,8 +59,7 @@ def pasang() -> None:
     akar.setLevel(logging.DEBUG)
     if _telinga not in akar.handlers:
         akar.addHandler(_telinga)
-    for nama in SENYAP:
-        logging.getLogger(nama).setLevel(logging.WARNING)
+    redam()
     penyaring = structlog.get_config()["processors"]
     if telinga_structlog not in penyaring:
         structlog.configure(processors=[telinga_structlog, *penyaring])

@@ -79,7 +79,7 @@ class Ruang:
             ruang = RuangSurat(store=TokoMeja(self.kantor), arsip=self.arsip, templat=templat(), converter=converter(),
                                baca_daftar=lambda *_: [], baca_kontak=lambda *_: {}, lukis=lambda _: b"")  # fmt: skip
             for satu in tugas:
-                await ruang._satu(satu)
+                await ruang.kerjakan(satu)
 
         asyncio.run(jalan())
         return len(tugas)

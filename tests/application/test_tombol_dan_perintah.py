@@ -16,6 +16,7 @@ from bot.domain.galat import Ditolak
 from bot.domain.kelengkapan import boleh_minta
 from bot.domain.peristiwa import Pelaku, Tujuan
 from bot.domain.sop import Aksi
+from bot.domain.ttd import sama_penanda
 from tests.domain.alat_alur import HARI_INI, WARGA, Kisah, dokumen, katalog
 
 
@@ -106,6 +107,11 @@ def periksa(kisah: Kisah) -> None:
                                       orang_id=oleh.orang, penyedia=kisah.penyedia))  # fmt: skip
                 terlihat[perlu_ambil] = tombol
                 for aksi in tombol - HANYA_MELIHAT:
+                    penanda = b.surat.penanda if b.surat is not None else None
+                    if aksi == "tandatangani" and penanda is not None and not sama_penanda(penanda, oleh):
+                        # The chairs changed after the letter was made: it is being made anew with who signs now.
+                        assert kisah.tolak(PERINTAH[aksi](kisah, k, oleh)) == "penanda_berubah"
+                        continue
                     assert kisah.diterima(PERINTAH[aksi](kisah, k, oleh)), f"tombol {aksi} ditolak: {k}"
             # Acting on a visit nobody took is taking it; so "terima" and the acts themselves are both right there.
             semua = set().union(*terlihat.values())

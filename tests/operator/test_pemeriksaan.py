@@ -131,7 +131,7 @@ def test_a_paraf_without_the_right_to_it_is_found(lakon: Lakon, oleh: str) -> No
         k.di_meja(lambda m: m.g.tambah_penugasan("kabid", sari, jenis="plh", mulai_at=at))
     paraf = p.ParafDibubuhkan(at=at, oleh=replace(pelaku, jabatan=pelaku.jabatan or "x"), lb=7, isi_hash=berkas.isi_hash or "")
     if pelaku.jabatan is None:
-        disposisi = p.DisposisiDiberikan(at=at, oleh=pelaku, lb=2, tujuan=())
+        disposisi = p.DisposisiDiberikan(at=at, oleh=pelaku, lb=7, tujuan=())
         _catat(k, lakon.paraf, disposisi)
     else:
         _catat(k, lakon.paraf, paraf)

@@ -40,7 +40,7 @@ def isi(server: Server, nama: str, tabel: str) -> list[tuple[Any, ...]]:
 
 
 def keluhan(kantor: Kantor) -> list[str]:
-    hasil = _basis_data(kantor.s, KATALOG, kantor.jam.sekarang())
+    hasil = _basis_data(kantor.s, KATALOG, kantor.jam.sekarang(), None)
     return [x.kalimat for x in hasil if not x.baik and "fsync=off" not in x.kalimat]
 
 
@@ -99,8 +99,8 @@ async def test_no_restore_beside_a_running_bot(lakon: Any, tmp_path: Path, serve
 
 
 def test_the_doctor_names_a_careless_server_and_one_that_is_away(pindah: Kantor, tmp_path: Path) -> None:
-    kalimat = [x.kalimat for x in _basis_data(pindah.s, KATALOG, pindah.jam.sekarang()) if not x.baik]
+    kalimat = [x.kalimat for x in _basis_data(pindah.s, KATALOG, pindah.jam.sekarang(), None) if not x.baik]
     assert any("fsync=off" in x and "postgresql.conf" in x for x in kalimat), kalimat
     pergi = setelan(tmp_path / "pergi", DATABASE_URL=f"postgresql+asyncpg://paraf:rahasia@/paraf?host={tmp_path}")
-    (hasil,) = _basis_data(pergi, KATALOG, pindah.jam.sekarang())
+    (hasil,) = _basis_data(pergi, KATALOG, pindah.jam.sekarang(), None)
     assert not hasil.baik and "tidak terjangkau" in hasil.kalimat and "rahasia" not in hasil.kalimat

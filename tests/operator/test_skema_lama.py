@@ -166,7 +166,7 @@ def test_an_office_moves_to_postgresql_with_open_cases_goes_on_there_and_comes_b
     kembali = buka(tmp_path / "balik")
     kembali.disposisi(terbuka(kembali)["kadis"], "kadis")
     assert langgar(kembali) == []
-    keluhan = [x.kalimat for x in _basis_data(setelan(tmp_path / "balik", KUNCI_INDUK=KUNCI), KATALOG, kembali.jam.sekarang())
+    keluhan = [x.kalimat for x in _basis_data(setelan(tmp_path / "balik", KUNCI_INDUK=KUNCI), KATALOG, kembali.jam.sekarang(), None)
                if not x.baik and "dokumen hilang" not in x.kalimat]  # fmt: skip
     assert keluhan == []
 

@@ -14,7 +14,7 @@ from tools.simulasi.jalan import Simulasi, angka, mainkan, sidik
 from tools.simulasi.periksa import periksa
 
 #: Nothing has to survive a power cut here: memory spares the disk some ten thousand syncs.
-MEMORI = Path("/dev/shm")  # nosec B108 - a folder of its own is made in it
+MEMORI = Path("/dev/shm")  # a folder of its own is made in it  # nosec B108
 
 
 def main() -> int:
