@@ -31,7 +31,7 @@ def perbanyak(lokasi: Path, contoh: str, banyak: int) -> None:
     def salin(tabel: str, syarat: str, **ganti: str) -> None:
         kolom = [b[1] for b in db.execute(f"PRAGMA table_info({tabel})") if not (tabel == "pengingat" and b[1] == "id")]
         nilai = ", ".join(ganti.get(k, f"a.{k}") for k in kolom)
-        db.execute(f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {banyak}) "
+        db.execute(f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {banyak}) "  # names of our own tables  # nosec B608
                    f"INSERT INTO {tabel} ({', '.join(kolom)}) SELECT {nilai} FROM n, {tabel} a WHERE {syarat}", (contoh,))  # fmt: skip
 
     terbuka, id_ = "i % 10 = 0", "printf('z%07d', i)"
