@@ -103,7 +103,8 @@ class SofficeConverter:
         self._soffice = soffice or shutil.which("soffice") or "soffice"
         self._batas_detik = batas_detik
         self._tanpa_jaringan = tanpa_jaringan()
-        self._kunci, profil = _kunci_profil(profil_dir, slots)
+        # LibreOffice runs in a folder of its own, where a relative path means something else.
+        self._kunci, profil = _kunci_profil(profil_dir.absolute(), slots)
         self._bebas: asyncio.Queue[Path] = asyncio.Queue()
         for folder in profil:
             self._bebas.put_nowait(folder)

@@ -124,6 +124,16 @@ async def test_the_signature_block_stays_on_one_page_with_the_closing_sentence(
         assert all("Keterangan" in teks for teks in lembar if "Data ke-" in teks), "header row repeats"
 
 
+async def test_a_data_folder_named_relative_to_where_the_bot_runs_makes_letters_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    perlu(shutil.which("soffice") is not None, "LibreOffice")
+    monkeypatch.chdir(tmp_path)  # DATA_DIR is "data" when nobody says otherwise
+    converter = SofficeConverter(Path("data/konversi"), slots=1)
+    try:
+        assert await converter.convert(docx_biasa())
+    finally:
+        converter.tutup()
+
+
 async def test_two_slots_work_side_by_side(soffice: SofficeConverter) -> None:
     hasil = await asyncio.gather(
         *(soffice.convert(docx_biasa(f"Surat nomor {n} dari tiga")) for n in range(3))
