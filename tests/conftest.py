@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.store.database import Database
 from bot.store.migrasi import jalankan_migrasi
@@ -15,6 +16,10 @@ from tests import kenari
 from tests.postgres import Server
 
 MESIN = ("sqlite", "postgresql")
+
+# How long an example takes says something about the machine, which is busy, and nothing about the program.
+settings.register_profile("paraf", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("paraf")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
