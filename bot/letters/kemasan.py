@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from io import BytesIO
 
-# All that zipfile raises on damaged or hostile archives.
+# All that zipfile raises on damaged or hostile archives; NotImplementedError is its word for a packing or version it does not know.
 ZIP_RUSAK = (
     zipfile.BadZipFile,
     zlib.error,

@@ -87,6 +87,7 @@ class Kantor:
                                      acak=self.pabrik._acak, penyaji=PenyajiIndonesia(kal(MULAI).tz),
                                      nama_bot="paraf_contoh_bot")  # fmt: skip
         self._urut = 0
+        self.orang: dict[str, str] = {}  # the person at each post that `tautkan_semua` filled
 
     def meja(self, sesi: SesiInstansi, update: str) -> Meja:
         """The desk on a session."""
@@ -121,7 +122,8 @@ class Kantor:
         """One holder for each post of Tarakan, and the admin."""
         if admin:
             self.tautkan("admin", ADMIN_ID)
-        return {jabatan: self.tautkan(jabatan, user_id) for jabatan, user_id in POST.items()}
+        self.orang = {jabatan: self.tautkan(jabatan, user_id) for jabatan, user_id in POST.items()}
+        return self.orang
 
     def warga(self, user_id: int = SARI, nama: str = "Sari (contoh)") -> str:
         """A citizen with an account; returns the person's id."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from docx import Document
@@ -28,23 +26,6 @@ SEKRETARIS = "sekretaris 202 (contoh)"
 JABATAN = "Kepala Dinas"
 
 
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.orang = k.tautkan_semua()  # type: ignore[attr-defined]
-    yield k
-    k.tutup()
-
-
-@pytest.fixture
-def ruang(kantor: Kantor, tmp_path: Path) -> Ruang:
-    return Ruang(kantor, tmp_path / "data")
-
-
-def orang(kantor: Kantor, jabatan: str) -> str:
-    return str(kantor.orang[jabatan])  # type: ignore[attr-defined]
-
-
 def tersusun(kantor: Kantor, ruang: Ruang) -> KisahMeja:
     """A letter drafted by the room, while the kadis is there."""
     kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
@@ -54,8 +35,8 @@ def tersusun(kantor: Kantor, ruang: Ruang) -> KisahMeja:
 
 
 def tunjuk(kantor: Kantor, *, hari: date = HARI_INI) -> int:
-    u = kursi.UsulPlh("kadis", "plh", orang(kantor, "sekretaris"), hari, hari + timedelta(days=3), orang(kantor, "kadis"))
-    return kantor.di(lambda m: kursi.tunjuk(m, orang(kantor, "kadis"), u))
+    u = kursi.UsulPlh("kadis", "plh", kantor.orang["sekretaris"], hari, hari + timedelta(days=3), kantor.orang["kadis"])
+    return kantor.di(lambda m: kursi.tunjuk(m, kantor.orang["kadis"], u))
 
 
 def antre(kantor: Kantor) -> int:
@@ -74,7 +55,7 @@ def test_a_plh_who_begins_after_the_letter_was_made_signs_one_that_names_him(kan
     teks = kantor.teks_kartu(POST["sekretaris"], "tugas:")
     assert "Surat sedang disiapkan" in teks and "Tanda tangani" not in kantor.label(POST["sekretaris"], "tugas:")
     butir = ButirTtd(kisah.b().id, kisah.utama().lb, str(isi))
-    hasil = kantor.di(lambda m: beri(m, orang(kantor, "sekretaris"), [butir]))
+    hasil = kantor.di(lambda m: beri(m, kantor.orang["sekretaris"], [butir]))
     assert not hasil.jadi and "berganti" in hasil.dilewati[0][1], "tidak menandatangani nama orang lain"
     ruang.render(kisah)
     baru = surat_jadi(kisah.b())
@@ -82,8 +63,8 @@ def test_a_plh_who_begins_after_the_letter_was_made_signs_one_that_names_him(kan
     assert kotak[0].startswith(f"Plh. {JABATAN}") and SEKRETARIS in kotak and KADIS not in " ".join(ruang.baris(baru))
     assert ruang.baris(baru, kotak=False) == ruang.baris(lama, kotak=False), "selain kotaknya tidak ada yang berubah"
     assert (kisah.b().surat.paraf, kisah.b().isi_hash) == (paraf, isi), "parafnya tetap"  # type: ignore[union-attr]
-    assert len(kantor.di(lambda m: siap_semua(m, orang(kantor, "sekretaris")))) == 1
-    assert len(kantor.di(lambda m: beri(m, orang(kantor, "sekretaris"), [butir])).jadi) == 1
+    assert len(kantor.di(lambda m: siap_semua(m, kantor.orang["sekretaris"]))) == 1
+    assert len(kantor.di(lambda m: beri(m, kantor.orang["sekretaris"], [butir])).jadi) == 1
     berkas = kantor.ambil(kisah.b().id)
     assert berkas.surat is not None and berkas.surat.sha256_ttd == baru and berkas.surat.ditandatangani_oleh is not None
     assert berkas.surat.ditandatangani_oleh.sebagai == "plh"
@@ -95,7 +76,7 @@ def test_a_plh_who_goes_again_gives_the_letter_back_to_the_holders_name(kantor: 
     ruang.render(kisah)
     id_ = tunjuk(kantor)
     ruang.render(kisah)
-    kantor.di(lambda m: kursi.akhiri(m, orang(kantor, "kadis"), id_))
+    kantor.di(lambda m: kursi.akhiri(m, kantor.orang["kadis"], id_))
     assert antre(kantor) == 1
     ruang.render(kisah)
     assert KADIS in ruang.baris(surat_jadi(kisah.b()), kotak=True)
@@ -155,7 +136,7 @@ def unggah(kantor: Kantor, ruang: Ruang, kisah: KisahMeja, *, kotak: str = "") -
     dokumen.save(keluaran)
     _coba_isi(keluaran.getvalue())
     k, sha256 = kisah.utama(), ruang.arsip.simpan(keluaran.getvalue())
-    siapa = kantor.di(lambda m: pelaku_langkah(m, orang(kantor, "analis"), kisah.b(), k.lb))
+    siapa = kantor.di(lambda m: pelaku_langkah(m, kantor.orang["analis"], kisah.b(), k.lb))
     ref = DokumenRef("d-word", "draf", sha256, len(keluaran.getvalue()), "application/x", k.lb)
     perintah = c.SusunDraf(oleh=siapa, lb=k.lb, isi_versi=kisah.b().surat.isi_versi, sumber="unggahan", dokumen=ref)  # type: ignore[union-attr]
     kisah.berkas = kantor.di(lambda m: laksanakan(m, kisah.b().id, perintah))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,23 +16,9 @@ from bot.store.pemeriksaan import periksa_invarian
 from handlers.konteks import Pengirim
 from handlers.mulai import buka_tautan
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor, KisahMeja
-from tests.application.test_pejabat_meja import admin, hidup, jejak, orang, penugasan, tolak
+from tests.application.test_pejabat_meja import admin, hidup, jejak, penugasan, tolak
 
 BARU = 701
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.orang = k.tautkan_semua()  # type: ignore[attr-defined]
-    yield k
-    k.tutup()
-
-
-@pytest.fixture
-def kisah(kantor: Kantor) -> KisahMeja:
-    """A request that waits for the disposisi of the kadis."""
-    return kantor.kisah(kantor.ajukan(kantor.warga()))
 
 
 def buka(kantor: Kantor, token: str, akun: int = BARU) -> None:
@@ -66,7 +51,7 @@ def akun(kantor: Kantor, user_id: int) -> str | None:
 
 
 def test_the_old_account_acts_until_the_superior_confirms_and_then_the_new_one_has_everything(kantor: Kantor, kisah: KisahMeja) -> None:
-    kadis = orang(kantor, "kadis")
+    kadis = kantor.orang["kadis"]
     id_ = diminta(kantor, "kadis")
     assert akun(kantor, BARU) is None and akun(kantor, POST["kadis"]) == kadis and len(hidup(kantor, POST["kadis"])) == 1
     angka = kantor.pesan(BARU)[-1].rsplit("<b>", 1)[1][:4]
@@ -89,10 +74,10 @@ def test_the_old_account_acts_until_the_superior_confirms_and_then_the_new_one_h
                                              ("statistisi", "bukan_wewenang"), ("warga", "bukan_wewenang")])  # fmt: skip
 def test_only_a_superior_or_the_admin_confirms(kantor: Kantor, siapa: str, kode: str | None) -> None:
     id_ = diminta(kantor)
-    oleh = {"admin": lambda: admin(kantor), "warga": kantor.warga}.get(siapa, lambda: orang(kantor, siapa))()
+    oleh = {"admin": lambda: admin(kantor), "warga": kantor.warga}.get(siapa, lambda: kantor.orang[siapa])()
     if kode is None:
         kantor.di(putus(oleh, id_))
-        assert akun(kantor, BARU) == orang(kantor, "kabid")
+        assert akun(kantor, BARU) == kantor.orang["kabid"]
     else:
         assert tolak(kantor, putus(oleh, id_)) == kode and akun(kantor, BARU) is None
 
@@ -101,40 +86,40 @@ def test_who_holds_two_posts_is_not_his_own_second_person(kantor: Kantor) -> Non
     kantor.tautkan("admin", POST["kabid"])
     kantor.tautkan("kadis", POST["kabid"])
     id_ = diminta(kantor, "kabid")
-    assert tolak(kantor, putus(orang(kantor, "kabid"), id_)) == "bukan_wewenang"
-    kantor.di(putus(orang(kantor, "kadis"), id_))
-    assert akun(kantor, BARU) == orang(kantor, "kabid")
+    assert tolak(kantor, putus(kantor.orang["kabid"], id_)) == "bukan_wewenang"
+    kantor.di(putus(kantor.orang["kadis"], id_))
+    assert akun(kantor, BARU) == kantor.orang["kabid"]
 
 
 def test_the_admin_alone_cannot_take_over_an_account_where_somebody_else_could_confirm(kantor: Kantor) -> None:
     id_ = diminta(kantor, "kabid", oleh=admin(kantor))
     assert tolak(kantor, putus(admin(kantor), id_)) == "bukan_wewenang"
     assert kantor.kartu(ADMIN_ID, "ganti:") == []
-    kantor.di(putus(orang(kantor, "kadis"), id_))
+    kantor.di(putus(kantor.orang["kadis"], id_))
     puncak = tautan(kantor, "kadis", oleh=admin(kantor))
     buka(kantor, puncak, 702)
     kantor.di(putus(admin(kantor), kantor.baris(t.UndanganRow)[-1].id))
-    assert akun(kantor, 702) == orang(kantor, "kadis"), "di atas kadis tidak ada orang lain"
+    assert akun(kantor, 702) == kantor.orang["kadis"], "di atas kadis tidak ada orang lain"
 
 
 def test_the_old_account_refuses_what_it_did_not_ask_for(kantor: Kantor) -> None:
     id_ = diminta(kantor)
-    kantor.di(putus(orang(kantor, "kabid"), id_, setuju=False))
+    kantor.di(putus(kantor.orang["kabid"], id_, setuju=False))
     assert akun(kantor, BARU) is None and "tidak disetujui" in kantor.pesan(BARU)[-1]
-    assert tolak(kantor, putus(orang(kantor, "kadis"), id_)) == "ganti_sudah_diputus"
+    assert tolak(kantor, putus(kantor.orang["kadis"], id_)) == "ganti_sudah_diputus"
     assert jejak(kantor)[-1] == "ganti_tolak"
 
 
 def test_of_two_confirmations_the_first_counts_and_a_late_one_comes_to_nothing(kantor: Kantor) -> None:
     id_ = diminta(kantor)
-    kantor.di(putus(orang(kantor, "kadis"), id_))
+    kantor.di(putus(kantor.orang["kadis"], id_))
     assert tolak(kantor, putus(admin(kantor), id_)) == "ganti_sudah_diputus"
     assert jejak(kantor).count("ganti_setuju") == 1
     lagi = kantor.di(lambda m: pejabat.tautan_ganti(m, None, penugasan(kantor, "kabid")))[0].token
     buka(kantor, lagi, 702)
     kantor.jam.maju(hours=25)
-    assert tolak(kantor, putus(orang(kantor, "kadis"), kantor.baris(t.UndanganRow)[-1].id)) == "ganti_kedaluwarsa"
-    assert akun(kantor, BARU) == orang(kantor, "kabid")
+    assert tolak(kantor, putus(kantor.orang["kadis"], kantor.baris(t.UndanganRow)[-1].id)) == "ganti_kedaluwarsa"
+    assert akun(kantor, BARU) == kantor.orang["kabid"]
 
 
 def test_a_link_is_used_once_by_an_account_that_is_nobodys(kantor: Kantor) -> None:
@@ -151,13 +136,13 @@ def test_a_link_is_used_once_by_an_account_that_is_nobodys(kantor: Kantor) -> No
     assert len(kantor.pesan(BARU)) == sebelum + 1 and jejak(kantor).count("ganti_diminta") == 1, "dibuka lagi: hanya diterangkan"
     with pytest.raises(Ditolak, match="undangan_sudah_dipakai"):
         buka(kantor, token, 702)
-    kantor.di(putus(orang(kantor, "kadis"), kantor.baris(t.UndanganRow)[-1].id))
+    kantor.di(putus(kantor.orang["kadis"], kantor.baris(t.UndanganRow)[-1].id))
     with pytest.raises(Ditolak, match="undangan_tidak_berlaku"):
         buka(kantor, token)
 
 
 def test_a_newer_link_an_ended_appointment_and_an_unlinking_withdraw_a_move_that_waits(kantor: Kantor) -> None:
-    kadis = orang(kantor, "kadis")
+    kadis = kantor.orang["kadis"]
     lama = diminta(kantor)
     tautan(kantor)
     assert tolak(kantor, putus(kadis, lama)) == "ganti_kedaluwarsa"
@@ -174,16 +159,16 @@ def test_a_newer_link_an_ended_appointment_and_an_unlinking_withdraw_a_move_that
 def test_an_old_invitation_of_a_linked_person_opened_by_another_account_is_only_a_request(kantor: Kantor) -> None:
     kantor.di(lambda m: pejabat.lepas_akun(m, None, penugasan(kantor, "kabid")))
     token = kantor.di(lambda m: pejabat.undang_pemegang(m, None, penugasan(kantor, "kabid")))[0].token
-    kantor.di(lambda m: m.g.buat_akun(777, 777, orang(kantor, "kabid"), at=m.sekarang))
+    kantor.di(lambda m: m.g.buat_akun(777, 777, kantor.orang["kabid"], at=m.sekarang))
     buka(kantor, token)
     assert akun(kantor, BARU) is None and kantor.label(POST["kadis"], "ganti:") == ["Ya, pindahkan", "Tolak"]
 
 
 def test_the_head_of_the_office_confirms_for_the_only_admin(kantor: Kantor) -> None:
     id_ = diminta(kantor, "admin")
-    assert tolak(kantor, putus(orang(kantor, "kabid"), id_)) == "bukan_wewenang"
+    assert tolak(kantor, putus(kantor.orang["kabid"], id_)) == "bukan_wewenang"
     lama = admin(kantor)
-    kantor.di(putus(orang(kantor, "kadis"), id_))
+    kantor.di(putus(kantor.orang["kadis"], id_))
     assert akun(kantor, BARU) == lama and akun(kantor, ADMIN_ID) is None
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from docx import Document
 
 from bot.application.keaslian import Patokan, cari, cari_berkas
@@ -20,19 +17,6 @@ from tests.application.alat_meja import Kantor, KisahMeja
 from tests.application.alat_ruang import Ruang
 
 KODE = re.compile(r"(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}")
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.orang = k.tautkan_semua()  # type: ignore[attr-defined]
-    yield k
-    k.tutup()
-
-
-@pytest.fixture
-def ruang(kantor: Kantor, tmp_path: Path) -> Ruang:
-    return Ruang(kantor, tmp_path / "data")
 
 
 def dokumen(kantor: Kantor, kisah: KisahMeja, slot: str) -> list[DokumenRef]:

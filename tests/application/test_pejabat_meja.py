@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,27 +24,11 @@ from bot.store.pemeriksaan import _keutuhan, periksa_invarian
 from handlers import pejabat as panel
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from handlers.rute import TOMBOL
+from tests.application import alat_panel
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor, KisahMeja
+from tests.application.alat_panel import pengirim
 
 SENIN = date(2026, 11, 23)
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.orang = k.tautkan_semua()  # type: ignore[attr-defined]
-    yield k
-    k.tutup()
-
-
-@pytest.fixture
-def kisah(kantor: Kantor) -> KisahMeja:
-    """A request that waits for the disposisi of the kadis."""
-    return kantor.kisah(kantor.ajukan(kantor.warga()))
-
-
-def orang(kantor: Kantor, jabatan: str) -> str:
-    return str(kantor.orang[jabatan])  # type: ignore[attr-defined]
 
 
 def admin(kantor: Kantor) -> str:
@@ -85,7 +69,7 @@ def tolak(kantor: Kantor, fn: Any) -> str:
 
 
 def test_an_ended_appointment_leaves_its_work_at_the_post_and_the_empty_chair_is_told(kantor: Kantor, kisah: KisahMeja) -> None:
-    kadis, id_ = orang(kantor, "kadis"), penugasan(kantor, "kadis")
+    kadis, id_ = kantor.orang["kadis"], penugasan(kantor, "kadis")
     kantor.di(lambda m: pejabat.akhiri(m, admin(kantor), id_, hari_terakhir=None))
     assert bertindak(kantor, "kadis") == [] and not hidup(kantor, POST["kadis"])
     assert any("Tugas Bapak/Ibu sebagai <b>Kepala Dinas" in x and "telah berakhir" in x for x in kantor.pesan(POST["kadis"]))
@@ -100,7 +84,7 @@ def test_an_end_with_a_date_comes_at_its_first_minute_and_is_told_in_the_morning
     id_ = penugasan(kantor, "kadis")
     kantor.di(lambda m: pejabat.akhiri(m, None, id_, hari_terakhir=SENIN + timedelta(days=1)))
     assert "hari terakhirnya <b>Selasa, 24 November 2026" in kantor.pesan(POST["kadis"])[-1]
-    assert bertindak(kantor, "kadis") == [orang(kantor, "kadis")] and hidup(kantor, POST["kadis"])
+    assert bertindak(kantor, "kadis") == [kantor.orang["kadis"]] and hidup(kantor, POST["kadis"])
     sampai(kantor, SENIN + timedelta(days=2))
     assert bertindak(kantor, "kadis") == [] and not hidup(kantor, POST["kadis"])
     [selesai] = [r for r in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == POST["kadis"])
@@ -110,7 +94,7 @@ def test_an_end_with_a_date_comes_at_its_first_minute_and_is_told_in_the_morning
 
 
 def test_who_moves_keeps_his_account_and_finds_the_work_of_his_new_post(kantor: Kantor, kisah: KisahMeja) -> None:
-    sekretaris = orang(kantor, "sekretaris")
+    sekretaris = kantor.orang["sekretaris"]
     kantor.di(lambda m: pejabat.akhiri(m, None, penugasan(kantor, "kadis"), hari_terakhir=None))
     kantor.di(lambda m: pejabat.pindahkan(m, admin(kantor), penugasan(kantor, "sekretaris"), "kadis", mulai=SENIN))
     assert bertindak(kantor, "kadis") == [sekretaris] and bertindak(kantor, "sekretaris") == []
@@ -126,21 +110,21 @@ def test_who_moves_keeps_his_account_and_finds_the_work_of_his_new_post(kantor: 
 def test_a_move_from_a_coming_day_changes_both_posts_at_its_first_minute(kantor: Kantor, kisah: KisahMeja) -> None:
     besok = SENIN + timedelta(days=1)
     kantor.di(lambda m: pejabat.pindahkan(m, None, penugasan(kantor, "sekretaris"), "kadis", mulai=besok))
-    assert bertindak(kantor, "kadis") == [orang(kantor, "kadis")] and not hidup(kantor, POST["sekretaris"])
+    assert bertindak(kantor, "kadis") == [kantor.orang["kadis"]] and not hidup(kantor, POST["sekretaris"])
     sampai(kantor, besok)
-    assert bertindak(kantor, "kadis") == [orang(kantor, "kadis"), orang(kantor, "sekretaris")]
+    assert bertindak(kantor, "kadis") == [kantor.orang["kadis"], kantor.orang["sekretaris"]]
     assert bertindak(kantor, "sekretaris") == [] and len(hidup(kantor, POST["sekretaris"])) == 1
     assert not kantor.di(kursi.beralih)
 
 
 def test_a_plh_ends_with_the_appointment_he_stands_in_for_and_with_his_own(kantor: Kantor, kisah: KisahMeja) -> None:
     for jabatan, ganti in (("kadis", "sekretaris"), ("statistisi", "analis")):
-        usul = kursi.UsulPlh(jabatan, "plh", orang(kantor, ganti), SENIN, SENIN + timedelta(days=9), orang(kantor, jabatan))
-        kantor.di(lambda m, u=usul, o=orang(kantor, jabatan): kursi.tunjuk(m, o, u))
+        usul = kursi.UsulPlh(jabatan, "plh", kantor.orang[ganti], SENIN, SENIN + timedelta(days=9), kantor.orang[jabatan])
+        kantor.di(lambda m, u=usul, o=kantor.orang[jabatan]: kursi.tunjuk(m, o, u))
     kantor.di(lambda m: pejabat.akhiri(m, None, penugasan(kantor, "kadis"), hari_terakhir=None))
     assert bertindak(kantor, "kadis") == [] and not hidup(kantor, POST["sekretaris"])
     kantor.di(lambda m: pejabat.akhiri(m, None, penugasan(kantor, "analis"), hari_terakhir=None))
-    assert bertindak(kantor, "statistisi") == [orang(kantor, "statistisi")], "Plh tanpa jabatan sendiri tidak bertindak lagi"
+    assert bertindak(kantor, "statistisi") == [kantor.orang["statistisi"]], "Plh tanpa jabatan sendiri tidak bertindak lagi"
 
 
 def test_the_last_admin_cannot_take_the_office_its_admin_in_the_chat(kantor: Kantor) -> None:
@@ -154,7 +138,7 @@ def test_the_last_admin_cannot_take_the_office_its_admin_in_the_chat(kantor: Kan
 
 @pytest.mark.parametrize("siapa", ["kadis", "sekretaris", "warga"])
 def test_nobody_but_the_admin_and_the_operator_changes_anything(kantor: Kantor, siapa: str) -> None:
-    oleh, id_ = kantor.warga() if siapa == "warga" else orang(kantor, siapa), penugasan(kantor, "kabid")
+    oleh, id_ = kantor.warga() if siapa == "warga" else kantor.orang[siapa], penugasan(kantor, "kabid")
     for fn in (lambda m: pejabat.akhiri(m, oleh, id_, hari_terakhir=None), lambda m: pejabat.lepas_akun(m, oleh, id_),
                lambda m: pejabat.pindahkan(m, oleh, id_, "kadis", mulai=SENIN), lambda m: pejabat.tautan_ganti(m, oleh, id_),
                lambda m: pejabat.undang_pemegang(m, oleh, id_), lambda m: pejabat.ubah_profil(m, oleh, id_, nik="1" * 16),
@@ -176,7 +160,7 @@ def test_an_admin_of_another_office_is_nobody_here(kantor: Kantor, tmp_path: Pat
 def test_who_is_unlinked_can_do_nothing_and_nothing_waits_silently(kantor: Kantor, kisah: KisahMeja) -> None:
     kisah.sampai(3)
     kantor.tautkan("statistisi", 206)
-    statistisi, lb = orang(kantor, "statistisi"), kisah.utama().lb
+    statistisi, lb = kantor.orang["statistisi"], kisah.utama().lb
     kisah.beri(c.TerimaTugas(oleh=Pelaku(statistisi, "statistisi"), lb=lb))
     assert not hidup(kantor, 206), "diterima oleh yang lain"
     kantor.di(lambda m: pejabat.lepas_akun(m, admin(kantor), penugasan(kantor, "statistisi", statistisi)))
@@ -199,7 +183,7 @@ def test_a_new_link_brings_an_unlinked_holder_back_and_withdrawing_it_unlinks_ag
     baru = kantor.di(lambda m: pejabat.undang_pemegang(m, None, id_))[0].token
     assert tolak(kantor, lambda m: pakai(m, lama, user_id=301, chat_id=301)) == "undangan_tidak_berlaku", "hanya yang terakhir"
     akun, jabatan = kantor.di(lambda m: pakai(m, baru, user_id=301, chat_id=301))
-    assert (akun.orang_id, jabatan) == (orang(kantor, "kadis"), "kadis") and len(hidup(kantor, 301)) == 1
+    assert (akun.orang_id, jabatan) == (kantor.orang["kadis"], "kadis") and len(hidup(kantor, 301)) == 1
     assert len(kantor.baris(t.PenugasanRow, t.PenugasanRow.jabatan == "kadis")) == 1, "penugasannya tetap satu"
     kabid = penugasan(kantor, "kabid")
     kantor.di(lambda m: pejabat.lepas_akun(m, None, kabid))
@@ -208,14 +192,14 @@ def test_a_new_link_brings_an_unlinked_holder_back_and_withdrawing_it_unlinks_ag
     assert "yang akunnya pernah dilepaskan, sudah menautkan akun lagi" in kantor.pesan(301)[-1], "atasannya tahu"
     undangan = next(u.id for u in kantor.baris(t.UndanganRow) if u.dipakai_user_id == 301)
     kantor.di(lambda m: batalkan(m, undangan, orang_id=admin(kantor)))
-    assert kantor.di(lambda m: m.g.akun(301)) is None and bertindak(kantor, "kadis") == [orang(kantor, "kadis")]
+    assert kantor.di(lambda m: m.g.akun(301)) is None and bertindak(kantor, "kadis") == [kantor.orang["kadis"]]
 
 
 def test_an_invitation_in_the_name_of_an_unlinked_holder_is_his_and_makes_no_double(kantor: Kantor) -> None:
     kantor.di(lambda m: pejabat.lepas_akun(m, None, penugasan(kantor, "kabid")))
     token = kantor.di(lambda m: undang(m, "kabid", "Kabid 203 (contoh)", nik="6" * 16)).token
     akun, _ = kantor.di(lambda m: pakai(m, token, user_id=301, chat_id=301))
-    assert akun.orang_id == orang(kantor, "kabid") and bertindak(kantor, "kabid") == [akun.orang_id]
+    assert akun.orang_id == kantor.orang["kabid"] and bertindak(kantor, "kabid") == [akun.orang_id]
     assert kantor.di(lambda m: m.g.profil(akun.orang_id)).nik == "6" * 16
     lain = kantor.di(lambda m: undang(m, "kabid", "kabid 203 (contoh)")).token  # linked by now: another person of the same name
     assert kantor.di(lambda m: pakai(m, lain, user_id=302, chat_id=302))[0].orang_id != akun.orang_id
@@ -233,8 +217,8 @@ def test_the_link_of_an_ended_appointment_opens_nothing(kantor: Kantor) -> None:
 
 
 def test_an_absent_holder_who_is_invited_to_a_further_post_keeps_his_own(kantor: Kantor) -> None:
-    kadis = orang(kantor, "kadis")
-    usul = kursi.UsulPlh("kadis", "plh", orang(kantor, "sekretaris"), SENIN, SENIN, kadis)
+    kadis = kantor.orang["kadis"]
+    usul = kursi.UsulPlh("kadis", "plh", kantor.orang["sekretaris"], SENIN, SENIN, kadis)
     kantor.di(lambda m: kursi.tunjuk(m, kadis, usul))
     kantor.tautkan("admin", POST["kadis"])
     assert kantor.di(lambda m: m.g.akun(POST["kadis"]).orang_id) == kadis  # type: ignore[union-attr]
@@ -288,7 +272,7 @@ def test_every_bad_row_of_a_list_is_named_and_whoever_sits_there_is_told_of(kant
     tambah = kantor.di(lambda m: impor_pejabat.rencanakan(m, [baris(2, "kadis", "kadis 201 (contoh)", nik="7" * 16)]))
     assert tambah.perubahan[0].menjabat and tambah.perubahan[0].ubah == ("nik",)
     kantor.di(lambda m: impor_pejabat.terapkan(m, tambah))
-    assert kantor.di(lambda m: m.g.profil(orang(kantor, "kadis"))).nik == "7" * 16
+    assert kantor.di(lambda m: m.g.profil(kantor.orang["kadis"])).nik == "7" * 16
 
 
 def test_a_person_of_the_list_who_opens_the_link_with_an_officials_account_is_that_official(kantor: Kantor) -> None:
@@ -296,27 +280,13 @@ def test_a_person_of_the_list_who_opens_the_link_with_an_officials_account_is_th
     [satu] = kantor.di(lambda m: impor_pejabat.terapkan(m, rencana))
     token = satu.tautan.token  # type: ignore[union-attr]
     kantor.di(lambda m: pakai(m, token, user_id=POST["kadis"], chat_id=POST["kadis"]))
-    assert set(bertindak(kantor, "sekretaris")) == {orang(kantor, "sekretaris"), orang(kantor, "kadis")}, "tanpa orang ketiga"
+    assert set(bertindak(kantor, "sekretaris")) == {kantor.orang["sekretaris"], kantor.orang["kadis"]}, "tanpa orang ketiga"
 
 
 # --- in the chat --------------------------------------------------------------------------------------------------------
 
 
-def pengirim(kantor: Kantor, chat: int) -> Pengirim:
-    return kantor.di(lambda m: Pengirim(chat, chat, m.g.akun(chat)))
-
-
-def tombol(kantor: Kantor, chat: int) -> dict[str, str]:
-    isi = kantor.kartu(chat, "pejabat")[-1].isi or {}
-    return {b["text"]: b["callback_data"] for x in (isi.get("reply_markup") or {}).get("inline_keyboard", []) for b in x}
-
-
-def ketuk(kantor: Kantor, chat: int, label: str) -> None:
-    siapa, ids = pengirim(kantor, chat), tombol(kantor, chat)
-    id_ = next(i for teks, i in ids.items() if teks.startswith(label))
-    tersimpan = kantor.di(lambda m: m.g.tombol(id_))
-    assert tersimpan is not None
-    kantor.di(lambda m: TOMBOL[tersimpan.aksi](m, Ketukan(siapa, tersimpan, None)))
+ketuk, tombol = (partial(x, panel="pejabat") for x in (alat_panel.ketuk, alat_panel.tombol))
 
 
 def test_the_admin_reads_the_tree_invites_moves_ends_and_unlinks_each_with_one_confirmation(kantor: Kantor, kisah: KisahMeja) -> None:

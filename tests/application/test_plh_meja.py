@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,31 +23,21 @@ from bot.store.pemeriksaan import _keutuhan
 from handlers import mulai, plh, tugas
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from handlers.rute import TOMBOL
+from tests.application import alat_panel
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor, KisahMeja
+from tests.application.alat_panel import pengirim
 
 SENIN = date(2026, 11, 23)
 
 
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.orang = k.tautkan_semua()  # type: ignore[attr-defined]
-    yield k
-    k.tutup()
-
-
-def orang(kantor: Kantor, jabatan: str) -> str:
-    return str(kantor.orang[jabatan])  # type: ignore[attr-defined]
-
-
 def usul(kantor: Kantor, jabatan: str = "kadis", ganti: str = "sekretaris", mulai: date = SENIN, lama: int = 1,
          **lain: Any) -> kursi.UsulPlh:  # fmt: skip
-    return kursi.UsulPlh(**{"jabatan": jabatan, "jenis": "plh", "orang_id": orang(kantor, ganti), "mulai": mulai,
-                            "sampai": mulai + timedelta(days=lama - 1), "mewakili": orang(kantor, jabatan), **lain})  # fmt: skip
+    return kursi.UsulPlh(**{"jabatan": jabatan, "jenis": "plh", "orang_id": kantor.orang[ganti], "mulai": mulai,
+                            "sampai": mulai + timedelta(days=lama - 1), "mewakili": kantor.orang[jabatan], **lain})  # fmt: skip
 
 
 def tunjuk(kantor: Kantor, u: kursi.UsulPlh, oleh: str | None = None) -> int:
-    siapa = oleh or orang(kantor, u.jabatan)
+    siapa = oleh or kantor.orang[u.jabatan]
     return kantor.di(lambda m: kursi.tunjuk(m, siapa, u))
 
 
@@ -74,14 +64,6 @@ def hidup(kantor: Kantor, chat: int) -> list[t.KartuRow]:
     return [k for k in kantor.kartu(chat, "tugas:") if k.hidup]
 
 
-@pytest.fixture
-def kisah(kantor: Kantor) -> KisahMeja:
-    """A request that waits for the disposisi of the kadis."""
-    kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
-    assert kisah.utama().jabatan == "kadis"
-    return kisah
-
-
 def test_cards_go_over_at_the_first_minute_and_come_back_by_themselves_exactly_once(kantor: Kantor, kisah: KisahMeja) -> None:
     besok = SENIN + timedelta(days=1)
     tunjuk(kantor, usul(kantor, mulai=besok, lama=2))
@@ -105,7 +87,7 @@ def test_cards_go_over_at_the_first_minute_and_come_back_by_themselves_exactly_o
 def test_a_plh_acts_with_both_names_in_the_record_and_the_absent_holder_is_refused(kantor: Kantor, kisah: KisahMeja) -> None:
     """S6: delegation is dated and stands in the record."""
     tunjuk(kantor, usul(kantor))
-    kadis, lb = orang(kantor, "kadis"), kisah.utama().lb
+    kadis, lb = kantor.orang["kadis"], kisah.utama().lb
     oleh = kantor.di(lambda m: pelaku_langkah(m, kadis, kisah.b(), lb))
     assert oleh.jabatan is None, "yang berhalangan tidak bertindak"
     [plh_kadis] = kisah.pemegang("kadis")
@@ -113,7 +95,7 @@ def test_a_plh_acts_with_both_names_in_the_record_and_the_absent_holder_is_refus
     kantor.di(lambda m: laksanakan(m, kisah.b().id, c.BeriDisposisi(oleh=siapa, lb=lb, instruksi=("Untuk ditindaklanjuti",))))
     [event] = [e for e in kantor.acara(kisah.b().id) if isinstance(e, DisposisiDiberikan)]
     assert event.oleh is not None
-    assert (event.oleh.orang, event.oleh.sebagai, event.oleh.mewakili) == (orang(kantor, "sekretaris"), "plh", kadis)
+    assert (event.oleh.orang, event.oleh.sebagai, event.oleh.mewakili) == (kantor.orang["sekretaris"], "plh", kadis)
     sop = kantor.lingkungan.sop[kisah.b().sop]
     assert kantor.di(lambda m: sebut(m, sop, event.oleh)) == "Plh. Kadis (sekretaris 202 (contoh) untuk kadis 201 (contoh))"
     isi = kantor.di(lambda m: blok(m, sop, "kadis"))
@@ -128,11 +110,11 @@ def test_a_task_the_absent_holder_was_named_for_is_released_and_a_chain_brings_i
     tunjuk(kantor, usul(kantor, "kabid", "statistisi", lama=2))
     assert len(hidup(kantor, POST["statistisi"])) == 1 and not hidup(kantor, POST["kabid"])
     [siapa] = kisah.pemegang("sekretaris")
-    assert siapa.orang == orang(kantor, "statistisi")
+    assert siapa.orang == kantor.orang["statistisi"]
     kisah.maju()
     assert not kantor.sesi(lambda s: list(_keutuhan(s)), semua=True), "rantai Plh bukan pelanggaran"
     sampai(kantor, SENIN + timedelta(days=2))
-    assert [x.orang for x in kisah.pemegang("sekretaris")] == [orang(kantor, "kabid")]
+    assert [x.orang for x in kisah.pemegang("sekretaris")] == [kantor.orang["kabid"]]
 
 
 def test_a_circle_an_overlap_a_stranger_and_days_that_make_no_sense_are_refused(kantor: Kantor) -> None:
@@ -141,7 +123,7 @@ def test_a_circle_an_overlap_a_stranger_and_days_that_make_no_sense_are_refused(
     assert tolak(kantor, usul(kantor, ganti="kabid", mulai=SENIN + timedelta(days=2))) == "plh_sudah_ada"
     warga = kantor.warga()
     assert tolak(kantor, usul(kantor, orang_id=warga, mulai=SENIN + timedelta(days=9))) == "plh_bukan_calon"
-    assert tolak(kantor, usul(kantor, orang_id=orang(kantor, "kadis"))) == "plh_bukan_calon"
+    assert tolak(kantor, usul(kantor, orang_id=kantor.orang["kadis"])) == "plh_bukan_calon"
     assert tolak(kantor, usul(kantor, "kabid", "analis", mulai=SENIN - timedelta(days=1))) == "plh_tanggal"
     assert tolak(kantor, usul(kantor, "kabid", "analis", lama=0)) == "plh_tanggal"
     assert tolak(kantor, usul(kantor, "kabid", "analis", sampai=None)) == "plh_tanggal"
@@ -158,7 +140,7 @@ def test_the_holder_his_superiors_and_the_admin_may_appoint_and_nobody_else(kant
     elif oleh == "admin":
         siapa = kantor.di(lambda m: m.g.akun(ADMIN_ID).orang_id)  # type: ignore[union-attr]
     else:
-        siapa = orang(kantor, oleh)
+        siapa = kantor.orang[oleh]
     u = usul(kantor, "statistisi", "analis")
     if boleh:
         id_ = tunjuk(kantor, u, siapa)
@@ -173,7 +155,7 @@ def test_the_holder_his_superiors_and_the_admin_may_appoint_and_nobody_else(kant
 def test_the_absent_holder_ends_his_plh_early_and_has_his_cards_again(kantor: Kantor, kisah: KisahMeja) -> None:
     id_ = tunjuk(kantor, usul(kantor, lama=5))
     assert not hidup(kantor, POST["kadis"])
-    kadis = orang(kantor, "kadis")
+    kadis = kantor.orang["kadis"]
     kantor.di(lambda m: kursi.akhiri(m, kadis, id_))
     assert len(hidup(kantor, POST["kadis"])) == 1 and not hidup(kantor, POST["sekretaris"])
     with pytest.raises(Ditolak, match="plh_sudah_berakhir"):
@@ -186,7 +168,7 @@ def test_a_plt_holds_the_empty_post_until_the_new_holder_is_linked(tmp_path: Pat
     k = Kantor(tmp_path)
     k.tautkan("admin", ADMIN_ID)
     sekretaris = k.tautkan("sekretaris", 202)
-    k.orang = {"sekretaris": sekretaris}  # type: ignore[attr-defined]
+    k.orang = {"sekretaris": sekretaris}
     kisah = k.kisah(k.ajukan(k.warga()))
     admin = k.di(lambda m: m.g.akun(ADMIN_ID).orang_id)  # type: ignore[union-attr]
     k.di(lambda m: kursi.tunjuk(m, admin, kursi.UsulPlh("kadis", "plt", sekretaris, SENIN, None)))
@@ -211,23 +193,7 @@ def test_after_a_time_of_standing_still_a_plh_that_came_and_went_is_carried_out_
 # --- in the chat ---------------------------------------------------------------------------------------------------
 
 
-def pengirim(kantor: Kantor, chat: int) -> Pengirim:
-    return kantor.di(lambda m: Pengirim(chat, chat, m.g.akun(chat)))
-
-
-def tombol(kantor: Kantor, chat: int) -> dict[str, str]:
-    """The buttons of the panel, by label."""
-    isi = kantor.kartu(chat, "plh")[-1].isi or {}
-    return {b["text"]: b["callback_data"] for x in (isi.get("reply_markup") or {}).get("inline_keyboard", []) for b in x}
-
-
-def ketuk(kantor: Kantor, chat: int, label: str) -> None:
-    siapa = pengirim(kantor, chat)
-    ids = tombol(kantor, chat)
-    id_ = next(i for teks, i in ids.items() if teks.startswith(label))
-    tersimpan = kantor.di(lambda m: m.g.tombol(id_))
-    assert tersimpan is not None
-    kantor.di(lambda m: TOMBOL[tersimpan.aksi](m, Ketukan(siapa, tersimpan, None)))
+ketuk, tombol = (partial(x, panel="plh") for x in (alat_panel.ketuk, alat_panel.tombol))
 
 
 def test_the_kadis_appoints_his_plh_with_six_taps_and_a_date_in_writing(kantor: Kantor, kisah: KisahMeja) -> None:
@@ -251,7 +217,7 @@ def test_the_kadis_appoints_his_plh_with_six_taps_and_a_date_in_writing(kantor: 
 
 def test_a_button_of_the_panel_gives_nobody_a_right_he_has_not(kantor: Kantor) -> None:
     siapa = pengirim(kantor, POST["analis"])
-    data = {"jabatan": "kadis", "jenis": "plh", "mewakili": orang(kantor, "kadis"), "orang": orang(kantor, "analis"),
+    data = {"jabatan": "kadis", "jenis": "plh", "mewakili": kantor.orang["kadis"], "orang": kantor.orang["analis"],
             "mulai": "2026-11-23", "sampai": "2026-11-23"}  # fmt: skip
     for aksi in ("plh_pilih", "plh_ya", "plh_tanggal"):
         with pytest.raises(Ditolak, match="bukan_wewenang"):
@@ -289,7 +255,7 @@ def test_who_blocks_the_bot_is_told_to_admin_and_superior_who_takes_the_work_ove
     tekan(kantor, POST["kabid"], tombol_pesan(kantor, POST["kabid"], "memblokir")["Saya tangani sebagai Plh"])
     ketuk(kantor, POST["kabid"], "Senin, 23 November 2026")
     ketuk(kantor, POST["kabid"], "Ya")
-    assert [x.orang for x in kisah.pemegang("statistisi")] == [orang(kantor, "kabid")]
+    assert [x.orang for x in kisah.pemegang("statistisi")] == [kantor.orang["kabid"]]
     assert len(hidup(kantor, POST["kabid"])) == 1
 
 
@@ -326,7 +292,7 @@ def test_what_begins_and_ends_at_midnight_is_told_when_the_office_opens(kantor: 
     assert rows["🪑 Mulai seka"].not_before == rows["🪑 Tugas <b>s"].not_before == datetime(2026, 11, 29, 23, 30, tzinfo=UTC), "Senin 07.30"
     assert len(hidup(kantor, POST["kadis"])) == 1, "kursinya sendiri berpindah pada menit pertama"
     kantor.jam.saat = datetime(2026, 11, 30, 1, 0, tzinfo=UTC)
-    kantor.di(lambda m: kursi.akhiri(m, orang(kantor, "kadis"), kursi.tunjuk(m, orang(kantor, "kadis"), usul(kantor, mulai=date(2026, 11, 30)))))
+    kantor.di(lambda m: kursi.akhiri(m, kantor.orang["kadis"], kursi.tunjuk(m, kantor.orang["kadis"], usul(kantor, mulai=date(2026, 11, 30)))))
     [kini] = [r for r in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == POST["sekretaris"])
               if "selesai" in str((r.payload or {}).get("text")) and r.not_before is None]  # fmt: skip
     assert kini.not_before is None

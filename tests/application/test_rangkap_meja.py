@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -26,30 +24,13 @@ from tests.application.alat_meja import ADMIN_ID, POST, Kantor, KisahMeja
 SENIN = date(2026, 11, 23)
 
 
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.orang = k.tautkan_semua()  # type: ignore[attr-defined]
-    yield k
-    k.tutup()
-
-
-def orang(kantor: Kantor, jabatan: str) -> str:
-    return str(kantor.orang[jabatan])  # type: ignore[attr-defined]
-
-
 def tunjuk(kantor: Kantor, jabatan: str, ganti: str, *, mulai: date = SENIN, lama: int = 5) -> int:
-    u = kursi.UsulPlh(jabatan, "plh", orang(kantor, ganti), mulai, mulai + timedelta(days=lama - 1), orang(kantor, jabatan))
-    return kantor.di(lambda m: kursi.tunjuk(m, orang(kantor, jabatan), u))
+    u = kursi.UsulPlh(jabatan, "plh", kantor.orang[ganti], mulai, mulai + timedelta(days=lama - 1), kantor.orang[jabatan])
+    return kantor.di(lambda m: kursi.tunjuk(m, kantor.orang[jabatan], u))
 
 
 def akhiri(kantor: Kantor, jabatan: str, id_: int) -> None:
-    kantor.di(lambda m: kursi.akhiri(m, orang(kantor, jabatan), id_))
-
-
-@pytest.fixture
-def kisah(kantor: Kantor) -> KisahMeja:
-    return kantor.kisah(kantor.ajukan(kantor.warga()))
+    kantor.di(lambda m: kursi.akhiri(m, kantor.orang[jabatan], id_))
 
 
 def riwayat(kantor: Kantor, kisah: KisahMeja) -> str:
@@ -126,7 +107,7 @@ def test_when_the_plh_ends_before_he_signed_his_paraf_is_asked_for_and_the_signe
 
 def test_a_second_holder_who_is_linked_to_the_higher_post_brings_the_paraf_back(kantor: Kantor, kisah: KisahMeja) -> None:
     kantor.tautkan("kadis", POST["kabid"])  # the same account in both posts, and one holder more
-    kadis = kantor.di(lambda m: [x for x in m.g.penugasan(m.sekarang, jabatan="kadis") if x.orang_id == orang(kantor, "kadis")])[0]
+    kadis = kantor.di(lambda m: [x for x in m.g.penugasan(m.sekarang, jabatan="kadis") if x.orang_id == kantor.orang["kadis"]])[0]
     kantor.di(lambda m: m.g.akhiri_penugasan(kadis.id, m.sekarang))
     kantor.jam.maju(minutes=1)
     kisah.sampai(8)
@@ -140,7 +121,7 @@ def test_a_second_holder_who_is_linked_to_the_higher_post_brings_the_paraf_back(
 
 
 def test_a_pemohon_who_is_an_official_decides_nothing_of_his_own_and_the_case_goes_on_with_a_plh(kantor: Kantor) -> None:
-    kabid = orang(kantor, "kabid")
+    kabid = kantor.orang["kabid"]
     kisah = kantor.kisah(kantor.ajukan(kabid, chat_id=POST["kabid"]))
     kisah.sampai(6)
     lb = kisah.utama().lb
@@ -163,7 +144,7 @@ def test_a_pemohon_who_is_an_official_decides_nothing_of_his_own_and_the_case_go
 
 
 def test_a_kadis_who_asks_for_data_himself_is_signed_for_by_a_plh_and_never_by_himself(kantor: Kantor) -> None:
-    kadis = orang(kantor, "kadis")
+    kadis = kantor.orang["kadis"]
     kisah = kantor.kisah(kantor.ajukan(kadis, chat_id=POST["kadis"]))
     kisah.sampai(8)
     assert any("pejabatnya adalah pemohonnya sendiri" in x for x in kantor.pesan(ADMIN_ID))
@@ -172,12 +153,12 @@ def test_a_kadis_who_asks_for_data_himself_is_signed_for_by_a_plh_and_never_by_h
     kisah.berkas = kantor.ambil(kisah.b().id)
     kisah.tamat()
     [ttd] = [e for e in kantor.acara(kisah.b().id) if isinstance(e, p.SuratDitandatangani)]
-    assert ttd.oleh is not None and (ttd.oleh.orang, ttd.oleh.sebagai) == (orang(kantor, "sekretaris"), "plh")
+    assert ttd.oleh is not None and (ttd.oleh.orang, ttd.oleh.sebagai) == (kantor.orang["sekretaris"], "plh")
     assert not utuh(kantor)
 
 
 def test_the_office_of_a_pemohon_is_never_offered_as_the_superior_who_takes_his_own_case(kantor: Kantor) -> None:
-    kadis = orang(kantor, "kadis")
+    kadis = kantor.orang["kadis"]
     kabid = kantor.di(lambda m: m.g.penugasan(m.sekarang, jabatan="kabid"))[0]
     kisah = kantor.kisah(kantor.ajukan(kadis, chat_id=POST["kadis"]))
     kisah.sampai(5)
@@ -191,7 +172,7 @@ def test_the_office_of_a_pemohon_is_never_offered_as_the_superior_who_takes_his_
 def test_the_audit_finds_a_paraf_that_was_covered_without_both_posts(kantor: Kantor, kisah: KisahMeja) -> None:
     kisah.sampai(6)
     utama = kisah.utama()
-    satu, dua = Pelaku(orang(kantor, "kabid"), "kabid"), Pelaku(orang(kantor, "kabid"), "kadis")
+    satu, dua = Pelaku(kantor.orang["kabid"], "kabid"), Pelaku(kantor.orang["kabid"], "kadis")
     palsu = p.ParafDicakup(at=datetime(2026, 11, 24, tzinfo=UTC), oleh=None, lb=utama.lb, pemegang=satu,
                            cakupan=Cakupan(8, 0, Aksi.TANDATANGANI, dua), sebab="rangkap")  # fmt: skip
     kisah.beri(c.CakupParaf(oleh=None, lb=utama.lb, pemegang=satu, no=8, bagian=0, atas=dua))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import shutil
 import subprocess
@@ -30,6 +29,7 @@ from bot.letters.pdf import SofficeConverter
 from tests.alat_ooxml import cacat_docx
 from tests.diagrams.alat import KATALOG, SEMUA_SOP
 from tests.diagrams.test_bagan import sop_acak
+from tests.letters.alat_pdf import perlu
 
 TARAKAN = KATALOG.sop["dkisp-tarakan/layanan-data-statistik-sektoral"]
 METRO = KATALOG.sop["diskominfo-metro/pengumpulan-pengolahan-data-statistik-sektoral"]
@@ -195,8 +195,7 @@ def test_columns_share_the_width_whatever_the_number_of_actors(banyak: int, leba
 
 @pytest.mark.parametrize("sop", [TARAKAN, METRO], ids=lambda s: s.id)
 def test_paper_has_the_planned_pages_with_the_rows_on_them(sop: Sop, tmp_path: Path) -> None:
-    if shutil.which("soffice") is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("LibreOffice tidak terpasang")
+    perlu(shutil.which("soffice") is not None, "LibreOffice")
     docx = form_docx(sop, KATALOG.instansi[sop.instansi])
     mesin = SofficeConverter(tmp_path / "profil", slots=1)
     try:

@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import os
 import re
 import shutil
 import stat
@@ -37,6 +36,7 @@ from bot.letters.ttd import pades, stempel
 from bot.letters.ttd.letak import cari_letak
 from bot.letters.ttd.lokal import PenyediaLokal, siapkan
 from bot.letters.ttd.sertifikat import MASA_SERTIFIKAT, OtoritasSertifikat
+from tests.letters.alat_pdf import perlu
 
 
 @pytest.fixture(scope="module")
@@ -161,8 +161,7 @@ def test_popplers_own_validation_agrees(kantor: KantorTtd, tmp_path: Path) -> No
 
 
 def test_a_reader_that_trusts_our_ca_trusts_the_certificate(kantor: KantorTtd, tmp_path: Path) -> None:
-    if shutil.which("certutil") is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("libnss3-tools tidak terpasang")
+    perlu(shutil.which("certutil") is not None, "libnss3-tools")
     (tmp_path / "surat.pdf").write_bytes(kantor.tanda_tangani(pdf_kecil()).pdf)
     (tmp_path / "ca.crt").write_bytes(kantor.otoritas.akar().public_bytes(Encoding.PEM))
     (tmp_path / "nss").mkdir()
