@@ -234,19 +234,21 @@ def tenggat(
 @app.command()
 @berhenti_rapi
 def backup(
-    tujuan: Annotated[Path, typer.Argument(help="Berkas .tar yang akan dibuat, atau folder yang sudah ada: di sana namanya paraf-TANGGAL-JAM.tar.")],
+    tujuan: Annotated[Path, typer.Argument(help="Berkas .tar yang akan dibuat, atau folder yang sudah ada: di sana namanya paraf-TANGGAL-JAM.tar "
+                                             "(.tar.sandi bila KUNCI_CADANGAN diisi).")],
     dengan_kunci: Annotated[bool, typer.Option("--dengan-kunci", help="Sertakan kunci induk; simpan di tempat terkunci.")] = False,
     simpan: Annotated[int, typer.Option(min=0, help="Dari folder itu hanya sekian cadangan terbaru yang disimpan; 0: semua.")] = 0,
 ) -> None:
-    """Menyalin basis data dan dokumen ke satu berkas, juga saat bot berjalan."""
+    """Menyalin basis data dan dokumen ke satu berkas, juga saat bot berjalan; disandikan bila KUNCI_CADANGAN diisi."""
     from bot.cadangan import buang_lama, buat_cadangan, nama_harian
 
+    s = baca()
     folder = tujuan if tujuan.is_dir() else None
     if simpan and folder is None:
         raise KonfigurasiSalah(["--simpan: hanya untuk folder yang sudah ada."])
     if folder is not None:
-        tujuan = nama_harian(folder, datetime.now(UTC))
-    ringkas = _cadangan(lambda: buat_cadangan(baca(), tujuan, dengan_kunci=dengan_kunci))
+        tujuan = nama_harian(folder, datetime.now(UTC), sandi=bool(s.KUNCI_CADANGAN))
+    ringkas = _cadangan(lambda: buat_cadangan(s, tujuan, dengan_kunci=dengan_kunci))
     typer.echo(f"Cadangan {tujuan}: {ringkas.berkas} berkas kerja, {ringkas.dokumen} dokumen, sudah diperiksa.")
     if simpan and folder is not None and (lama := buang_lama(folder, simpan)):
         typer.echo(f"Cadangan lama dihapus: {', '.join(x.name for x in lama)}.")
@@ -255,7 +257,7 @@ def backup(
 
 @app.command()
 @berhenti_rapi
-def restore(sumber: Annotated[Path, typer.Argument(help="Berkas .tar hasil paraf backup.")]) -> None:
+def restore(sumber: Annotated[Path, typer.Argument(help="Berkas hasil paraf backup.")]) -> None:
     """Memulihkan cadangan ke tempat data yang masih kosong."""
     from bot.cadangan import pulihkan
 

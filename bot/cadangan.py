@@ -1,7 +1,8 @@
 """Backup and restore: one .tar with the database, every document it names, and a manifest that holds their hashes.
 
 A backup is taken beside a running bot and read back before it gets its name; a restore checks everything before it writes
-anything, and only into an empty place. The manifest is the last member: a torn archive has none.
+anything, and only into an empty place. The manifest is the last member: a torn archive has none. With KUNCI_CADANGAN the .tar is
+an amplop (`bot/gateways/amplop.py`); what it holds then never lies in the open beside it, and no part of it is held in memory whole.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ import sqlite3
 import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 from urllib.parse import quote
 
 from pydantic import BaseModel, ValidationError
@@ -31,8 +32,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.domain.galat import GalatParaf, Gangguan, KonfigurasiSalah
 from bot.gateways import tanda_cadangan
+from bot.gateways.amplop import AmplopRusak, AmplopTerkunci, PembacaAmplop, PenulisAmplop, disandikan
 from bot.gateways.arsip import ArsipBerkas
-from bot.settings import Settings, kunci_induk
+from bot.settings import Settings, kunci_cadangan, kunci_induk
 from bot.store import models as t
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import jalankan_migrasi, revisi
@@ -131,30 +133,35 @@ def buat_cadangan(s: Settings, tujuan: Path, *, dengan_kunci: bool = False) -> R
     kunci = kunci_yang_ada(s) if dengan_kunci else None
     if dengan_kunci and kunci is None:
         raise KonfigurasiSalah([f"Kunci induk tidak ada di {s.DATA_DIR / KUNCI}; cadangan tanpa --dengan-kunci tetap dapat dibuat."])
-    with _tanpa_jejak("Cadangan"), tempfile.TemporaryDirectory(prefix=".cadangan-", dir=tujuan.parent) as nama:
-        folder = Path(nama)
-        salinan = folder / BASIS_DATA
+    sandi = kunci_cadangan(s)
+    with _tanpa_jejak("Cadangan"), ExitStack() as tumpukan:
+        folder = kerja = Path(tumpukan.enter_context(tempfile.TemporaryDirectory(prefix=".cadangan-", dir=tujuan.parent)))
+        if sandi is not None:  # what is not encrypted stays where the database itself lies
+            s.DATA_DIR.mkdir(parents=True, exist_ok=True)
+            kerja = Path(tumpukan.enter_context(tempfile.TemporaryDirectory(prefix=".cadangan-", dir=s.DATA_DIR)))
+        salinan = kerja / BASIS_DATA
         if basis_data is None:
             salin_ke_sqlite(s.DATABASE_URL, salinan)
             salinan.chmod(0o600)
         else:
             _salin_basis_data(basis_data, salinan)
-        ringkas = _tulis_arsip(s, salinan, folder / "cadangan.tar", kunci)
-        (folder / "baca").mkdir()
-        _periksa_arsip(folder / "cadangan.tar", folder / "baca")
+        ringkas = _tulis_arsip(s, salinan, folder / "cadangan.tar", kunci, sandi)
+        salinan.unlink()
+        (kerja / "baca").mkdir()
+        _periksa_arsip(folder / "cadangan.tar", kerja / "baca", sandi)
         _terbitkan(folder / "cadangan.tar", tujuan)
         tanda_cadangan.catat(s.DATA_DIR, tanda_cadangan.CadanganTerakhir(datetime.now(UTC), str(tujuan.absolute())))
     return ringkas
 
 
-def nama_harian(folder: Path, kini: datetime) -> Path:
+def nama_harian(folder: Path, kini: datetime, *, sandi: bool) -> Path:
     """The name a backup gets in a folder of backups."""
-    return folder / f"paraf-{kini:%Y%m%d-%H%M%S}.tar"
+    return folder / f"paraf-{kini:%Y%m%d-%H%M%S}.tar{'.sandi' if sandi else ''}"
 
 
 def buang_lama(folder: Path, simpan: int) -> list[Path]:
     """Remove all but the newest `simpan` backups that `nama_harian` named; returns what was removed."""
-    lama = sorted(x for x in folder.glob("paraf-*.tar") if re.fullmatch(r"paraf-\d{8}-\d{6}\.tar", x.name))[:-simpan]
+    lama = sorted(x for x in folder.glob("paraf-*") if re.fullmatch(r"paraf-\d{8}-\d{6}\.tar(\.sandi)?", x.name, re.ASCII))[:-simpan]
     for berkas in lama:
         berkas.unlink()
     return lama
@@ -179,8 +186,8 @@ def _salin_basis_data(sumber: Path, salinan: Path) -> None:
     salinan.chmod(0o600)
 
 
-def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None) -> Ringkas:
-    """The archive of this database copy, synced to disk."""
+def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None, sandi: bytes | None) -> Ringkas:
+    """The archive of this database copy, synced to disk, encrypted with `sandi` when there is one."""
     with closing(sqlite3.connect(salinan)) as db:
         banyak = int(db.execute("SELECT count(*) FROM berkas").fetchone()[0])
         wajib = {baris[0] for baris in db.execute("SELECT sha256 FROM dokumen")}
@@ -188,7 +195,9 @@ def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None) -> 
         lain = {baris[0] for baris in db.execute("SELECT sha256 FROM unduhan WHERE sha256 IS NOT NULL")}
     isi: dict[str, _Anggota] = {}
     with open(tar, "xb", opener=lambda jalur, mode: os.open(jalur, mode, 0o600)) as berkas:
-        with tarfile.open(fileobj=berkas, mode="w", format=tarfile.PAX_FORMAT) as arsip:
+        amplop = PenulisAmplop(berkas, sandi) if sandi is not None else None
+        keluar = cast("IO[bytes]", amplop or berkas)
+        with tarfile.open(fileobj=keluar, mode="w|", bufsize=_POTONG, format=tarfile.PAX_FORMAT) as arsip:
             _tambah_berkas(arsip, isi, BASIS_DATA, salinan)
             tersimpan = _tambah_dokumen(arsip, isi, s.DATA_DIR, wajib | lain)
             # the register of certificates first: whatever it names lies there already
@@ -200,14 +209,17 @@ def _tulis_arsip(s: Settings, salinan: Path, tar: Path, kunci: bytes | None) -> 
                     _tambah_berkas(arsip, isi, nama, jalur)
             if kunci is not None:
                 _tambah(arsip, isi, KUNCI, base64.b64encode(kunci) + b"\n")
-            with tempfile.TemporaryDirectory(dir=tar.parent) as kerja:
+            with tempfile.TemporaryDirectory(dir=salinan.parent) as kerja:
                 skema, temuan = _temuan(Path(shutil.copy(salinan, kerja)), tersimpan)
             manifes = _Manifes(format=FORMAT, program=versi_program(), skema=skema, dibuat_at=datetime.now(UTC),
                                berkas=banyak, temuan=temuan, isi=isi)  # fmt: skip
             _tambah(arsip, {}, MANIFES, manifes.model_dump_json(indent=1).encode())
+        if amplop is not None:
+            amplop.tutup()
         berkas.flush()
         os.fsync(berkas.fileno())
-    return Ringkas(banyak, len(wajib & tersimpan), (_letak_kunci(s, ikut=kunci is not None),), tuple(temuan))
+    pesan = (_letak_kunci(s, ikut=kunci is not None, tersandi=sandi is not None), _pesan_sandi(tersandi=sandi is not None))
+    return Ringkas(banyak, len(wajib & tersimpan), pesan, tuple(temuan))
 
 
 def _lambang(db: sqlite3.Connection) -> set[str]:
@@ -253,7 +265,16 @@ def _kepala(nama: str, ukuran: int) -> tarfile.TarInfo:
     return kepala
 
 
-def _letak_kunci(s: Settings, *, ikut: bool) -> str:
+def _pesan_sandi(*, tersandi: bool) -> str:
+    if tersandi:
+        return ("Cadangan ini disandikan dengan KUNCI_CADANGAN. Simpan salinan kunci itu di luar mesin ini: tanpa kunci itu tidak seorang pun "
+                "dapat membukanya.")  # fmt: skip
+    return "Cadangan ini tidak disandikan: dokumen di dalamnya dapat dibaca siapa pun yang memegangnya. Isi KUNCI_CADANGAN agar disandikan."
+
+
+def _letak_kunci(s: Settings, *, ikut: bool, tersandi: bool) -> str:
+    if ikut and tersandi:
+        return "Kunci induk ikut di dalamnya, tersandi bersama cadangannya."
     if ikut:
         return "Kunci induk IKUT di dalamnya: siapa pun yang memegang berkas ini dapat membaca semua data. Simpan di tempat terkunci."
     letak = "setelan KUNCI_INDUK" if s.KUNCI_INDUK else str(s.DATA_DIR / KUNCI)
@@ -286,8 +307,10 @@ def pulihkan(s: Settings, sumber: Path) -> Ringkas:
     if not sumber.is_file():
         raise KonfigurasiSalah([f"{sumber} tidak ada."])
     _pastikan_kosong(s, basis_data)
-    with _tanpa_jejak("Pemulihan"), tempfile.TemporaryDirectory(prefix="pulih-") as kerja:
-        arsip = _periksa_arsip(sumber, Path(kerja))
+    sandi = kunci_cadangan(s)
+    # on the disk the data will lie on: /tmp may be small, and somebody else's to read
+    with _tanpa_jejak("Pemulihan"), tempfile.TemporaryDirectory(prefix=".pulih-", dir=terdekat(s.DATA_DIR)) as kerja:
+        arsip = _periksa_arsip(sumber, Path(kerja), sandi)
         kunci_sini = kunci_yang_ada(s)
         _cocokkan_kunci(arsip, kunci_sini)
         if "letter_templates" in arsip.folder and any((s.DATA_DIR / "letter_templates").glob("*/*")):
@@ -297,7 +320,7 @@ def pulihkan(s: Settings, sumber: Path) -> Ringkas:
         try:
             with _sendirian(s, basis_data):
                 _pastikan_kosong(s, basis_data)
-                _tempatkan(s, sumber, arsip, basis_data, tulis_kunci=arsip.kunci is not None and kunci_sini is None)
+                _tempatkan(s, sumber, sandi, arsip, basis_data, tulis_kunci=arsip.kunci is not None and kunci_sini is None)
         except SudahBerjalan:
             raise KonfigurasiSalah(["Bot sedang berjalan di basis data ini. Hentikan dahulu, lalu ulangi."]) from None
         with sesi_baca(arsip.basis_data) as sesi:
@@ -365,14 +388,14 @@ def _cocokkan_kunci(arsip: _Terperiksa, kunci_sini: bytes | None) -> None:
                                 "Letakkan kunci induk yang lama, lalu ulangi."])  # fmt: skip
 
 
-def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path | None, *, tulis_kunci: bool) -> None:
+def _tempatkan(s: Settings, sumber: Path, sandi: bytes | None, arsip: _Terperiksa, basis_data: Path | None, *, tulis_kunci: bool) -> None:
     """Write everything beside its place, then rename; the database last, for it names all else."""
     s.DATA_DIR.mkdir(parents=True, exist_ok=True)
     dipasang: list[Path] = []
     with tempfile.TemporaryDirectory(prefix=".pulih-", dir=s.DATA_DIR) as nama, \
             tempfile.TemporaryDirectory(prefix=".pulih-", dir=basis_data.parent if basis_data else None) as nama_db:  # fmt: skip
         folder, db_baru = Path(nama), Path(nama_db) / BASIS_DATA
-        _keluarkan(sumber, folder)
+        _keluarkan(sumber, folder, sandi)
         if basis_data is None:
             jalankan_migrasi(s.DATABASE_URL)
         else:
@@ -404,10 +427,10 @@ def _tempatkan(s: Settings, sumber: Path, arsip: _Terperiksa, basis_data: Path |
             raise
 
 
-def _keluarkan(sumber: Path, folder: Path) -> None:
+def _keluarkan(sumber: Path, folder: Path, sandi: bytes | None) -> None:
     """Documents, templates and certificates of a checked archive into `folder`; the bytes are hashed once more on their way."""
     simpanan = ArsipBerkas(folder)
-    with tarfile.open(sumber, "r:") as tar:
+    with _buka_arsip(sumber, sandi) as tar:
         for anggota in tar:
             bagian = anggota.name.split("/")
             if bagian[0] not in ("dokumen", *LAIN):
@@ -433,19 +456,45 @@ def _tulis_kunci(lokasi: Path, kunci: bytes) -> None:
 # --- looking into an archive ---------------------------------------------------------------------------------------
 
 
-def _periksa_arsip(sumber: Path, kerja: Path) -> _Terperiksa:
+@contextmanager
+def _buka_arsip(sumber: Path, sandi: bytes | None) -> Iterator[tarfile.TarFile]:
+    """The members of an archive in their order, once; of an amplop to its very end.
+
+    Raises:
+        KonfigurasiSalah: it is encrypted, and there is no key or another one.
+        AmplopRusak: it is encrypted, and not as it was written.
+    """
+    if not disandikan(sumber):
+        with tarfile.open(sumber, "r:") as tar:
+            yield tar
+        return
+    if sandi is None:
+        raise KonfigurasiSalah([f"{sumber} disandikan. Isi KUNCI_CADANGAN dengan kunci yang dipakai saat membuatnya, lalu ulangi."])
+    with open(sumber, "rb") as berkas:
+        try:
+            amplop = PembacaAmplop(berkas, sandi)
+        except AmplopTerkunci:
+            raise KonfigurasiSalah([f"KUNCI_CADANGAN bukan kunci {sumber}. Cari kunci yang dipakai saat membuatnya, lalu ulangi."]) from None
+        with tarfile.open(fileobj=cast("IO[bytes]", amplop), mode="r|", bufsize=_POTONG) as tar:
+            yield tar
+        amplop.habiskan()
+
+
+def _periksa_arsip(sumber: Path, kerja: Path, sandi: bytes | None) -> _Terperiksa:
     """Read the whole archive, take its database out into the folder `kerja`, migrate that copy and check it.
 
     Members are never extracted by the names they bear: only known names are read, so none leads anywhere else.
 
     Raises:
         CadanganRusak: with every finding.
+        KonfigurasiSalah: it is encrypted, and there is no key or another one.
     """
+    kepala = f"Cadangan {sumber} rusak dan tidak dipakai; tidak ada yang ditulis."
     salah: list[str] = []
     ada: dict[str, _Anggota] = {}
     kecil: dict[str, bytes] = {}
     try:
-        with tarfile.open(sumber, "r:") as tar:
+        with _buka_arsip(sumber, sandi) as tar:
             for anggota in tar:
                 if not _ANGGOTA.fullmatch(anggota.name) or not anggota.isreg() or anggota.issparse():
                     salah.append(f"anggota asing: {anggota.name[:80]!r}.")
@@ -453,6 +502,8 @@ def _periksa_arsip(sumber: Path, kerja: Path) -> _Terperiksa:
                     salah.append(f"{anggota.name}: ada dua kali.")
                 else:
                     ada[anggota.name] = _sidik(tar, anggota, kerja, kecil)
+    except AmplopRusak as galat:  # what follows from it would only hide it
+        raise CadanganRusak(kepala, [galat.keterangan]) from None
     except (tarfile.TarError, EOFError, OSError, UnicodeError) as galat:
         salah.append(f"arsip tidak terbaca sampai akhir ({type(galat).__name__}); mungkin terpotong.")
     manifes = _manifes(kecil.get(MANIFES), salah)
@@ -470,7 +521,7 @@ def _periksa_arsip(sumber: Path, kerja: Path) -> _Terperiksa:
         except CadanganRusak as galat:
             salah += galat.daftar
     if salah or manifes is None:
-        raise CadanganRusak(f"Cadangan {sumber} rusak dan tidak dipakai; tidak ada yang ditulis.", list(dict.fromkeys(salah)))
+        raise CadanganRusak(kepala, list(dict.fromkeys(salah)))
     folder = frozenset(nama.partition("/")[0] for nama in ada).intersection(LAIN)
     return _Terperiksa(manifes, kerja / BASIS_DATA, dokumen, kunci, folder)
 
@@ -598,6 +649,12 @@ def kunci_yang_ada(s: Settings) -> bytes | None:
     if kunci is not None and len(kunci) != 32:
         raise KonfigurasiSalah([f"{letak}: isinya bukan kunci 32 byte (base64)."])
     return kunci
+
+
+def terdekat(folder: Path) -> Path:
+    """The folder, or the nearest one above it that exists."""
+    folder = folder.absolute()
+    return next(f for f in (folder, *folder.parents) if f.exists())
 
 
 def versi_program() -> str:

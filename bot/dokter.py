@@ -27,10 +27,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.application.jangkar import Jangkar
 from bot.application.ports import ADMIN
 from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, Terkirim
-from bot.cadangan import kunci_yang_ada, lokasi_sqlite
+from bot.cadangan import kunci_yang_ada, lokasi_sqlite, terdekat
 from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.domain.instansi import Instansi
 from bot.gateways import tanda_cadangan
+from bot.gateways.amplop import disandikan
 from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
 from bot.letters.mesin import pilih_converter
@@ -235,7 +236,7 @@ async def _saat_kantor(s: Settings) -> datetime:
 
 
 def _tempat(s: Settings) -> Iterator[Hasil]:
-    folder = _terdekat(s.DATA_DIR)
+    folder = terdekat(s.DATA_DIR)
     if not os.access(folder, os.W_OK | os.X_OK):
         yield Hasil("DATA_DIR", False, f"{folder} tidak dapat ditulisi. Beri hak tulis kepada pengguna yang menjalankan bot.")
     yield _sistem_berkas(s, folder)
@@ -247,7 +248,7 @@ def _sistem_berkas(s: Settings, folder: Path) -> Hasil:
     if jenis not in SISTEM_BERKAS_JARINGAN:
         return Hasil("DATA_DIR", True, f"{s.DATA_DIR} di disk setempat ({jenis}): cukup untuk satu mesin.")
     try:
-        basis_data = _terdekat(lokasi_sqlite(s, "paraf").parent)
+        basis_data = terdekat(lokasi_sqlite(s, "paraf").parent)
     except KonfigurasiSalah:
         basis_data = None
     if basis_data is not None and jenis_sistem_berkas(basis_data) in SISTEM_BERKAS_JARINGAN:
@@ -296,13 +297,16 @@ def _cadangan(s: Settings, kini: datetime) -> Hasil:
     if not Path(terakhir.berkas).exists():
         return Hasil(apa, True, f"Dibuat {lama} lalu, tetapi {terakhir.berkas} tidak lagi di tempatnya. Pastikan salinannya ada di tempat lain.",
                      saran=True)  # fmt: skip
-    return Hasil(apa, True, f"Dibuat {lama} lalu: {terakhir.berkas}.")
-
-
-def _terdekat(folder: Path) -> Path:
-    """The folder, or the nearest one above it that exists."""
-    folder = folder.absolute()
-    return next(f for f in (folder, *folder.parents) if f.exists())
+    kalimat = f"Dibuat {lama} lalu: {terakhir.berkas}"
+    try:
+        tersandi = disandikan(Path(terakhir.berkas))
+    except OSError:  # taken by another user
+        return Hasil(apa, True, f"{kalimat}.")
+    if tersandi:
+        return Hasil(apa, True, f"{kalimat}, tersandi.")
+    if s.KUNCI_CADANGAN:
+        return Hasil(apa, True, f"{kalimat}, belum tersandi. KUNCI_CADANGAN sudah diisi: jalankan paraf backup sekarang.", saran=True)
+    return Hasil(apa, True, f"{kalimat}, tidak tersandi. Isi KUNCI_CADANGAN bila salinannya meninggalkan mesin ini.")
 
 
 # --- database ------------------------------------------------------------------------------------------------------

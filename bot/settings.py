@@ -32,7 +32,7 @@ _RAHASIA = re.compile(r"[A-Za-z0-9_-]{1,256}")
 TELEGRAM = "https://api.telegram.org"
 
 #: Settings that open something; a `.env` that holds one is for its owner's eyes only.
-RAHASIA = ("BOT_TOKEN", "BOT_TOKENS", "WEBHOOK_SECRET", "KUNCI_INDUK", "BSRE_PASSWORD")
+RAHASIA = ("BOT_TOKEN", "BOT_TOKENS", "WEBHOOK_SECRET", "KUNCI_INDUK", "KUNCI_CADANGAN", "BSRE_PASSWORD")
 
 #: Where Docker puts secrets.
 RAHASIA_DOCKER = "/run/secrets"
@@ -72,6 +72,7 @@ class Settings(BaseSettings):
     BSRE_LETAK: Literal["koordinat", "tag"] = "koordinat"
     OUTBOX_LIMITS: Literal["on", "off"] = "on"
     KUNCI_INDUK: str = ""
+    KUNCI_CADANGAN: str = ""
     SOP_SPECS_DIR: Path | None = None
     CLOCK_URL: str = ""
     CONTOH: bool = False
@@ -116,7 +117,7 @@ class Settings(BaseSettings):
         except OSError:
             sandi = ""
         basis_data = urlsplit(self.DATABASE_URL).password or ""
-        semua = (*self.token_per_instansi.values(), sandi, self.WEBHOOK_SECRET, self.KUNCI_INDUK, basis_data)
+        semua = (*self.token_per_instansi.values(), sandi, self.WEBHOOK_SECRET, self.KUNCI_INDUK, self.KUNCI_CADANGAN, basis_data)
         return tuple(x for x in semua if x)
 
     @property
@@ -198,13 +199,34 @@ def periksa(s: Settings, instansi: frozenset[str], *, perlu_token: bool = True) 
         masalah.append("TSA_URL: hanya dipakai dengan SIGNING_PROVIDER=local. Kosongkan, atau ganti penyedianya.")
     if s.SIGNING_PROVIDER == "bsre":
         masalah += _periksa_bsre(s)
-    if s.KUNCI_INDUK:
-        try:
-            if len(base64.b64decode(s.KUNCI_INDUK, validate=True)) != 32:
-                raise ValueError
-        except (ValueError, binascii.Error):
-            masalah.append("KUNCI_INDUK: harus base64 dari 32 byte.")
+    masalah += [f"{nama}: harus base64 dari 32 byte." for nama in ("KUNCI_INDUK", "KUNCI_CADANGAN")
+                if getattr(s, nama) and _kunci_32(getattr(s, nama)) is None]  # fmt: skip
+    if s.KUNCI_CADANGAN and s.KUNCI_CADANGAN == s.KUNCI_INDUK:
+        masalah.append("KUNCI_CADANGAN: jangan sama dengan KUNCI_INDUK. Buat yang lain: openssl rand -base64 32")
     return masalah
+
+
+def _kunci_32(teks: str) -> bytes | None:
+    """A key of 32 bytes as it stands in a setting, or None when it is none."""
+    try:
+        kunci = base64.b64decode(teks.strip(), validate=True)
+    except (ValueError, binascii.Error):
+        return None
+    return kunci if len(kunci) == 32 else None
+
+
+def kunci_cadangan(s: Settings) -> bytes | None:
+    """The key backups are encrypted with, or None when none is set.
+
+    Raises:
+        KonfigurasiSalah: the setting holds no key.
+    """
+    if not s.KUNCI_CADANGAN:
+        return None
+    kunci = _kunci_32(s.KUNCI_CADANGAN)
+    if kunci is None:
+        raise KonfigurasiSalah(["KUNCI_CADANGAN: harus base64 dari 32 byte (openssl rand -base64 32)."])
+    return kunci
 
 
 def _periksa_bsre(s: Settings) -> list[str]:
@@ -251,13 +273,10 @@ def kunci_induk(s: Settings) -> KunciInduk:
     except FileExistsError:
         if lokasi.stat().st_mode & 0o077:
             raise KonfigurasiSalah([f"{lokasi}: dapat dibaca orang lain. Jalankan: chmod 600 {lokasi}"]) from None
-        try:
-            kunci = base64.b64decode(lokasi.read_text().strip(), validate=True)
-        except (ValueError, binascii.Error):
-            kunci = b""
-        if len(kunci) != 32:
+        ada = _kunci_32(lokasi.read_text("ascii", "replace"))
+        if ada is None:
             raise KonfigurasiSalah([f"{lokasi}: isinya bukan kunci 32 byte (base64)."]) from None
-        return KunciInduk(kunci, False)
+        return KunciInduk(ada, False)
     kunci = secrets.token_bytes(32)
     with os.fdopen(deskriptor, "w") as berkas:
         berkas.write(base64.b64encode(kunci).decode() + "\n")

@@ -28,12 +28,15 @@ from bot import cadangan
 from bot.application.ports_ttd import PenandaTangan
 from bot.cadangan import CadanganRusak, buat_cadangan, pulihkan
 from bot.domain.galat import Gangguan, KonfigurasiSalah
+from bot.gateways import amplop
 from bot.letters.ttd.sertifikat import OtoritasSertifikat
 from bot.settings import kunci_induk
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import jalankan_migrasi
 
 Isi = dict[str, bytes]
+
+SANDI = base64.b64encode(b"kunci cadangan, panjangnya 32 b.").decode()
 
 
 def jumlah(db: Path, tabel: str) -> int:
@@ -115,10 +118,11 @@ def test_backups_are_whole_while_officials_keep_working(kantor: Kantor, tmp_path
     try:
         for n in range(4):
             sebelum = list(diakui)
-            ringkas = buat_cadangan(kantor.s, tmp_path / f"{n}.tar")
+            kunci = SANDI if n % 2 else ""
+            ringkas = buat_cadangan(kantor.s.model_copy(update={"KUNCI_CADANGAN": kunci}), tmp_path / f"{n}.tar")
             sesudah = len(diakui)
             assert 3 + len(sebelum) <= ringkas.berkas <= 3 + sesudah + 1
-            pulihkan(setelan(tmp_path / str(n)), tmp_path / f"{n}.tar")
+            pulihkan(setelan(tmp_path / str(n), KUNCI_CADANGAN=kunci), tmp_path / f"{n}.tar")
             assert periksa(tmp_path / str(n) / "paraf.db") == []
             with closing(sqlite3.connect(tmp_path / str(n) / "paraf.db")) as db:
                 assert set(sebelum) <= {b[0] for b in db.execute("SELECT id FROM berkas")}, "what was acknowledged is in it"
@@ -193,6 +197,92 @@ def test_the_manifest_says_what_it_is(kantor: Kantor, tar: Path) -> None:
     assert manifes["berkas"] == 3
     assert set(manifes["isi"]) == set(bongkar(tar)) - {"manifest.json"}
     assert TOKEN.encode() not in tar.read_bytes()
+
+
+# --- encrypted (S15) -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sandi(kantor: Kantor, tmp_path: Path) -> Path:
+    """An encrypted backup with the master key inside."""
+    s = kantor.s.model_copy(update={"KUNCI_CADANGAN": SANDI})
+    ringkas = buat_cadangan(s, tmp_path / "c.tar.sandi", dengan_kunci=True)
+    assert (ringkas.berkas, ringkas.dokumen, ringkas.temuan) == (3, 8, ())
+    assert ringkas.pesan[0] == "Kunci induk ikut di dalamnya, tersandi bersama cadangannya."
+    return tmp_path / "c.tar.sandi"
+
+
+def test_an_encrypted_backup_stands_on_another_machine_with_its_key_alone(lakon: Lakon, sandi: Path, tmp_path: Path) -> None:
+    baru = tmp_path / "lain" / "data"
+    ringkas = pulihkan(setelan(baru, KUNCI_CADANGAN=SANDI), sandi)
+    assert (ringkas.berkas, ringkas.dokumen, ringkas.temuan) == (3, 8, ())
+    assert periksa(baru / "paraf.db") == []
+    pulih = Kantor(baru, lakon.kantor.orang)
+    assert pulih.di_meja(lambda m: m.g.profil(pulih.orang["kadis"]).nama) == "kadis (contoh)"
+    for kode in ("statistisi", "kabid", "sekretaris"):
+        pulih.paraf(lakon.paraf, kode)
+    assert pulih.periksa() == []
+    assert not list(baru.glob(".*")), "nothing temporary is left"
+
+
+def test_nothing_readable_lies_in_an_encrypted_backup_or_beside_it_while_it_is_made(
+    kantor: Kantor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S15: neither in the file nor in the folder it is made in."""
+    tujuan = tmp_path / "usb" / "c.tar.sandi"
+    tujuan.parent.mkdir()
+    dokumen = [isi for x in (kantor.s.DATA_DIR / "dokumen").glob("??/*") if len(isi := x.read_bytes()) > 4]
+    assert len(dokumen) > 4
+    asli, dilihat = cadangan._terbitkan, []
+
+    def lihat(sementara: Path, nama: Path) -> None:
+        for berkas in (x for x in tujuan.parent.rglob("*") if x.is_file()):
+            badan = berkas.read_bytes()
+            dilihat.append(berkas.name)
+            assert not [x for x in (*dokumen, b"SQLite format 3", b"manifest.json", b"paraf.db") if x in badan]
+        asli(sementara, nama)
+
+    monkeypatch.setattr(cadangan, "_terbitkan", lihat)
+    buat_cadangan(kantor.s.model_copy(update={"KUNCI_CADANGAN": SANDI}), tujuan)
+    assert dilihat == ["cadangan.tar"]
+    assert not list(kantor.s.DATA_DIR.glob(".cadangan-*")) and [x.name for x in tujuan.parent.iterdir()] == [tujuan.name]
+
+
+def test_an_encrypted_backup_is_refused_without_its_key_and_with_another(sandi: Path, tmp_path: Path) -> None:
+    for kunci, kata in (("", f"{sandi} disandikan. Isi KUNCI_CADANGAN"), (base64.b64encode(b"x" * 32).decode(), "bukan kunci"),
+                        ("pendek", "KUNCI_CADANGAN: harus base64")):  # fmt: skip
+        with pytest.raises(KonfigurasiSalah) as galat:
+            pulihkan(setelan(tmp_path / "baru", KUNCI_CADANGAN=kunci), sandi)
+        assert kata in galat.value.daftar[0]
+        assert not (tmp_path / "baru").exists()
+
+
+def test_an_encrypted_backup_that_was_cut_off_changed_or_reordered_is_refused_in_one_sentence(
+    kantor: Kantor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S15: with smaller pieces, so that this small office fills two."""
+    monkeypatch.setattr(amplop, "POTONG", 1 << 19)
+    sandi = tmp_path / "c.tar.sandi"
+    buat_cadangan(kantor.s.model_copy(update={"KUNCI_CADANGAN": SANDI}), sandi)
+    utuh = sandi.read_bytes()
+    kepala, bagian = 40, (1 << 19) + 16
+    assert len(utuh) > kepala + bagian, "more than one piece"
+    rusak = bytearray(utuh)
+    rusak[kepala + bagian + 5] ^= 1
+    satu, dua = utuh[kepala : kepala + bagian], utuh[kepala + bagian :]
+    for isi, kata in ((utuh[:20], "terpotong di awal"), (utuh[: kepala + bagian], "terpotong sesudah bagian ke-1"),
+                      (utuh[:-1], "bagian ke-2 terpotong, diubah"), (bytes(rusak), "bagian ke-2 terpotong, diubah"),
+                      (utuh[:kepala] + dua + satu, "tidak di tempatnya"), (utuh + b"\0", "tidak di tempatnya")):  # fmt: skip
+        sandi.write_bytes(isi)
+        with pytest.raises(CadanganRusak) as galat:
+            pulihkan(setelan(tmp_path / "baru", KUNCI_CADANGAN=SANDI), sandi)
+        assert len(galat.value.daftar) == 1 and kata in galat.value.daftar[0]
+        assert "tidak ada yang ditulis" in galat.value.keterangan
+        assert not (tmp_path / "baru").exists()
+
+
+def test_an_older_backup_in_the_open_still_comes_back_where_a_key_is_set(tar: Path, tmp_path: Path) -> None:
+    assert pulihkan(setelan(tmp_path / "baru", KUNCI_CADANGAN=SANDI), tar).berkas == 3
 
 
 # --- damage --------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,9 +20,10 @@ from bot.store.pemeriksaan import sesi_baca
 KINI = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
 
-def backup(kantor: Kantor, *argumen: str) -> Result:
+def backup(kantor: Kantor, *argumen: str, kunci: str = "") -> Result:
     s = kantor.s
-    return CliRunner().invoke(app, ["backup", *argumen], env={"DATABASE_URL": s.DATABASE_URL, "DATA_DIR": str(s.DATA_DIR)})
+    return CliRunner().invoke(app, ["backup", *argumen],
+                              env={"DATABASE_URL": s.DATABASE_URL, "DATA_DIR": str(s.DATA_DIR), "KUNCI_CADANGAN": kunci})  # fmt: skip
 
 
 def test_a_folder_gets_a_dated_backup_and_keeps_only_the_newest(kantor: Kantor, tmp_path: Path) -> None:
@@ -38,7 +40,29 @@ def test_a_folder_gets_a_dated_backup_and_keeps_only_the_newest(kantor: Kantor, 
     assert f"Cadangan lama dihapus: {lama[0].name}, {lama[1].name}." in hasil.stdout
     terakhir = tanda_cadangan.baca(kantor.s.DATA_DIR)
     assert terakhir is not None and terakhir.berkas == str(folder / baru)
-    assert _cadangan(kantor.s, datetime.now(UTC)).kalimat == f"Dibuat 0 jam lalu: {folder / baru}."
+    assert _cadangan(kantor.s, datetime.now(UTC)).kalimat == (
+        f"Dibuat 0 jam lalu: {folder / baru}, tidak tersandi. Isi KUNCI_CADANGAN bila salinannya meninggalkan mesin ini.")
+    assert "Cadangan ini tidak disandikan" in hasil.stdout
+
+
+def test_with_a_key_the_dated_backup_is_encrypted_and_older_ones_of_both_kinds_make_room(kantor: Kantor, tmp_path: Path) -> None:
+    folder = tmp_path / "harian"
+    folder.mkdir()
+    for nama in ("paraf-20261101-020000.tar", "paraf-20261102-020000.tar.sandi", "paraf-20261103-020000.tar"):
+        (folder / nama).write_bytes(b"")
+    kunci = base64.b64encode(b"k" * 32).decode()
+    hasil = backup(kantor, str(folder), "--simpan", "2", kunci=kunci)
+    assert hasil.exit_code == 0, hasil.output
+    lama, baru = sorted(x.name for x in folder.iterdir())
+    assert lama == "paraf-20261103-020000.tar" and baru.endswith(".tar.sandi")
+    assert "Cadangan lama dihapus: paraf-20261101-020000.tar, paraf-20261102-020000.tar.sandi." in hasil.stdout
+    assert "disandikan dengan KUNCI_CADANGAN" in hasil.stdout and kunci not in hasil.output
+    s = kantor.s.model_copy(update={"KUNCI_CADANGAN": kunci})
+    assert _cadangan(s, datetime.now(UTC)).kalimat == f"Dibuat 0 jam lalu: {folder / baru}, tersandi."
+    assert backup(kantor, str(folder), kunci="bukan kunci").exit_code == 2
+    (folder / baru).write_bytes(b"terbuka")
+    hasil_doctor = _cadangan(s, datetime.now(UTC))
+    assert hasil_doctor.saran and "belum tersandi" in hasil_doctor.kalimat
 
 
 def test_keeping_only_some_needs_a_folder_and_a_failed_backup_removes_nothing(kantor: Kantor, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,14 +55,16 @@ def test_an_office_that_grew_goes_on_where_it_was(pindah: Kantor, lakon: Any) ->
 def test_a_backup_of_postgresql_comes_back_the_same_on_postgresql_and_on_sqlite(
     pindah: Kantor, tmp_path: Path, server_postgres: Server, kosong: str
 ) -> None:
-    ringkas = buat_cadangan(pindah.s, tmp_path / "pg.tar", dengan_kunci=True)
+    kunci = {"KUNCI_CADANGAN": base64.b64encode(b"k" * 32).decode()}
+    ringkas = buat_cadangan(pindah.s.model_copy(update=kunci), tmp_path / "pg.tar", dengan_kunci=True)
     assert (ringkas.berkas, ringkas.temuan) == (3, ())
+    assert b"SQLite format 3" not in (tmp_path / "pg.tar").read_bytes()
     kedua = server_postgres.basis_data(migrasi=False)
-    pulihkan(setelan(tmp_path / "pg2", DATABASE_URL=server_postgres.url(kedua)), tmp_path / "pg.tar")
+    pulihkan(setelan(tmp_path / "pg2", DATABASE_URL=server_postgres.url(kedua), **kunci), tmp_path / "pg.tar")
     for tabel in ("peristiwa", "berkas", "kunci", "nomor", "outbox", "kartu", "tombol", "langkah_berkas"):
         assert isi(server_postgres, kedua, tabel) == isi(server_postgres, kosong, tabel) != [], tabel
     server_postgres.buang(kedua)
-    assert pulihkan(setelan(tmp_path / "lite"), tmp_path / "pg.tar").berkas == 3
+    assert pulihkan(setelan(tmp_path / "lite", **kunci), tmp_path / "pg.tar").berkas == 3
     assert Kantor(tmp_path / "lite", pindah.orang).periksa() == []
 
 
