@@ -51,9 +51,12 @@ sbom: .venv/audit/cap ## Menulis daftar komponen (CycloneDX) ke dist/paraf.cdx.j
 	@$(PY) -I -m pip install -qq --require-hashes --no-deps --upgrade --target .venv/audit --requirement requirements-audit.lock
 	@touch $@
 
-.PHONY: baterai
-baterai: siap-kembang ## Hari buruk yang disengaja, ukuran penuh: gangguan Telegram, rebutan ketukan (SEED=1)
-	@for satu in gangguan rebutan; do $(PY) -m tools.baterai $$satu --benih $(or $(SEED),1) || exit 1; done
+.PHONY: baterai test-kill
+test-kill: siap-kembang ## Mematikan bot dengan kill -9 di tengah kelima SOP, di SQLite dan PostgreSQL (BUNUH=300 SEED=1)
+	@$(PY) -m tools.baterai bunuh --benih $(or $(SEED),1) --banyak $(or $(BUNUH),300)
+
+baterai: siap-kembang ## Hari buruk yang disengaja, ukuran penuh: yang terakhir perlu root (SEED=1)
+	@for satu in gangguan rebutan replika bunuh penuh; do $(PY) -m tools.baterai $$satu --benih $(or $(SEED),1) || exit 1; done
 
 lint: siap-kembang ## Gaya, celah yang lazim, tipe, dan arah impor
 	$(PY) -m ruff check .

@@ -8,10 +8,11 @@ import sys
 
 import structlog
 
-from tools.baterai import gangguan, rebutan
+from tools.baterai import bunuh, gangguan, penuh, rebutan, replika
+from tools.baterai.hasil import Hasil
 
 #: How much of each is the whole of it.
-UTUH = {"gangguan": 10_000, "rebutan": 1000}
+UTUH = {"bunuh": 300, "gangguan": 10_000, "rebutan": 1000, "replika": 10_000, "penuh": 3}
 
 
 def main() -> int:
@@ -22,15 +23,36 @@ def main() -> int:
         satu = pilih.add_parser(nama)
         satu.add_argument("--benih", type=int, default=1)
         satu.add_argument("--banyak", type=int, default=banyak)
-        if nama == "rebutan":
-            satu.add_argument("--mesin", choices=rebutan.MESIN, action="append")
-    a = urai.parse_args()
+        if nama in ("bunuh", "rebutan"):
+            satu.add_argument("--mesin", choices=bunuh.MESIN, action="append")
+        if nama == "bunuh":
+            satu.add_argument("--kisah", choices=tuple(bunuh.KISAH), action="append")
+            satu.add_argument("--menit", type=float, help="berhenti membunuh sesudah sekian menit di tiap basis data")
+        if nama == "replika":
+            satu.add_argument("--proses", type=int, default=4)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))  # faults are what this is about
-    hasil = (gangguan.jalankan(a.benih, banyak=a.banyak) if a.nama == "gangguan"
-             else rebutan.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or rebutan.MESIN))  # fmt: skip
+    try:
+        hasil = _jalan(urai.parse_args())
+    except penuh.PerluRoot as galat:
+        print(f"Baterai penuh perlu root, untuk memasang tmpfs: {galat}", file=sys.stderr)
+        return 1
     print(hasil)
     print(hasil.json())
     return 0 if hasil.lulus else 1
+
+
+def _jalan(a: argparse.Namespace) -> Hasil:
+    match a.nama:
+        case "bunuh":
+            return bunuh.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or bunuh.MESIN, kisah=a.kisah or tuple(bunuh.KISAH), menit=a.menit)
+        case "gangguan":
+            return gangguan.jalankan(a.benih, banyak=a.banyak)
+        case "rebutan":
+            return rebutan.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or rebutan.MESIN)
+        case "replika":
+            return replika.jalankan(a.benih, banyak=a.banyak, proses=a.proses)
+        case _:
+            return penuh.jalankan(a.benih, banyak=a.banyak)
 
 
 if __name__ == "__main__":
