@@ -52,11 +52,11 @@ sbom: .venv/audit/cap ## Menulis daftar komponen (CycloneDX) ke dist/paraf.cdx.j
 	@touch $@
 
 .PHONY: baterai test-kill
-test-kill: siap-kembang ## Mematikan bot dengan kill -9 di tengah kelima SOP, di SQLite dan PostgreSQL (BUNUH=300 SEED=1)
-	@$(PY) -m tools.baterai bunuh --benih $(or $(SEED),1) --banyak $(or $(BUNUH),300)
+test-kill: siap-kembang ## Mematikan bot dengan kill -9 di tengah kelima SOP, di SQLite dan PostgreSQL (KALI=300 SEED=1)
+	@$(PY) -m tools.baterai bunuh --benih $(or $(SEED),1) --banyak $(or $(KALI),300)
 
 baterai: siap-kembang ## Hari buruk yang disengaja, ukuran penuh: yang terakhir perlu root (SEED=1)
-	@for satu in gangguan rebutan replika bunuh penuh; do $(PY) -m tools.baterai $$satu --benih $(or $(SEED),1) || exit 1; done
+	@for satu in gangguan rebutan replika alih bunuh penuh; do $(PY) -m tools.baterai $$satu --benih $(or $(SEED),1) || exit 1; done
 
 lint: siap-kembang ## Gaya, celah yang lazim, tipe, dan arah impor
 	$(PY) -m ruff check .

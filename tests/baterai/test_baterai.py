@@ -1,4 +1,4 @@
-"""A share of each battery; `make soak` runs the whole of them. Speed is not looked at here."""
+"""A share of each battery; `make baterai` runs the whole of them. Speed is not looked at here."""
 
 from __future__ import annotations
 
@@ -9,13 +9,21 @@ import pytest
 import structlog
 
 from tools.baterai import __main__ as program
-from tools.baterai import bunuh, gangguan, penuh, rebutan, replika
+from tools.baterai import alih, bunuh, gangguan, penuh, rebutan, replika
 from tools.baterai.hasil import Hasil
 
 
+@pytest.mark.lama
 def test_kills_at_random_moments_lose_nothing_and_repeat_nothing() -> None:
-    """On PostgreSQL; `tests/e2e/test_bunuh.py` kills on SQLite."""
-    hasil = bunuh.jalankan(7, banyak=4, mesin=("postgresql",), kisah=("tarakan",))
+    """`tests/e2e/test_bunuh.py`, `test_bersama.py` and `tests/inbox/test_bunuh.py` kill in `make test`."""
+    hasil = bunuh.jalankan(7, banyak=10)
+    assert hasil.lulus, str(hasil)
+
+
+@pytest.mark.lama
+def test_who_stands_by_takes_over_from_a_program_that_was_killed() -> None:
+    """`tests/e2e/test_bersama.py` kills the holder once in `make test`."""
+    hasil = alih.jalankan(7, banyak=2, cepat=math.inf)
     assert hasil.lulus, str(hasil)
 
 
@@ -31,7 +39,7 @@ def test_of_many_who_tap_at_once_one_wins_and_the_others_hear_who() -> None:
 
 
 def test_two_programs_on_one_inbox_take_each_step_once() -> None:
-    hasil = replika.jalankan(7, banyak=200, proses=2)
+    hasil = replika.jalankan(7, banyak=60, proses=2)
     hasil.janji.pop("setiap proses ikut bekerja")  # a busy machine may start the second too late
     assert hasil.lulus, str(hasil)
 

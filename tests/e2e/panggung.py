@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import http.client
 import io
+import json
 import os
 import re
 import signal
@@ -392,6 +393,25 @@ class Panggung:
         assert "ditandatangani" in self.tandatangani(nomor)
         self.serah_terima(nomor)
         self.tunggu(SARI, "Bukti serah terima", nomor)
+
+
+class Rekan:
+    """A further program on the database of the stage."""
+
+    def __init__(self, p: Panggung, nama: str, hanya: str) -> None:
+        self.catatan = p.folder / f"{nama}.log"
+        with self.catatan.open("wb") as log:
+            self.proses = subprocess.Popen([sys.executable, "-m", "bot", "run", "--only", hanya], env=p.env, cwd=p.folder,
+                                           stdout=log, stderr=log)  # fmt: skip
+
+    def giliran(self) -> dict[str, float]:
+        """The rooms that opened here, and when."""
+        baris = [json.loads(b) for b in self.catatan.read_text().splitlines() if b.startswith("{")]
+        return {b["ruang"]: datetime.fromisoformat(b["timestamp"]).timestamp() for b in baris if b["event"] == "giliran"}
+
+    def berhenti(self) -> int:
+        self.proses.terminate()
+        return self.proses.wait(60)
 
 
 @contextmanager

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,31 +15,12 @@ from typer.testing import CliRunner
 from bot.__main__ import app
 from bot.specs.konversi import sop_dari_json
 from bot.store.pemeriksaan import dalam_bacaan, periksa_invarian
-from tests.e2e.panggung import SARI, Panggung, panggung
+from tests.e2e.panggung import SARI, Panggung, Rekan, panggung
 from tests.e2e.test_bunuh import TAMAT, jalani, sekali
 from tests.postgres import Server
 
 #: What may exist once, in the program that does it.
 SEKALI = {"pengirim:7000001", "surat", "unduhan", "periksa", "jadwal"}
-
-
-class Rekan:
-    """A further program on the database of the stage."""
-
-    def __init__(self, p: Panggung, nama: str, hanya: str) -> None:
-        self.catatan = p.folder / f"{nama}.log"
-        with self.catatan.open("wb") as log:
-            self.proses = subprocess.Popen([sys.executable, "-m", "bot", "run", "--only", hanya], env=p.env, cwd=p.folder,
-                                           stdout=log, stderr=log)  # fmt: skip
-
-    def giliran(self) -> dict[str, float]:
-        """The rooms that opened here, and when."""
-        baris = [json.loads(b) for b in self.catatan.read_text().splitlines() if b.startswith("{")]
-        return {b["ruang"]: datetime.fromisoformat(b["timestamp"]).timestamp() for b in baris if b["event"] == "giliran"}
-
-    def berhenti(self) -> int:
-        self.proses.terminate()
-        return self.proses.wait(60)
 
 
 @dataclass

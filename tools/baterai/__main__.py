@@ -8,11 +8,12 @@ import sys
 
 import structlog
 
-from tools.baterai import bunuh, gangguan, penuh, rebutan, replika
+from tools.baterai import alih, bunuh, gangguan, penuh, rebutan, replika
 from tools.baterai.hasil import Hasil
+from tools.baterai.kisah import KISAH
 
 #: How much of each is the whole of it.
-UTUH = {"bunuh": 300, "gangguan": 10_000, "rebutan": 1000, "replika": 10_000, "penuh": 3}
+UTUH = {"bunuh": 300, "gangguan": 10_000, "rebutan": 1000, "replika": 10_000, "alih": 10, "penuh": 3}
 
 
 def main() -> int:
@@ -26,7 +27,7 @@ def main() -> int:
         if nama in ("bunuh", "rebutan"):
             satu.add_argument("--mesin", choices=bunuh.MESIN, action="append")
         if nama == "bunuh":
-            satu.add_argument("--kisah", choices=tuple(bunuh.KISAH), action="append")
+            satu.add_argument("--kisah", choices=tuple(KISAH), action="append")
             satu.add_argument("--menit", type=float, help="berhenti membunuh sesudah sekian menit di tiap basis data")
         if nama == "replika":
             satu.add_argument("--proses", type=int, default=4)
@@ -44,13 +45,15 @@ def main() -> int:
 def _jalan(a: argparse.Namespace) -> Hasil:
     match a.nama:
         case "bunuh":
-            return bunuh.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or bunuh.MESIN, kisah=a.kisah or tuple(bunuh.KISAH), menit=a.menit)
+            return bunuh.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or bunuh.MESIN, kisah=a.kisah or tuple(KISAH), menit=a.menit)
         case "gangguan":
             return gangguan.jalankan(a.benih, banyak=a.banyak)
         case "rebutan":
             return rebutan.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or rebutan.MESIN)
         case "replika":
             return replika.jalankan(a.benih, banyak=a.banyak, proses=a.proses)
+        case "alih":
+            return alih.jalankan(a.benih, banyak=a.banyak)
         case _:
             return penuh.jalankan(a.benih, banyak=a.banyak)
 

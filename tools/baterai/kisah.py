@@ -21,8 +21,8 @@ import httpx
 
 from bot.demo import susun_sandbox
 from sandbox.testing import SandboxClient, running_sandbox
+from tests.e2e.panggung import PDF
 from tests.e2e.panggung_kantor import BALIKPAPAN, METRO, TANGERANG, PanggungKantor, RuangUji, ruang
-from tests.e2e.test_kantor_infografis import PDF
 
 TARAKAN = "dkisp-tarakan"
 MULAI = "2026-11-23T09:00:00+08:00"
