@@ -4,10 +4,14 @@
 .DEFAULT_GOAL := bantuan
 .PHONY: bantuan demo run test lint setup deps bench bench-letters bench-pengingat simulasi soak lock skema skema-lama naskah gambar clean siap-jalan siap-kembang test-lama test-ha
 
-# The first Python that fits; say PYTHON=... to choose another.
-PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+# The first Python that fits; say PYTHON=... to choose another. The system's own comes first: it gets its security updates with
+# the machine, and distributions build it with profiles (one compiled by hand without them takes twice as long for everything).
+PYTHON ?= $(shell for p in /usr/bin/python3 python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, lzma, sqlite3, ssl, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PY := .venv/bin/python
+
+# Programs that tests and benchmarks start by the hundred are compiled once, also where somebody switched that off.
+unexport PYTHONDONTWRITEBYTECODE
 
 # Test processes side by side; the stories mostly wait for other processes.
 SERENTAK ?= 3

@@ -33,7 +33,7 @@ from bot.application.ports_ttd import CatatanSurat, PenandaTangan, PermintaanTtd
 from bot.letters.manifest import Gambar, SuratTemplate
 from bot.letters.mesin import pilih_converter
 from bot.letters.mesin_uno import UnoserverConverter
-from bot.letters.pdf import PdfConverter, SofficeConverter, TanpaPdf, pdf_ke_png
+from bot.letters.pdf import PdfConverter, SofficeConverter, TanpaPdf, lingkungan_mesin, pdf_ke_png
 from bot.letters.penanda import KODE, NOMOR, TANGGAL, isi_penanda, qr_penanda
 from bot.letters.render import render_surat
 from bot.letters.templates import load_templates
@@ -109,9 +109,10 @@ class Surat:
 
 
 def konversi_saja(docx: Path, keluaran: Path, profil: Path) -> None:
-    """LibreOffice as from the command line, in a kept profile."""
+    """LibreOffice as from the command line, in a kept profile and with the memory pages that ours has."""
     subprocess.run(("soffice", f"-env:UserInstallation={profil.as_uri()}", "--headless", "--norestore", "--nologo", "--convert-to",
-                    "pdf:writer_pdf_Export", "--outdir", str(keluaran), str(docx)), check=True, capture_output=True)  # fmt: skip
+                    "pdf:writer_pdf_Export", "--outdir", str(keluaran), str(docx)), check=True, capture_output=True,
+                   env=lingkungan_mesin(profil.parent))  # fmt: skip
 
 
 # --- memory ---------------------------------------------------------------------------------------

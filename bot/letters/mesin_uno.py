@@ -27,6 +27,7 @@ from bot.letters.pdf import (
     SARING_MASUK,
     SofficeConverter,
     batas_sumber,
+    lingkungan_mesin,
     periksa_pdf,
     sentinel_docx,
     siapkan_profil,
@@ -203,12 +204,10 @@ class _Peladen:
         self._folder = Path(tempfile.mkdtemp(prefix="paraf-uno-"))
         self.konversi = 0
         self.dibunuh = False
-        lingkungan = {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(self._folder), "LANG": "C.UTF-8",
-                      "TMPDIR": str(self._folder)}  # fmt: skip
         try:
             siapkan_profil(self._folder / "profil")
             with (self._folder / "stderr").open("wb") as stderr:
-                self._proses = subprocess.Popen((*perintah, str(self._folder)), cwd=self._folder, env=lingkungan,
+                self._proses = subprocess.Popen((*perintah, str(self._folder)), cwd=self._folder, env=lingkungan_mesin(self._folder),
                                                 stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=stderr,
                                                 start_new_session=True)  # fmt: skip
         except OSError:
