@@ -6,7 +6,8 @@
 
 # The first Python that fits; say PYTHON=... to choose another. The system's own comes first: it gets its security updates with
 # the machine, and distributions build it with profiles (one compiled by hand without them takes twice as long for everything).
-PYTHON ?= $(shell for p in /usr/bin/python3 python3 python3.14 python3.13 python3.12 python3.11; do \
+PYTHON_SISTEM ?= /usr/bin/python3
+PYTHON ?= $(shell for p in $(PYTHON_SISTEM) python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, lzma, sqlite3, ssl, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PY := .venv/bin/python
 

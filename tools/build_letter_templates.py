@@ -14,6 +14,7 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as Dokumen
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -50,9 +51,7 @@ def dokumen_baru(judul: str, ukuran: tuple[float, float], tepi: tuple[float, flo
     bagian.top_margin, bagian.right_margin, bagian.bottom_margin, bagian.left_margin = (Mm(t) for t in tepi)
     bagian.header_distance, bagian.footer_distance = Mm(6), Mm(8)
     _gaya_dasar(dokumen)
-    for kunci, hubungan in list(dokumen.part.package.rels.items()):
-        if hubungan.reltype.endswith("/thumbnail"):
-            del dokumen.part.package.rels[kunci]
+    _buang_bawaan(dokumen)
     inti = dokumen.core_properties
     inti.author, inti.last_modified_by, inti.title, inti.comments = (
         "paraf",
@@ -62,6 +61,21 @@ def dokumen_baru(judul: str, ukuran: tuple[float, float], tepi: tuple[float, flo
     )
     inti.created, inti.modified, inti.revision, inti.language = SAAT, SAAT, 1, "id-ID"
     return dokumen
+
+
+def _buang_bawaan(dokumen: Dokumen) -> None:
+    """Take away what python-docx's own document brings along and no letter uses: nine tenths of its bytes.
+
+    A hundred coloured table styles, the same once more for Word 2010, a picture of the first page, a list of sources. They
+    would be read, packed and converted with every letter.
+    """
+    for rels in (dokumen.part.package.rels, dokumen.part.rels):
+        for kunci, hubungan in list(rels.items()):
+            if hubungan.reltype.endswith(("/thumbnail", "/stylesWithEffects", "/customXml")):
+                del rels[kunci]
+    for gaya in list(dokumen.styles):
+        if gaya.type == WD_STYLE_TYPE.TABLE and gaya.style_id not in ("TableNormal", "TableGrid"):
+            gaya.delete()
 
 
 def _gaya_dasar(dokumen: Dokumen) -> None:

@@ -159,5 +159,11 @@ def test_the_make_recipe_picks_a_python_that_fits(tmp_path: Path) -> None:
     baru.symlink_to(sys.executable)
     lingkungan = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}/usr/bin{os.pathsep}/bin"}
     lingkungan.pop("PYTHON", None)
-    hasil = subprocess.run(["make", "-n", "siap-jalan"], cwd=AKAR, env=lingkungan, capture_output=True, text=True, check=True)
-    assert 'p="python3.13"' in hasil.stdout
+
+    def pilihan(sistem: Path) -> str:
+        perintah = ["make", "-n", "siap-jalan", f"PYTHON_SISTEM={sistem}"]
+        hasil = subprocess.run(perintah, cwd=AKAR, env=lingkungan, capture_output=True, text=True, check=True)
+        return hasil.stdout.partition('p="')[2].partition('"')[0]
+
+    assert pilihan(tua) == "python3.13"
+    assert pilihan(baru) == str(baru)  # the system's own comes first, when it fits
