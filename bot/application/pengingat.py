@@ -57,6 +57,8 @@ def tandai(m: Meja) -> int:
     muted, a person gets none of them by itself: his brief stands for them. The superior hears of what is late too long
     either way.
     """
+    if not m.g.ada_jatuh(m.sekarang):
+        return 0
     kal = m.kantor.kalender(m.sekarang)
     if not dalam_jam_kerja(kal, m.sekarang):
         return m.g.undurkan(m.sekarang, buka_berikutnya(kal, m.sekarang))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, case, delete, func, or_, select, update
 
 from bot.application.ports import (
     Acak,
@@ -52,10 +52,11 @@ from bot.domain.peristiwa import (
 )
 from bot.domain.sop import Sop
 from bot.store import models as t
-from bot.store import outbox
+from bot.store import outbox, siap
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.insiden import catat_insiden
 from bot.store.jangkar import hitung as hitung_jangkar
+from bot.store.models import tetap
 from bot.store.postgres import kunci_transaksi
 from bot.store.rantai import AWAL, hash_peristiwa, kanonis
 from bot.store.sandi import Brankas, KunciHilang, dari_teks, ke_teks
@@ -64,10 +65,6 @@ T = TypeVar("T")
 
 #: Shown where a person's key was destroyed.
 TERHAPUS = "(data dihapus)"
-
-
-#: The rungs of a deadline's ladder, against questions, confirmations and meetings.
-_TANGGA = or_(t.PengingatRow.kode.in_(("h-1", "jatuh_tempo")), t.PengingatRow.kode.startswith("lewat:"))
 
 
 class GudangSql:
@@ -88,6 +85,7 @@ class GudangSql:
         self._baca_sop = baca_sop
         self._tulis_sop = tulis_sop
         self._berkas: dict[str, Berkas] = {}  # as read or saved in this transaction
+        self._kepala: dict[str, str] = {}  # the hash of the newest event of each of them
         self._acara: dict[str, list[Peristiwa]] = {}
         self._tenggat: dict[str, dict[int, datetime | None]] = {}
         self._sop: dict[tuple[str, str], Sop] = {}
@@ -96,13 +94,13 @@ class GudangSql:
     # --- people ----------------------------------------------------------------------------------------------------
 
     def akun(self, user_id: int) -> Akun | None:
-        return _akun(self._s.scalars(select(t.AkunRow).where(t.AkunRow.user_id == user_id)).first())
+        return _akun(self._s.jalankan(siap.AKUN_USER, {"user_id": user_id}).first())
 
     def akun_chat(self, chat_id: int) -> Akun | None:
-        return _akun(self._s.scalars(select(t.AkunRow).where(t.AkunRow.chat_id == chat_id)).first())
+        return _akun(self._s.jalankan(siap.AKUN_CHAT, {"chat_id": chat_id}).first())
 
     def akun_orang(self, orang_id: str) -> Sequence[Akun]:
-        rows = self._s.scalars(select(t.AkunRow).where(t.AkunRow.orang_id == orang_id).order_by(t.AkunRow.id))
+        rows = self._s.jalankan(siap.AKUN_ORANG, {"orang_id": orang_id})
         return [a for row in rows if (a := _akun(row)) is not None]
 
     def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "", at: datetime) -> str:
@@ -132,7 +130,7 @@ class GudangSql:
             row.nik_sandi = self._brankas.tutup(self._s, orang_id, profil.nik, "orang.nik")
 
     def profil(self, orang_id: str) -> Profil:
-        row = self._s.get(t.OrangRow, orang_id)
+        row = self._s.jalankan(siap.PROFIL, {"orang_id": orang_id}).first()
         if row is None:
             return Profil(TERHAPUS)
         try:
@@ -170,15 +168,14 @@ class GudangSql:
     def penugasan(
         self, at: datetime, *, jabatan: str | None = None, orang_id: str | None = None
     ) -> Sequence[Penugasan]:
-        r = t.PenugasanRow
-        tanya = select(r).where(r.mulai_at <= at, r.selesai_at.is_(None) | (r.selesai_at > at))
-        # A person's posts also depend on who stands in for whom elsewhere.
         if jabatan is not None:
-            tanya = tanya.where((r.jabatan == jabatan) | (r.jenis != DEFINITIF))
+            rows = self._s.jalankan(siap.PENUGASAN_JABATAN, {"at": at, "jabatan": jabatan})
         elif orang_id is not None:
-            tanya = tanya.where((r.orang_id == orang_id) | (r.jenis != DEFINITIF))
+            rows = self._s.jalankan(siap.PENUGASAN_ORANG, {"at": at, "orang_id": orang_id})
+        else:
+            rows = self._s.jalankan(siap.PENUGASAN_SEMUA, {"at": at})
         return [Penugasan(b.id, b.jabatan, b.orang_id, b.jenis, b.mewakili)
-                for b in yang_bertindak(map(_penempatan, self._s.scalars(tanya.order_by(r.id))), at)
+                for b in yang_bertindak(map(_penempatan, rows), at)
                 if jabatan in (None, b.jabatan) and orang_id in (None, b.orang_id)]  # fmt: skip
 
     def penempatan(
@@ -372,23 +369,16 @@ class GudangSql:
         return self._sop[sop_id, versi]
 
     def muat(self, berkas_id: str) -> Berkas:
-        if berkas_id in self._berkas:
-            return self._berkas[berkas_id]
-        # Locked until the end of the transaction: two acts on one case follow one another, and what the second shows is true.
-        row = self._s.scalars(
-            select(t.BerkasRow)
-            .where(t.BerkasRow.id == berkas_id)
-            .with_for_update(key_share=True)
-            .execution_options(populate_existing=True)
-        ).first()
-        if row is None:
-            raise TidakDitemukan("berkas")
-        hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
-        self._berkas[berkas_id] = hasil
-        return hasil
+        if berkas_id not in self._berkas:
+            row = self._s.jalankan(siap.MUAT_BERKAS, {"berkas_id": berkas_id}).first()
+            if row is None:
+                raise TidakDitemukan("berkas")
+            self._kepala[berkas_id] = row.kepala
+            self._berkas[berkas_id] = bangun(Berkas, json.loads(row.keadaan))
+        return self._berkas[berkas_id]
 
     def intip(self, berkas_id: str) -> Berkas:
-        row = self._s.scalars(select(t.BerkasRow).where(t.BerkasRow.id == berkas_id)).first()
+        row = self._s.jalankan(siap.INTIP_BERKAS, {"berkas_id": berkas_id}).first()
         if row is None:
             raise TidakDitemukan("berkas")
         hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
@@ -398,21 +388,14 @@ class GudangSql:
         return self._s.scalars(select(t.BerkasRow.id).where(t.BerkasRow.nomor == nomor)).first()
 
     def simpan(self, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], *, pemilik: str) -> None:
-        keadaan = kanonis(ke_data(baru))
+        isi: dict[str, Any] = {"keadaan": kanonis(ke_data(baru)), "status": baru.status, "sop_versi": baru.sop_versi,
+                               "selesai_at": baru.selesai_at}  # fmt: skip
         if lama is None:
-            row = t.BerkasRow(id=baru.id, nomor=baru.nomor, sop_id=baru.sop, sop_versi=baru.sop_versi, versi=0,
-                              status=baru.status, pemohon_id=baru.pemohon, keadaan=keadaan, kepala=AWAL,
-                              dibuat_at=baru.dibuat_at)  # fmt: skip
-            self._s.add(row)
-            self._s.flush()
+            kepala, urut = AWAL, 0
         else:
-            ada = self._s.scalars(
-                select(t.BerkasRow).where(t.BerkasRow.id == baru.id, t.BerkasRow.versi == lama.versi).with_for_update()
-            ).first()
-            if ada is None:
-                raise KonflikVersi("berkas", nomor=baru.nomor)
-            row = ada
-        kepala, urut = row.kepala, row.versi
+            self.muat(baru.id)  # so that its head is known
+            kepala, urut = self._kepala[baru.id], lama.versi
+        peristiwa, dokumen = list[dict[str, Any]](), list[dict[str, Any]]()
         for event in acara:
             urut += 1
             data = dict(ke_data(event))
@@ -422,16 +405,21 @@ class GudangSql:
             teks, jenis = kanonis(data), type(event).__name__
             orang_id = pemilik if event.rahasia else None
             hash_ = hash_peristiwa(kepala, self._instansi, baru.id, urut, jenis, teks, pada=event.at, orang_id=orang_id)
-            self._s.add(t.PeristiwaRow(berkas_id=baru.id, urut=urut, jenis=jenis, pada=event.at, data=teks,
-                                       orang_id=orang_id, sebelum=kepala, hash=hash_))  # fmt: skip
+            peristiwa.append({"berkas_id": baru.id, "urut": urut, "jenis": jenis, "pada": event.at, "data": teks,
+                              "orang_id": orang_id, "sebelum": kepala, "hash": hash_})  # fmt: skip
             kepala = hash_
             catat_sesudah_commit(self._s, instansi=self._instansi, berkas=baru.nomor, urut=urut, jenis=jenis)
-            self._s.add_all(_dokumen(baru.id, d, event.at) for d in dokumen_baru(event))
-        row.versi, row.kepala, row.keadaan, row.status = urut, kepala, keadaan, baru.status
-        row.sop_versi = baru.sop_versi
-        row.selesai_at = baru.selesai_at
-        self._s.flush()
-        self._berkas[baru.id] = baru
+            dokumen += [_dokumen(baru.id, d, event.at) for d in dokumen_baru(event)]
+        isi |= {"versi": urut, "kepala": kepala}
+        if lama is None:
+            self._s.jalankan(siap.BERKAS_BARU, {**isi, "id": baru.id, "nomor": baru.nomor, "sop_id": baru.sop, "pemohon_id": baru.pemohon,
+                                                "dibuat_at": baru.dibuat_at})  # fmt: skip
+        elif self._s.jalankan(siap.UBAH_BERKAS, {**isi, "berkas_id": baru.id, "lama": lama.versi}).rowcount != 1:
+            raise KonflikVersi("berkas", nomor=baru.nomor)
+        self._s.jalankan(siap.PERISTIWA_BARU, peristiwa)
+        if dokumen:
+            self._s.jalankan(siap.DOKUMEN_BARU, dokumen)
+        self._berkas[baru.id], self._kepala[baru.id] = baru, kepala
         if baru.id in self._acara:
             self._acara[baru.id].extend(acara)
 
@@ -440,20 +428,18 @@ class GudangSql:
 
     def acara(self, berkas_id: str) -> Sequence[Peristiwa]:
         if berkas_id not in self._acara:
-            rows = self._s.scalars(
-                select(t.PeristiwaRow).where(t.PeristiwaRow.berkas_id == berkas_id).order_by(t.PeristiwaRow.urut)
-            )
-            self._acara[berkas_id] = [self._peristiwa(row) for row in rows]
+            rows = self._s.jalankan(siap.PERISTIWA_BERKAS, {"berkas_id": berkas_id})
+            self._acara[berkas_id] = [self._peristiwa(berkas_id, row) for row in rows]
         return self._acara[berkas_id]
 
-    def _peristiwa(self, row: t.PeristiwaRow) -> Peristiwa:
+    def _peristiwa(self, berkas_id: str, row: Row[Any]) -> Peristiwa:
         data = json.loads(row.data)
         sandi = data.pop("rahasia", None)
         rahasia: Mapping[str, Any] = {}
         if sandi is not None and row.orang_id is not None:
             try:
                 rahasia = self._brankas.buka(self._s, row.orang_id, dari_teks(sandi),
-                                             f"peristiwa:{row.berkas_id}:{row.urut}")  # fmt: skip
+                                             f"peristiwa:{berkas_id}:{row.urut}")  # fmt: skip
             except KunciHilang:
                 rahasia = {}
         hasil: Peristiwa = bangun(JENIS[row.jenis], data, rahasia)
@@ -461,20 +447,16 @@ class GudangSql:
 
     def simpan_langkah(self, berkas_id: str, kunjungan: LangkahBerkas, *, tenggat_at: datetime | None) -> None:
         dikenal = self._tenggat_berkas(berkas_id)
-        row = self._s.get(t.LangkahBerkasRow, (berkas_id, kunjungan.lb)) if kunjungan.lb in dikenal else None
-        if row is None:
-            row = t.LangkahBerkasRow(berkas_id=berkas_id, lb=kunjungan.lb, no=kunjungan.no, bagian=kunjungan.bagian,
-                                     aksi=str(kunjungan.aksi), jabatan=kunjungan.jabatan, samping=kunjungan.samping,
-                                     cabang=kunjungan.induk is not None,
-                                     mulai_at=kunjungan.mulai_at, status=kunjungan.status)  # fmt: skip
-            self._s.add(row)
-        row.orang_id = kunjungan.orang
-        row.status = kunjungan.status
-        row.tenggat_at = tenggat_at
-        row.selesai_at = kunjungan.selesai_at
-        row.oleh_id = kunjungan.oleh.orang if kunjungan.oleh is not None else None
-        if kunjungan.selesai_at is not None and tenggat_at is not None:
-            row.tepat_waktu = kunjungan.selesai_at <= tenggat_at
+        isi = {"orang_id": kunjungan.orang, "status": kunjungan.status, "tenggat_at": tenggat_at, "selesai_at": kunjungan.selesai_at,
+               "oleh_id": kunjungan.oleh.orang if kunjungan.oleh is not None else None}  # fmt: skip
+        tepat = kunjungan.selesai_at <= tenggat_at if kunjungan.selesai_at is not None and tenggat_at is not None else None
+        if kunjungan.lb in dikenal:
+            self._s.jalankan(siap.UBAH_LANGKAH, {**isi, "id_berkas": berkas_id, "ke": kunjungan.lb, "tepat": tepat})
+        else:
+            self._s.jalankan(siap.LANGKAH_BARU, {
+                **isi, "berkas_id": berkas_id, "lb": kunjungan.lb, "no": kunjungan.no, "bagian": kunjungan.bagian,
+                "aksi": str(kunjungan.aksi), "jabatan": kunjungan.jabatan, "samping": kunjungan.samping, "cabang": kunjungan.induk is not None,
+                "mulai_at": kunjungan.mulai_at, "tepat_waktu": tepat})  # fmt: skip
         dikenal[kunjungan.lb] = tenggat_at
 
     def tenggat(self, berkas_id: str) -> Mapping[int, datetime | None]:
@@ -483,12 +465,7 @@ class GudangSql:
     def _tenggat_berkas(self, berkas_id: str) -> dict[int, datetime | None]:
         """The due times of a case by visit, read once in a transaction and kept up by `simpan_langkah`."""
         if berkas_id not in self._tenggat:
-            rows = self._s.execute(
-                # The second condition is always true: without it SQLite may look through all visits of the office instead.
-                select(t.LangkahBerkasRow.lb, t.LangkahBerkasRow.tenggat_at).where(
-                    t.LangkahBerkasRow.berkas_id == berkas_id, t.LangkahBerkasRow.lb >= 0
-                )
-            )
+            rows = self._s.jalankan(siap.TENGGAT, {"berkas_id": berkas_id})
             self._tenggat[berkas_id] = {row.lb: row.tenggat_at for row in rows}
         return self._tenggat[berkas_id]
 
@@ -792,12 +769,10 @@ class GudangSql:
         return list(self._s.scalars(tanya.order_by(t.KartuRow.id)))
 
     def chat_kartu(self, kunci: str) -> Sequence[int]:
-        return list(self._s.scalars(select(t.KartuRow.chat_id).where(t.KartuRow.kunci == kunci)))
+        return list(self._s.jalankan(siap.CHAT_KARTU, {"kunci": kunci}).scalars())
 
     def letak_kartu(self, kunci: str) -> Mapping[int, Mapping[str, Any]]:
-        rows = self._s.execute(select(t.KartuRow.chat_id, t.KartuRow.letak)
-                               .where(t.KartuRow.kunci == kunci, t.KartuRow.hidup.is_(True)).order_by(t.KartuRow.id))  # fmt: skip
-        return {row.chat_id: row.letak or {} for row in rows}
+        return {row.chat_id: row.letak or {} for row in self._s.jalankan(siap.LETAK_KARTU, {"kunci": kunci})}
 
     def _bentuk(self, chat_id: int, isi: Isi, berkas_id: str | None) -> dict[str, Any]:
         """A message as Telegram takes it; each button gets its opaque id and its row."""
@@ -808,7 +783,7 @@ class GudangSql:
                 "inline_keyboard": [[self._tombol(chat_id, b, berkas_id, baru) for b in baris] for baris in isi.tombol]
             }
             if baru:
-                self._s.execute(outbox.sisip(self._s, t.TombolRow).on_conflict_do_nothing(index_elements=["id"]), baru)
+                self._s.jalankan(siap.TOMBOL_BARU, baru)
         return bentuk
 
     def _tombol(self, chat_id: int, tombol: Tombol, berkas_id: str | None, baru: list[dict[str, Any]]) -> dict[str, Any]:
@@ -833,9 +808,7 @@ class GudangSql:
         return {**bentuk, "callback_data": tombol_id}
 
     def tombol(self, tombol_id: str) -> TombolTersimpan | None:
-        row = self._s.scalars(
-            select(t.TombolRow).where(t.TombolRow.id == tombol_id, t.TombolRow.bot == self._bot)
-        ).first()
+        row = self._s.jalankan(siap.TOMBOL_ID, {"id": tombol_id, "bot": self._bot}).first()
         if row is None:
             return None
         return TombolTersimpan(row.id, row.chat_id, row.aksi, row.data, row.berkas_id, row.lb, row.isi_hash)
@@ -851,7 +824,7 @@ class GudangSql:
         ).first()
 
     def dialog(self, chat_id: int) -> Dialog | None:
-        row = self._dialog(chat_id)
+        row = self._s.jalankan(siap.DIALOG_CHAT, {"bot": self._bot, "chat_id": chat_id}).first()
         if row is None:
             return None
         try:
@@ -890,13 +863,8 @@ class GudangSql:
         return unduhan_id
 
     def unduhan_tertunda(self, berkas_id: str, lb: int) -> int:
-        rows = self._s.scalars(select(t.UnduhanRow.tujuan).where(t.UnduhanRow.status == "menunggu"))
-        diperiksa = self._s.scalars(  # a .docx that arrived counts only once somebody looked inside
-            select(t.TugasLatarRow.data).where(
-                t.TugasLatarRow.status == "menunggu", t.TugasLatarRow.jenis == "unggahan",
-                t.TugasLatarRow.berkas_id == berkas_id,
-            )
-        )  # fmt: skip
+        rows = self._s.jalankan(siap.UNDUHAN_MENUNGGU).scalars()
+        diperiksa = self._s.jalankan(siap.PERIKSA_MENUNGGU, {"berkas_id": berkas_id}).scalars()
         return sum(1 for tujuan in rows if tujuan.get("berkas") == berkas_id and tujuan.get("lb") == lb) + sum(
             1 for data in diperiksa if data.get("lb") == lb
         )
@@ -914,16 +882,8 @@ class GudangSql:
         self, jenis: str, kunci: str, berkas_id: str, data: Mapping[str, Any], *, at: datetime,
         nanti: datetime | None = None,
     ) -> None:
-        self._s.execute(
-            outbox.sisip(self._s, t.TugasLatarRow)
-            .values(instansi=self._instansi, jenis=jenis, kunci=kunci, berkas_id=berkas_id or None, data=dict(data),
-                    status="menunggu", percobaan=0, dibuat_at=at, coba_lagi_at=nanti)
-            # Whoever asks again still needs it: work that ended or was given up is owed anew.
-            .on_conflict_do_update(
-                index_elements=["instansi", "kunci"], where=t.TugasLatarRow.status != "menunggu",
-                set_={"status": "menunggu", "percobaan": 0, "coba_lagi_at": None, "selesai_at": None, "data": dict(data)},
-            )
-        )  # fmt: skip
+        self._s.jalankan(siap.ANTRE_TUGAS, {"jenis": jenis, "kunci": kunci, "berkas_id": berkas_id or None, "data": dict(data),
+                                            "status": "menunggu", "percobaan": 0, "dibuat_at": at, "coba_lagi_at": nanti})  # fmt: skip
 
     def gugurkan_tugas(self, kunci: str) -> None:
         """What this waited for has come about: nobody has to look any more."""
@@ -949,20 +909,10 @@ class GudangSql:
         return self._s.scalars(tanya).first() is not None
 
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
-        sisip = (
-            outbox.sisip(self._s, t.PengingatRow)
-            .values(instansi=self._instansi, berkas_id=berkas_id, lb=lb, kode=kode, jatuh_at=jatuh_at,
-                    status="menunggu")
-        )  # fmt: skip
-        # A rung is numbered by the calendar; when that changes, a number can come again: one that was called off for
-        # any day, one that was sent only for a later day.
-        self._s.execute(
-            sisip.on_conflict_do_update(
-                index_elements=["berkas_id", "lb", "kode"], set_={"jatuh_at": jatuh_at, "status": "menunggu"},
-                where=(t.PengingatRow.status == "gugur")
-                | ((t.PengingatRow.status == "terkirim") & (t.PengingatRow.jatuh_at < jatuh_at)),
-            )
-        )  # fmt: skip
+        self._s.jalankan(siap.JADWALKAN, {"berkas_id": berkas_id, "lb": lb, "kode": kode, "jatuh_at": jatuh_at, "status": "menunggu"})
+
+    def ada_jatuh(self, at: datetime) -> bool:
+        return self._s.jalankan(siap.ADA_JATUH, {"at": at}).first() is not None
 
     def rung_jatuh(self, at: datetime, batas: int) -> Sequence[RungJatuh]:
         """Rungs of open visits that hold no branch of a fan-out, due by `at`, the oldest limits first."""
@@ -972,7 +922,7 @@ class GudangSql:
                    k.tenggat_at)
             .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
             .join(b, b.id == r.berkas_id)
-            .where(r.status == "menunggu", r.jatuh_at <= at, k.status == "terbuka", k.cabang.is_(False), _TANGGA)
+            .where(r.status == tetap("menunggu"), r.jatuh_at <= at, k.status == "terbuka", k.cabang.is_(False), siap.TANGGA)
             .order_by(k.tenggat_at, r.id)
             .limit(batas)
         )  # fmt: skip
@@ -981,7 +931,7 @@ class GudangSql:
     def lain_jatuh(self, at: datetime) -> int:
         """Mark everything else that is due: chasers, questions, meetings; each is told by itself."""
         hasil = self._s.execute(
-            update(t.PengingatRow).where(t.PengingatRow.status == "menunggu", t.PengingatRow.jatuh_at <= at)
+            update(t.PengingatRow).where(t.PengingatRow.status == tetap("menunggu"), t.PengingatRow.jatuh_at <= at)
             .values(status="jatuh", cara="satu").execution_options(synchronize_session=False)
         )  # fmt: skip
         return int(hasil.rowcount)  # type: ignore[attr-defined]
@@ -989,7 +939,7 @@ class GudangSql:
     def undurkan(self, at: datetime, ke: datetime) -> int:
         """Move everything that is due to a later moment."""
         hasil = self._s.execute(
-            update(t.PengingatRow).where(t.PengingatRow.status == "menunggu", t.PengingatRow.jatuh_at <= at)
+            update(t.PengingatRow).where(t.PengingatRow.status == tetap("menunggu"), t.PengingatRow.jatuh_at <= at)
             .values(jatuh_at=ke).execution_options(synchronize_session=False)
         )  # fmt: skip
         return int(hasil.rowcount)  # type: ignore[attr-defined]
@@ -1016,8 +966,8 @@ class GudangSql:
         rows = self._s.execute(
             select(r.berkas_id, r.lb)
             .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
-            .where(k.jabatan.in_(list(jabatan)), or_(k.orang_id.is_(None), k.orang_id == orang_id), r.cara == "satu", _TANGGA,
-                   or_(r.status == "jatuh", (r.status == "terkirim") & (r.selesai_at >= sejak)))
+            .where(k.jabatan.in_(list(jabatan)), or_(k.orang_id.is_(None), k.orang_id == orang_id), r.cara == "satu", siap.TANGGA,
+                   or_(r.status == tetap("jatuh"), (r.status == "terkirim") & (r.selesai_at >= sejak)))
         )  # fmt: skip
         return {(row.berkas_id, row.lb) for row in rows}
 
@@ -1063,7 +1013,7 @@ class GudangSql:
 
     def ringkasan_jatuh(self, at: datetime, batas: int) -> Sequence[tuple[int, str, date]]:
         r = t.RingkasanRow
-        rows = self._s.execute(select(r.id, r.orang_id, r.tanggal).where(r.status == "menunggu", r.jatuh_at <= at)
+        rows = self._s.execute(select(r.id, r.orang_id, r.tanggal).where(r.status == tetap("menunggu"), r.jatuh_at <= at)
                                .order_by(r.jatuh_at, r.id).limit(batas))  # fmt: skip
         return [(row.id, row.orang_id, date.fromisoformat(row.tanggal)) for row in rows]
 
@@ -1088,21 +1038,18 @@ class GudangSql:
 
     def gugurkan_pengingat(self, berkas_id: str, lb: int, *, tangga: bool = False) -> None:
         """Call off what waits for a visit; with `tangga` only the rungs of its deadline."""
-        baris = [t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb == lb,
-                 t.PengingatRow.status.in_(("menunggu", "jatuh"))]
-        if tangga:
-            baris.append(_TANGGA)
-        self._s.execute(update(t.PengingatRow).where(*baris).values(status="gugur", selesai_at=self._sekarang))
+        self._s.jalankan(siap.GUGURKAN_TANGGA if tangga else siap.GUGURKAN_PENGINGAT,
+                         {"id_berkas": berkas_id, "ke": lb, "selesai_at": self._sekarang})  # fmt: skip
 
     def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str:
         return catat_insiden(self._s, instansi=self._instansi, jenis=jenis, keterangan=keterangan, kini=at)
 
 
-def _penempatan(row: t.PenugasanRow) -> Penempatan:
+def _penempatan(row: t.PenugasanRow | Row[Any]) -> Penempatan:
     return Penempatan(row.id, row.jabatan, row.orang_id, row.jenis, row.mulai_at, row.selesai_at, row.mewakili, row.keadaan)
 
 
-def _akun(row: t.AkunRow | None) -> Akun | None:
+def _akun(row: Row[Any] | None) -> Akun | None:
     return Akun(row.user_id, row.chat_id, row.orang_id, row.terjangkau, row.setuju_at) if row is not None else None
 
 
@@ -1113,9 +1060,9 @@ def _undangan(row: t.UndanganRow | None) -> Undangan | None:
                     row.penugasan_id, row.dipakai_user_id, row.jenis, row.oleh, row.diputus_at)  # fmt: skip
 
 
-def _dokumen(berkas_id: str, d: DokumenRef, at: datetime) -> t.DokumenRow:
-    return t.DokumenRow(id=d.id, berkas_id=berkas_id, slot=d.slot, sha256=d.sha256, mime=d.mime, ukuran=d.ukuran,
-                        dibuat_at=at, kode=d.kode)  # fmt: skip
+def _dokumen(berkas_id: str, d: DokumenRef, at: datetime) -> dict[str, Any]:
+    return {"id": d.id, "berkas_id": berkas_id, "slot": d.slot, "sha256": d.sha256, "mime": d.mime, "ukuran": d.ukuran, "dibuat_at": at,
+            "kode": d.kode}  # fmt: skip
 
 
 class PabrikGudang:

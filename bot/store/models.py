@@ -13,6 +13,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
+    ColumnClause,
     DateTime,
     Dialect,
     ForeignKey,
@@ -24,6 +25,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    literal_column,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -49,6 +51,12 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def tetap(kata: str) -> ColumnClause[str]:
+    """A word of our own that stands in the statement itself. A partial index is chosen by it; with a bound value SQLite prepares the
+    statement anew at each execution, or takes another index."""
+    return literal_column(f"'{kata}'", String)
 
 
 #: Row ids: 64 bits everywhere; SQLite only autoincrements INTEGER.
@@ -569,7 +577,7 @@ class PengingatRow(MilikInstansi, Base):
     __tablename__ = "pengingat"
     __table_args__ = (
         UniqueConstraint("berkas_id", "lb", "kode"),
-        Index("ix_pengingat_menunggu", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
+        Index("ix_pengingat_menunggu", "instansi", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
               postgresql_where=text("status = 'menunggu'")),
         Index("ix_pengingat_jatuh", "id", sqlite_where=text("status = 'jatuh'"), postgresql_where=text("status = 'jatuh'")),
     )  # fmt: skip

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 import structlog
-from sqlalchemy import BindParameter, Integer, Select, and_, bindparam, exists, func, null, or_, select, update
+from sqlalchemy import BindParameter, Integer, Row, Select, and_, bindparam, exists, func, null, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import aliased
@@ -31,9 +31,10 @@ from bot.application.ports_pipa import (
     Mati,
     Pindah,
 )
+from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
-from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow
+from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow, tetap
 
 log = structlog.get_logger(__name__)
 
@@ -79,25 +80,9 @@ def antre(
         prioritas: 0 own reply, 1 new task, 2 reminder, 3 broadcast.
         not_before: Office time.
     """
-    perintah = (
-        sisip(sesi, OutboxRow)
-        .values(
-            instansi=instansi,
-            bot=bot,
-            chat_id=chat_id,
-            metode=metode,
-            payload=dict(payload),
-            dedupe=dedupe,
-            prioritas=prioritas,
-            dibuat_at=kini,
-            not_before=not_before,
-            status="antre",
-            percobaan=0,
-        )
-        .on_conflict_do_nothing(index_elements=["instansi", "dedupe"])
-        .returning(OutboxRow.id)
-    )
-    return sesi.execute(perintah).scalar() is not None
+    baris = {"instansi": instansi, "bot": bot, "chat_id": chat_id, "metode": metode, "payload": dict(payload), "dedupe": dedupe,
+             "prioritas": prioritas, "dibuat_at": kini, "not_before": not_before, "status": "antre", "percobaan": 0}  # fmt: skip
+    return sesi.jalankan(siap.ANTRE, baris).scalar() is not None
 
 
 #: Rows whose dedupe key begins so carry a secret: their payload is emptied the moment they end.
@@ -127,7 +112,7 @@ def tampilkan_kartu(
     lb: int | None = None,
     letak: Mapping[str, Any] | None = None,
     lama: str | None = None,
-) -> KartuRow:
+) -> None:
     """State what the card `kunci` of this chat shall show; unchanged content queues nothing.
 
     Args:
@@ -137,45 +122,36 @@ def tampilkan_kartu(
         lama: What the older message says from then on (HTML); None: it keeps its words.
     """
     kartu = _kartu(sesi, instansi, chat_id, kunci)
-    if kartu is None:
-        kartu = KartuRow(
-            instansi=instansi,
-            bot=bot,
-            chat_id=chat_id,
-            kunci=kunci,
-            berkas_id=berkas_id,
-            lb=lb,
-            versi=0,
-            versi_terkirim=0,
-            isi_hash="",
-            hidup=True,
-        )
-        sesi.add(kartu)
-        sesi.flush()
-    if letak is not None:
-        kartu.letak = dict(letak)
     hash_isi = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()
-    if kartu.isi_hash == hash_isi and kartu.hidup and not baru:
-        return kartu
-    if baru and kartu.message_id is not None:
-        if kartu.hidup:
+    ubah: dict[str, Any] = {"isi": dict(isi), "isi_hash": hash_isi, "hidup": True}
+    ubah |= {nama: nilai for nama, nilai in (("berkas_id", berkas_id), ("lb", lb)) if nilai is not None}
+    if letak is not None:
+        ubah["letak"] = dict(letak)
+    if kartu is None:
+        baris = {"instansi": instansi, "bot": bot, "chat_id": chat_id, "kunci": kunci, "versi": 1, "versi_terkirim": 0, **ubah}
+        kunci_baris = sesi.jalankan(siap.KARTU_BARU, baris).inserted_primary_key
+        assert kunci_baris is not None
+        _antre_kartu(sesi, baris, kunci_baris.id, 1, prioritas, kini)
+        return
+    if kartu["isi_hash"] == hash_isi and kartu["hidup"] and not baru:
+        if letak is not None and kartu["letak"] != ubah["letak"]:
+            _simpan(sesi, kartu, {"letak": ubah["letak"]})
+        return
+    if baru and kartu["message_id"] is not None:
+        if kartu["hidup"]:
             antre(
                 sesi,
                 instansi=instansi,
                 bot=bot,
                 chat_id=chat_id,
                 metode="editMessageReplyMarkup" if lama is None else "editMessageText",
-                payload={"message_id": kartu.message_id} | ({} if lama is None else {"text": lama}),
-                dedupe=f"kartu:{kartu.id}:lepas:{kartu.message_id}",
+                payload={"message_id": kartu["message_id"]} | ({} if lama is None else {"text": lama}),
+                dedupe=f"kartu:{kartu['id']}:lepas:{kartu['message_id']}",
                 prioritas=prioritas,
                 kini=kini,
             )
-        kartu.message_id = None
-    kartu.hidup = True
-    kartu.berkas_id = berkas_id if berkas_id is not None else kartu.berkas_id
-    kartu.lb = lb if lb is not None else kartu.lb
-    _ubah(sesi, kartu, dict(isi), hash_isi, prioritas, kini)
-    return kartu
+        ubah["message_id"] = None
+    _ubah(sesi, kartu, ubah, prioritas, kini)
 
 
 def pensiunkan_kartu(
@@ -188,69 +164,45 @@ def pensiunkan_kartu(
     kini: datetime,
     isi: Mapping[str, Any] | None = None,
     prioritas: int = 1,
-) -> KartuRow | None:
-    """Take a card's buttons away for good, with a last text if `isi` gives one. None: no live card."""
-    kartu = _kartu(sesi, instansi, chat_id, kunci)
-    if kartu is None or not kartu.hidup or kartu.bot != bot:
-        return None
-    akhir = isi if isi is not None else kartu.isi or {}
-    kartu.hidup = False
-    _ubah(
-        sesi,
-        kartu,
-        {nama: nilai for nama, nilai in akhir.items() if nama != "reply_markup"},
-        "",
-        prioritas,
-        kini,
-    )
-    return kartu
-
-
-def cari_kartu(sesi: SesiInstansi, bot: str, chat_id: int, message_id: int) -> KartuRow | None:
-    """The card that this message shows at present, if it is one."""
-    return sesi.scalars(
-        select(KartuRow).where(KartuRow.bot == bot, KartuRow.chat_id == chat_id, KartuRow.message_id == message_id)
-    ).first()
-
-
-def _kartu(sesi: SesiInstansi, instansi: str, chat_id: int, kunci: str) -> KartuRow | None:
-    return sesi.scalars(
-        select(KartuRow)
-        .where(KartuRow.instansi == instansi, KartuRow.chat_id == chat_id, KartuRow.kunci == kunci)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).first()
-
-
-def _ubah(
-    sesi: SesiInstansi, kartu: KartuRow, isi: dict[str, Any], hash_isi: str, prioritas: int, kini: datetime
 ) -> None:
-    """Set the wanted state and make sure that exactly one outbox row waits for it."""
-    kartu.isi = isi
-    kartu.isi_hash = hash_isi
-    kartu.versi += 1
-    menunggu = sesi.scalars(
-        select(OutboxRow).where(OutboxRow.kartu_id == kartu.id, OutboxRow.status == "antre")
-    ).first()
-    if menunggu is not None:
-        menunggu.prioritas = min(menunggu.prioritas, prioritas)
+    """Take a card's buttons away for good, with a last text if `isi` gives one; nothing where no card lives."""
+    kartu = _kartu(sesi, instansi, chat_id, kunci)
+    if kartu is None or not kartu["hidup"] or kartu["bot"] != bot:
         return
-    sesi.add(
-        OutboxRow(
-            instansi=kartu.instansi,
-            bot=kartu.bot,
-            chat_id=kartu.chat_id,
-            metode="kartu",
-            payload=None,
-            kartu_id=kartu.id,
-            dedupe=f"kartu:{kartu.id}:{kartu.versi}",
-            prioritas=prioritas,
-            status="antre",
-            percobaan=0,
-            dibuat_at=kini,
-        )
-    )
-    sesi.flush()
+    akhir = isi if isi is not None else kartu["isi"] or {}
+    tanpa = {nama: nilai for nama, nilai in akhir.items() if nama != "reply_markup"}
+    _ubah(sesi, kartu, {"isi": tanpa, "isi_hash": "", "hidup": False}, prioritas, kini)
+
+
+def cari_kartu(sesi: SesiInstansi, bot: str, chat_id: int, message_id: int) -> Row[Any] | None:
+    """The card that this message shows at present, if it is one: `kunci`, `berkas_id`, `lb`."""
+    return sesi.jalankan(siap.KARTU_PESAN, {"bot": bot, "chat_id": chat_id, "message_id": message_id}).first()
+
+
+def _kartu(sesi: SesiInstansi, instansi: str, chat_id: int, kunci: str) -> dict[str, Any] | None:
+    row = sesi.jalankan(siap.KARTU_KUNCI, {"instansi": instansi, "chat_id": chat_id, "kunci": kunci}).first()
+    return row._asdict() if row is not None else None
+
+
+def _ubah(sesi: SesiInstansi, kartu: Mapping[str, Any], ubah: Mapping[str, Any], prioritas: int, kini: datetime) -> None:
+    """Set the wanted state and make sure that exactly one outbox row waits for it."""
+    versi = kartu["versi"] + 1
+    _simpan(sesi, kartu, {**ubah, "versi": versi})
+    menunggu = sesi.jalankan(siap.MENUNGGU_TAMPIL, {"kartu_id": kartu["id"]}).first()
+    if menunggu is None:
+        _antre_kartu(sesi, kartu, kartu["id"], versi, prioritas, kini)
+    elif prioritas < menunggu.prioritas:
+        sesi.jalankan(siap.DAHULUKAN, {"baris": menunggu.id, "prioritas": prioritas})
+
+
+def _simpan(sesi: SesiInstansi, kartu: Mapping[str, Any], ubah: Mapping[str, Any]) -> None:
+    sesi.jalankan(siap.UBAH_KARTU, {**{nama: kartu[nama] for nama in siap.ISI_KARTU}, **ubah, "kartu_id": kartu["id"]})
+
+
+def _antre_kartu(sesi: SesiInstansi, kartu: Mapping[str, Any], nomor: int, versi: int, prioritas: int, kini: datetime) -> None:
+    sesi.jalankan(siap.TAMPILKAN, {
+        "instansi": kartu["instansi"], "bot": kartu["bot"], "chat_id": kartu["chat_id"], "metode": "kartu", "kartu_id": nomor,
+        "dedupe": f"kartu:{nomor}:{versi}", "prioritas": prioritas, "status": "antre", "percobaan": 0, "dibuat_at": kini})  # fmt: skip
 
 
 def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
@@ -292,9 +244,9 @@ def _tanya_calon() -> tuple[Select[int], Select[OutboxRow]]:
     bot: BindParameter[str] = bindparam("bot", type_=OutboxRow.bot.type)
     sekarang: BindParameter[datetime] = bindparam("sekarang", type_=OutboxRow.not_before.type)
     nyata: BindParameter[datetime] = bindparam("nyata", type_=OutboxRow.coba_lagi_at.type)
-    siap = and_(
+    boleh = and_(
         OutboxRow.bot == bot,
-        OutboxRow.status == "antre",
+        OutboxRow.status == tetap("antre"),
         or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= sekarang),
         or_(OutboxRow.coba_lagi_at.is_(None), OutboxRow.coba_lagi_at <= nyata),
     )
@@ -302,19 +254,19 @@ def _tanya_calon() -> tuple[Select[int], Select[OutboxRow]]:
     terhalang = exists().where(
         penghalang.bot == bot,
         penghalang.chat_id == OutboxRow.chat_id,
-        penghalang.status == "antre",
+        penghalang.status == tetap("antre"),
         penghalang.coba_lagi_at > nyata,
         penghalang.percobaan < MENYINGKIR_SETELAH,
     )
     chat = (
         select(OutboxRow.chat_id)
-        .where(siap, OutboxRow.chat_id.not_in(bindparam("kecuali", expanding=True)), ~terhalang)
+        .where(boleh, OutboxRow.chat_id.not_in(bindparam("kecuali", expanding=True)), ~terhalang)
         .order_by(OutboxRow.prioritas, OutboxRow.id)
         .limit(bindparam("batas", type_=Integer))
     )
     kepala = (
         select(func.min(OutboxRow.id))
-        .where(siap, OutboxRow.chat_id.in_(bindparam("chats", expanding=True)))
+        .where(boleh, OutboxRow.chat_id.in_(bindparam("chats", expanding=True)))
         .group_by(OutboxRow.chat_id)
     )
     return chat, select(OutboxRow).where(OutboxRow.id.in_(kepala))
@@ -479,9 +431,9 @@ class OutboxSql:
             sesi.flush()
             while True:
                 rows = calon(sesi, bot, kecuali=kecuali, batas=batas, sekarang=sekarang, nyata=nyata)
-                siap = [kiriman for row in rows if (kiriman := siapkan(sesi, row, nyata)) is not None]
-                if siap or not rows:
-                    return siap
+                daftar = [kiriman for row in rows if (kiriman := siapkan(sesi, row, nyata)) is not None]
+                if daftar or not rows:
+                    return daftar
                 sesi.flush()
 
         return await self._db.tulis(unit, senyap=True)

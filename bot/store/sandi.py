@@ -16,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.domain.galat import KonfigurasiSalah
+from bot.store import siap
 from bot.store.database import SesiInstansi
 from bot.store.models import KunciRow
 
@@ -51,7 +52,7 @@ class Brankas:
         """
         simpanan: dict[str, AESGCM] = sesi.info.setdefault("kunci", {})
         if orang_id not in simpanan:
-            row = sesi.get(KunciRow, orang_id)
+            row = sesi.jalankan(siap.KUNCI_ORANG, {"orang_id": orang_id}).first()
             if row is None or row.kunci is None:
                 raise KunciHilang(orang_id)
             try:

@@ -13,7 +13,7 @@ from bot.application.ports_pipa import Jam
 from bot.domain.galat import TidakDitemukan
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
-from bot.store.models import PengingatRow, TugasLatarRow
+from bot.store.models import PengingatRow, TugasLatarRow, tetap
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ class TugasSql:
             rows = sesi.scalars(
                 select(TugasLatarRow)
                 .where(
-                    TugasLatarRow.status == "menunggu",
+                    TugasLatarRow.status == tetap("menunggu"),
                     TugasLatarRow.instansi.in_(list(self._meja)),
                     or_(TugasLatarRow.coba_lagi_at.is_(None), TugasLatarRow.coba_lagi_at <= nyata),
                     TugasLatarRow.id.not_in(list(kecuali)),
@@ -140,7 +140,7 @@ class PengingatSql:
         def unit(sesi: SesiInstansi) -> list[PengingatJatuh]:
             rows = sesi.scalars(
                 select(PengingatRow)
-                .where(PengingatRow.status == "jatuh", PengingatRow.instansi.in_(list(self._meja)))
+                .where(PengingatRow.status == tetap("jatuh"), PengingatRow.instansi.in_(list(self._meja)))
                 .order_by(case((PengingatRow.kode.startswith("lewat:"), 0), (PengingatRow.kode == "jatuh_tempo", 1), else_=2),
                           PengingatRow.jatuh_at, PengingatRow.id)
                 .limit(batas)

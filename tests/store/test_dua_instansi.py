@@ -213,6 +213,26 @@ def test_sisipan_dengan_on_conflict_tidak_menimpa_baris_kantor_lain(dua: Databas
     assert {k: mentah(dua, k) for k in (t.TombolRow, t.PengingatRow)} == sebelum
 
 
+@tiap_tabel
+def test_pernyataan_siap_disaring_dan_dicap_seperti_yang_lain(dua: Database, kelas: type[Base]) -> None:
+    tabel = kelas.__table__
+    assert isinstance(tabel, Table)
+    sebelum = mentah(dua, kelas)[B]
+
+    def ubah(sesi: SesiInstansi) -> None:
+        assert {r.instansi for r in sesi.jalankan(select(tabel))} == {A}
+        assert {r.instansi for r in sesi.jalankan(select(tabel.c.instansi).where(tabel.c.instansi == B))} == set()
+        assert sesi.jalankan(update(tabel).values(instansi=tabel.c.instansi)).rowcount == 1
+        with pytest.raises(PermissionError):
+            sesi.jalankan(tabel.insert(), {"instansi": B})
+        raise Kembali
+
+    with pytest.raises(Kembali):
+        dua.tulis_langsung(ubah, instansi=A)
+    assert mentah(dua, kelas)[B] == sebelum
+    assert dua.tulis_langsung(lambda s: {r.instansi for r in s.jalankan(select(tabel))}) == {A, B}
+
+
 def test_sesi_pinjaman_kembali_menjadi_milik_semua(dua: Database) -> None:
     def pinjam(sesi: SesiInstansi) -> tuple[set[str], set[str]]:
         with sebagai(sesi, A):
