@@ -8,7 +8,7 @@ import hmac
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, delete, func, or_, select, update
 
@@ -72,7 +72,8 @@ class GudangSql:
 
     def __init__(self, sesi: SesiInstansi, *, bot: str, brankas: Brankas, acak: Acak, sekarang: datetime,
                  nyata: datetime, kunci_tombol: bytes, baca_sop: Callable[[str], Sop],
-                 tulis_sop: Callable[[Sop], str]) -> None:  # fmt: skip
+                 tulis_sop: Callable[[Sop], str], sop: dict[tuple[str, str], Sop]) -> None:  # fmt: skip
+        """`sop`: versions read before; one never changes, so they outlive the transaction."""
         assert sesi.instansi is not None
         self._s = sesi
         self._instansi: str = sesi.instansi
@@ -88,7 +89,8 @@ class GudangSql:
         self._kepala: dict[str, str] = {}  # the hash of the newest event of each of them
         self._acara: dict[str, list[Peristiwa]] = {}
         self._tenggat: dict[str, dict[int, datetime | None]] = {}
-        self._sop: dict[tuple[str, str], Sop] = {}
+        self._sop = sop
+        self._ingat: dict[tuple[Any, ...], Any] = {}  # what was read about people, until one of them changes
         self._opd: list[tuple[str, str]] | None = None
 
     # --- people ----------------------------------------------------------------------------------------------------
@@ -100,8 +102,10 @@ class GudangSql:
         return _akun(self._s.jalankan(siap.AKUN_CHAT, {"chat_id": chat_id}).first())
 
     def akun_orang(self, orang_id: str) -> Sequence[Akun]:
-        rows = self._s.jalankan(siap.AKUN_ORANG, {"orang_id": orang_id})
-        return [a for row in rows if (a := _akun(row)) is not None]
+        if (ada := self._ingat.get(("akun", orang_id))) is None:
+            rows = self._s.jalankan(siap.AKUN_ORANG, {"orang_id": orang_id})
+            ada = self._ingat["akun", orang_id] = tuple(a for row in rows if (a := _akun(row)) is not None)
+        return cast("Sequence[Akun]", ada)
 
     def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "", at: datetime) -> str:
         orang_id = self._acak.id()
@@ -116,10 +120,12 @@ class GudangSql:
         return orang_id
 
     def ubah_nama(self, orang_id: str, nama: str) -> None:
+        self._ingat.clear()
         row = self._s.get_one(t.OrangRow, orang_id)
         row.nama_sandi = self._brankas.tutup(self._s, orang_id, nama, "orang.nama")
 
     def ubah_profil(self, orang_id: str, profil: Profil) -> None:
+        self._ingat.clear()
         row = self._s.get_one(t.OrangRow, orang_id)
         row.nama_sandi = self._brankas.tutup(self._s, orang_id, profil.nama, "orang.nama")
         if profil.pangkat:
@@ -130,6 +136,11 @@ class GudangSql:
             row.nik_sandi = self._brankas.tutup(self._s, orang_id, profil.nik, "orang.nik")
 
     def profil(self, orang_id: str) -> Profil:
+        if (ada := self._ingat.get(("profil", orang_id))) is None:
+            ada = self._ingat["profil", orang_id] = self._profil(orang_id)
+        return cast("Profil", ada)
+
+    def _profil(self, orang_id: str) -> Profil:
         row = self._s.jalankan(siap.PROFIL, {"orang_id": orang_id}).first()
         if row is None:
             return Profil(TERHAPUS)
@@ -141,14 +152,17 @@ class GudangSql:
             return Profil(TERHAPUS)
 
     def buat_akun(self, user_id: int, chat_id: int, orang_id: str, *, at: datetime) -> Akun:
+        self._ingat.clear()
         self._s.add(t.AkunRow(user_id=user_id, chat_id=chat_id, orang_id=orang_id, terjangkau=True, dibuat_at=at))
         self._s.flush()
         return Akun(user_id, chat_id, orang_id, True, None)
 
     def pindahkan_akun(self, user_id: int, orang_id: str) -> None:
+        self._ingat.clear()
         self._s.execute(update(t.AkunRow).where(t.AkunRow.user_id == user_id).values(orang_id=orang_id))
 
     def hapus_akun(self, user_id: int) -> None:
+        self._ingat.clear()
         chat = select(t.AkunRow.chat_id).where(t.AkunRow.user_id == user_id).scalar_subquery()
         self._s.execute(
             update(t.OutboxRow)
@@ -160,23 +174,30 @@ class GudangSql:
         self._s.execute(delete(t.AkunRow).where(t.AkunRow.user_id == user_id))
 
     def catat_setuju(self, user_id: int, at: datetime) -> None:
+        self._ingat.clear()
         self._s.execute(update(t.AkunRow).where(t.AkunRow.user_id == user_id).values(setuju_at=at))
 
     def atur_terjangkau(self, chat_id: int, terjangkau: bool) -> None:
+        self._ingat.clear()
         self._s.execute(update(t.AkunRow).where(t.AkunRow.chat_id == chat_id).values(terjangkau=terjangkau))
 
     def penugasan(
         self, at: datetime, *, jabatan: str | None = None, orang_id: str | None = None
     ) -> Sequence[Penugasan]:
+        kunci = ("penugasan", at, jabatan, orang_id)
+        if (ada := self._ingat.get(kunci)) is not None:
+            return cast("Sequence[Penugasan]", ada)
         if jabatan is not None:
             rows = self._s.jalankan(siap.PENUGASAN_JABATAN, {"at": at, "jabatan": jabatan})
         elif orang_id is not None:
             rows = self._s.jalankan(siap.PENUGASAN_ORANG, {"at": at, "orang_id": orang_id})
         else:
             rows = self._s.jalankan(siap.PENUGASAN_SEMUA, {"at": at})
-        return [Penugasan(b.id, b.jabatan, b.orang_id, b.jenis, b.mewakili)
-                for b in yang_bertindak(map(_penempatan, rows), at)
-                if jabatan in (None, b.jabatan) and orang_id in (None, b.orang_id)]  # fmt: skip
+        hasil = tuple(Penugasan(b.id, b.jabatan, b.orang_id, b.jenis, b.mewakili)
+                      for b in yang_bertindak(map(_penempatan, rows), at)
+                      if jabatan in (None, b.jabatan) and orang_id in (None, b.orang_id))  # fmt: skip
+        self._ingat[kunci] = hasil
+        return hasil
 
     def penempatan(
         self, sesudah: datetime, *, jabatan: str | None = None, orang_id: str | None = None, sementara: bool = False
@@ -198,6 +219,7 @@ class GudangSql:
 
     def tambah_penugasan(self, jabatan: str, orang_id: str, *, jenis: str, mulai_at: datetime,
                          selesai_at: datetime | None = None, mewakili: str | None = None, oleh: str | None = None) -> int:  # fmt: skip
+        self._ingat.clear()
         row = t.PenugasanRow(jabatan=jabatan, orang_id=orang_id, jenis=jenis, mulai_at=mulai_at, selesai_at=selesai_at,
                              mewakili=mewakili, oleh=oleh,
                              keadaan="menunggu" if jenis != DEFINITIF or mulai_at > self._sekarang else None)  # fmt: skip
@@ -215,9 +237,11 @@ class GudangSql:
         return _penempatan(row) if row is not None else None
 
     def catat_peralihan(self, penugasan_id: int, keadaan: str | None) -> None:
+        self._ingat.clear()
         self._s.execute(update(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).values(keadaan=keadaan))
 
     def akhiri_penugasan(self, penugasan_id: int, at: datetime) -> None:
+        self._ingat.clear()
         self._s.execute(update(t.PenugasanRow).where(t.PenugasanRow.id == penugasan_id).values(selesai_at=at))
 
     def simpan_undangan(
@@ -359,7 +383,7 @@ class GudangSql:
         )
 
     def sop(self, sop_id: str, versi: str) -> Sop:
-        if (sop_id, versi) not in self._sop:  # a version never changes: read once in a transaction
+        if (sop_id, versi) not in self._sop:
             isi = self._s.scalars(
                 select(t.SopVersiRow.isi).where(t.SopVersiRow.sop_id == sop_id, t.SopVersiRow.versi == versi)
             ).first()
@@ -1081,9 +1105,10 @@ class PabrikGudang:
         self._kunci_tombol = kunci_tombol
         self._baca_sop = baca_sop
         self._tulis_sop = tulis_sop
+        self._sop: dict[tuple[str, str], Sop] = {}
 
     def buka(self, sesi: SesiInstansi) -> GudangSql:
         """The store on a session that belongs to the office."""
         return GudangSql(sesi, bot=self._bot, brankas=self._brankas, acak=self._acak, sekarang=self._jam.sekarang(),
                          nyata=self._nyata(), kunci_tombol=self._kunci_tombol, baca_sop=self._baca_sop,
-                         tulis_sop=self._tulis_sop)  # fmt: skip
+                         tulis_sop=self._tulis_sop, sop=self._sop)  # fmt: skip
