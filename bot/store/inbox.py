@@ -6,12 +6,10 @@ import json
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import BindParameter, ColumnElement, Integer, Select, bindparam, exists, func, null, or_, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import null, update
 
 from bot.application.ports_pipa import (
     PEMBARUAN,
@@ -22,10 +20,11 @@ from bot.application.ports_pipa import (
     UlangiNanti,
 )
 from bot.domain.galat import KonflikVersi
+from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
-from bot.store.models import InboxRow
-from bot.store.outbox import InsidenHook, antre, kabari, sisip
+from bot.store.models import InboxRow, tetap
+from bot.store.outbox import InsidenHook, antre, kabari
 from bot.store.postgres import dipegang, kunci_transaksi
 
 T = TypeVar("T")
@@ -111,29 +110,21 @@ def terima(
         baris = _yang_muat(sesi, baris, antrean, teks_penuh, penuh if penuh is not None else set())
     if not baris:
         return 0
-    perintah = (
-        sisip(sesi, InboxRow)
-        .values(baris)
-        .on_conflict_do_nothing(index_elements=["bot", "update_id"])
-        .returning(InboxRow.id)
-    )
-    return len(sesi.execute(perintah).all())
+    return len(sesi.jalankan(siap.TERIMA, baris).all())
 
 
 def _yang_muat(sesi: SesiInstansi, baris: list[dict[str, Any]], antrean: int, teks_penuh: Callable[[], str],
                penuh: set[str]) -> list[dict[str, Any]]:  # fmt: skip
     """What the queues of its chats still hold; whoever sends more is told, once in a while."""
-    ruang: dict[str, int] = {}
+    if not baris:
+        return []
+    chats = list({satu["chat"] for satu in baris})
+    ruang = dict.fromkeys(chats, antrean)
+    for row in sesi.jalankan(siap.MENUNGGU, {"bot": baris[0]["bot"], "chats": chats}):
+        ruang[row.chat] -= row.banyak
     muat = []
     for satu in baris:
         chat = satu["chat"]
-        if chat not in ruang:
-            menunggu = (
-                select(InboxRow.id)
-                .where(InboxRow.bot == satu["bot"], InboxRow.chat == chat, InboxRow.status == "baru")
-                .limit(antrean)
-            )
-            ruang[chat] = antrean - (sesi.scalar(select(func.count()).select_from(menunggu.subquery())) or 0)
         if ruang[chat] > 0:
             ruang[chat] -= 1
             muat.append(satu)
@@ -157,7 +148,7 @@ def tunda(sesi: SesiInstansi, inbox_id: int, sampai: datetime) -> None:
     """Give a claimed row back untouched; its chat waits until `sampai` (real time)."""
     sesi.execute(
         update(InboxRow)
-        .where(InboxRow.id == inbox_id, InboxRow.status == "baru")
+        .where(InboxRow.id == inbox_id, InboxRow.status == tetap("baru"))
         .values(klaim=null(), coba_lagi_at=sampai)
         .execution_options(synchronize_session=False)
     )
@@ -170,9 +161,9 @@ def klaim(sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot:
     take turns per bot: an update that arrives out of order while another of its chat is being claimed must find it claimed.
     """
     kunci_transaksi(sesi, f"klaim:{bot}")
-    rows = sesi.scalars(_tanya_klaim(), {"bot": bot, "kini": kini, "batas": batas}).all()
-    for row in rows:
-        row.klaim = pemegang
+    rows = sesi.jalankan(siap.YANG_BEBAS, {"bot": bot, "kini": kini, "batas": batas}).all()
+    if rows:
+        sesi.jalankan(siap.KLAIM, {"daftar": [row.id for row in rows], "klaim": pemegang})
     return [
         PesanMasuk(
             row.id,
@@ -188,50 +179,13 @@ def klaim(sesi: SesiInstansi, pemegang: str, batas: int, kini: datetime, *, bot:
     ]
 
 
-@lru_cache(maxsize=1)
-def _tanya_klaim() -> Select[InboxRow]:
-    """The question of `klaim`, put together once: that takes longer than the answer."""
-    bot: BindParameter[str] = bindparam("bot", type_=InboxRow.bot.type)
-    lain = aliased(InboxRow)
-
-    def ada(kolom: Any) -> list[ColumnElement[bool]]:
-        return [kolom.bot == bot, kolom.status == "baru"]
-
-    hop = select(func.min(InboxRow.chat).label("chat")).where(*ada(InboxRow)).cte("chats", recursive=True)
-    lanjut = select(func.min(lain.chat)).where(*ada(lain), lain.chat > hop.c.chat).scalar_subquery()
-    chats = hop.union_all(select(lanjut).where(hop.c.chat.is_not(None)))
-    kepala = (
-        select(lain.id).where(*ada(lain), lain.chat == chats.c.chat).order_by(lain.update_id).limit(1).scalar_subquery()
-    )
-    sibuk = exists().where(*ada(lain), lain.chat == InboxRow.chat, lain.klaim.is_not(None))
-    return (
-        select(InboxRow)
-        .where(
-            InboxRow.id.in_(select(kepala).select_from(chats)),
-            InboxRow.status == "baru",
-            InboxRow.klaim.is_(None),
-            or_(InboxRow.coba_lagi_at.is_(None), InboxRow.coba_lagi_at <= bindparam("kini", type_=InboxRow.coba_lagi_at.type)),
-            ~sibuk,
-        )
-        .order_by(InboxRow.id)
-        .limit(bindparam("batas", type_=Integer))
-        .with_for_update(skip_locked=True)
-    )
-
-
 def selesai(sesi: SesiInstansi, inbox_id: int, kini: datetime) -> None:
     """Mark an update done and empty its payload, in the transaction of what it caused.
 
     Raises:
         KonflikVersi: `pembaruan_selesai`, somebody finished it already; this transaction must not stand.
     """
-    hasil = sesi.execute(
-        update(InboxRow)
-        .where(InboxRow.id == inbox_id, InboxRow.status == "baru")
-        .values(status="selesai", payload=null(), klaim=null(), coba_lagi_at=null(), selesai_at=kini)
-        .execution_options(synchronize_session=False)
-    )
-    if getattr(hasil, "rowcount", 0) != 1:
+    if sesi.jalankan(siap.SELESAI, {"inbox_id": inbox_id, "selesai_at": kini}).rowcount != 1:
         raise KonflikVersi("pembaruan_selesai")
 
 
@@ -286,7 +240,7 @@ def bebaskan_klaim(sesi: SesiInstansi, *, hidup: Collection[str] = ()) -> int:
     """Free the claims of every holder that is not among `hidup`; returns how many."""
     hasil = sesi.execute(
         update(InboxRow)
-        .where(InboxRow.status == "baru", InboxRow.klaim.is_not(None), InboxRow.klaim.not_in(list(hidup)))
+        .where(InboxRow.status == tetap("baru"), InboxRow.klaim.is_not(None), InboxRow.klaim.not_in(list(hidup)))
         .values(klaim=null())
         .execution_options(synchronize_session=False)
     )
@@ -298,7 +252,7 @@ def bebaskan_klaim_mati(sesi: SesiInstansi, pemegang: str) -> int:
     hasil = sesi.execute(
         update(InboxRow)
         .where(
-            InboxRow.status == "baru",
+            InboxRow.status == tetap("baru"),
             InboxRow.klaim.is_not(None),
             InboxRow.klaim != pemegang,
             ~dipegang(InboxRow.klaim),  # type: ignore[arg-type] # a claim, where there is one
@@ -313,7 +267,7 @@ def lepas_klaim(sesi: SesiInstansi, pemegang: str, *, kecuali: Collection[int] =
     """Free the claims of one holder, e.g. when it stops, but those of `kecuali`; returns how many."""
     hasil = sesi.execute(
         update(InboxRow)
-        .where(InboxRow.status == "baru", InboxRow.klaim == pemegang, InboxRow.id.not_in(list(kecuali)))
+        .where(InboxRow.status == tetap("baru"), InboxRow.klaim == pemegang, InboxRow.id.not_in(list(kecuali)))
         .values(klaim=null())
         .execution_options(synchronize_session=False)
     )

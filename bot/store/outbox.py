@@ -11,14 +11,12 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
 import structlog
-from sqlalchemy import BindParameter, Integer, Row, Select, and_, bindparam, exists, func, null, or_, select, update
+from sqlalchemy import Row, null, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import aliased
 
 from bot.application.ports_pipa import (
     Berhasil,
@@ -34,12 +32,10 @@ from bot.application.ports_pipa import (
 from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
-from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow, tetap
+from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow
+from bot.store.siap import RAHASIA
 
 log = structlog.get_logger(__name__)
-
-#: A call that failed this often no longer holds up the rest of its chat.
-MENYINGKIR_SETELAH = 10
 
 #: Payloads of sent (and dead) rows are emptied after this long.
 SIMPAN_PAYLOAD = timedelta(days=7)
@@ -83,10 +79,6 @@ def antre(
     baris = {"instansi": instansi, "bot": bot, "chat_id": chat_id, "metode": metode, "payload": dict(payload), "dedupe": dedupe,
              "prioritas": prioritas, "dibuat_at": kini, "not_before": not_before, "status": "antre", "percobaan": 0}  # fmt: skip
     return sesi.jalankan(siap.ANTRE, baris).scalar() is not None
-
-
-#: Rows whose dedupe key begins so carry a secret: their payload is emptied the moment they end.
-RAHASIA = "rahasia:"
 
 
 def hapus(sesi: SesiInstansi, *, instansi: str, bot: str, chat_id: int, dedupe: str, kini: datetime) -> None:
@@ -224,60 +216,25 @@ def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
 
 def calon(
     sesi: SesiInstansi, bot: str, *, kecuali: Collection[int], batas: int, sekarang: datetime, nyata: datetime
-) -> list[OutboxRow]:
+) -> list[Row[Any]]:
     """The next rows to send: one per chat, the oldest that is due there; chats by their most urgent row."""
     if batas <= 0:
         return []
     nilai = {"bot": bot, "sekarang": sekarang, "nyata": nyata}
-    tanya_chat, tanya_kepala = _tanya_calon()
-    urut = sesi.scalars(tanya_chat, {**nilai, "kecuali": list(kecuali), "batas": 4 * batas})
+    urut = sesi.jalankan(siap.CALON_CHAT, {**nilai, "kecuali": list(kecuali), "batas": 4 * batas}).scalars()
     chats = list(dict.fromkeys(urut))[:batas]
     if not chats:
         return []
-    baris = {row.chat_id: row for row in sesi.scalars(tanya_kepala, {**nilai, "chats": chats})}
+    baris = {row.chat_id: row for row in sesi.jalankan(siap.CALON, {**nilai, "chats": chats})}
     return [baris[chat] for chat in chats]
 
 
-@lru_cache(maxsize=1)
-def _tanya_calon() -> tuple[Select[int], Select[OutboxRow]]:
-    """The two questions of `calon`, put together once: that takes longer than the answers."""
-    bot: BindParameter[str] = bindparam("bot", type_=OutboxRow.bot.type)
-    sekarang: BindParameter[datetime] = bindparam("sekarang", type_=OutboxRow.not_before.type)
-    nyata: BindParameter[datetime] = bindparam("nyata", type_=OutboxRow.coba_lagi_at.type)
-    boleh = and_(
-        OutboxRow.bot == bot,
-        OutboxRow.status == tetap("antre"),
-        or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= sekarang),
-        or_(OutboxRow.coba_lagi_at.is_(None), OutboxRow.coba_lagi_at <= nyata),
-    )
-    penghalang = aliased(OutboxRow)
-    terhalang = exists().where(
-        penghalang.bot == bot,
-        penghalang.chat_id == OutboxRow.chat_id,
-        penghalang.status == tetap("antre"),
-        penghalang.coba_lagi_at > nyata,
-        penghalang.percobaan < MENYINGKIR_SETELAH,
-    )
-    chat = (
-        select(OutboxRow.chat_id)
-        .where(boleh, OutboxRow.chat_id.not_in(bindparam("kecuali", expanding=True)), ~terhalang)
-        .order_by(OutboxRow.prioritas, OutboxRow.id)
-        .limit(bindparam("batas", type_=Integer))
-    )
-    kepala = (
-        select(func.min(OutboxRow.id))
-        .where(boleh, OutboxRow.chat_id.in_(bindparam("chats", expanding=True)))
-        .group_by(OutboxRow.chat_id)
-    )
-    return chat, select(OutboxRow).where(OutboxRow.id.in_(kepala))
-
-
-def siapkan(sesi: SesiInstansi, row: OutboxRow, nyata: datetime) -> Kiriman | None:
+def siapkan(sesi: SesiInstansi, row: Row[Any], nyata: datetime) -> Kiriman | None:
     """The call a row stands for right now; None when its card is up to date already (the row is closed)."""
     if row.metode == "deleteMessage" and "baris" in (row.payload or {}):
         dikirim = sesi.get(OutboxRow, (row.payload or {})["baris"])
         if dikirim is None or dikirim.message_id is None:
-            _tutup(row, "terkirim", nyata)
+            _terkirim(sesi, row.id, nyata)
             return None
         return Kiriman(row.id, row.instansi, row.chat_id, row.metode, {"message_id": dikirim.message_id}, row.percobaan)
     if row.kartu_id is None:
@@ -287,7 +244,7 @@ def siapkan(sesi: SesiInstansi, row: OutboxRow, nyata: datetime) -> Kiriman | No
     if isi is None or (not isi and kartu.message_id is None):
         kartu.isi = None
         kartu.versi_terkirim = kartu.versi
-        _tutup(row, "terkirim", nyata)
+        _terkirim(sesi, row.id, nyata)
         return None
     if kartu.message_id is None:
         metode = "sendMessage"
@@ -295,6 +252,11 @@ def siapkan(sesi: SesiInstansi, row: OutboxRow, nyata: datetime) -> Kiriman | No
         metode = "editMessageText" if isi else "editMessageReplyMarkup"
         isi = {**isi, "message_id": kartu.message_id}
     return Kiriman(row.id, row.instansi, row.chat_id, metode, dict(isi), row.percobaan, kartu.id, kartu.versi)
+
+
+def _terkirim(sesi: SesiInstansi, baris: int, nyata: datetime, message_id: int | None = None) -> None:
+    """Close a row that still waits."""
+    sesi.jalankan(siap.TUTUP, {"baris": baris, "terkirim_at": nyata, "pesan": message_id})
 
 
 def terapkan(
@@ -307,6 +269,9 @@ def terapkan(
     insiden_baru: InsidenHook,
 ) -> None:
     """Record what became of one call."""
+    if isinstance(keputusan, Berhasil) and kiriman.kartu_id is None:
+        _terkirim(sesi, kiriman.id, nyata, keputusan.message_id)
+        return
     # The card first, as those who change it do: whoever holds it decides about the row that shows it.
     kartu = (
         sesi.get(KartuRow, kiriman.kartu_id, with_for_update=True, populate_existing=True)
@@ -318,10 +283,8 @@ def terapkan(
         return
     match keputusan:
         case Berhasil(message_id):
+            assert kartu is not None
             row.message_id = message_id
-            if kartu is None:
-                _tutup(row, "terkirim", nyata)
-                return
             if kiriman.metode == "sendMessage" and kartu.message_id is None:
                 kartu.message_id = message_id
             kartu.versi_terkirim = kiriman.versi

@@ -9,7 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from sqlalchemy import BindParameter, Column, Table, bindparam, func, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Integer,
+    Table,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    literal_column,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store import models as t
@@ -34,6 +51,57 @@ AKUN, BERKAS, DIALOG, INBOX, KARTU, KUNCI = map(_tabel, (t.AkunRow, t.BerkasRow,
 LANGKAH, ORANG, OUTBOX, PENGINGAT = map(_tabel, (t.LangkahBerkasRow, t.OrangRow, t.OutboxRow, t.PengingatRow))
 PENUGASAN, PERISTIWA, TOMBOL, TUGAS = map(_tabel, (t.PenugasanRow, t.PeristiwaRow, t.TombolRow, t.TugasLatarRow))
 UNDUHAN = _tabel(t.UnduhanRow)
+
+# --- the way of an update ------------------------------------------------------------------------------------------
+
+TERIMA = _sisip(t.InboxRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["bot", "update_id"]).returning(INBOX.c.id))
+MENUNGGU = (
+    select(INBOX.c.chat, func.count().label("banyak"))
+    .where(INBOX.c.bot == bindparam("bot"), INBOX.c.status == tetap("baru"), INBOX.c.chat.in_(bindparam("chats", expanding=True)))
+    .group_by(INBOX.c.chat)
+)
+KLAIM = (
+    update(INBOX)
+    .where(INBOX.c.id.in_(bindparam("daftar", expanding=True)))
+    .values(klaim=bindparam("klaim"))
+)
+SELESAI = (
+    update(INBOX)
+    .where(INBOX.c.id == bindparam("inbox_id"), INBOX.c.status == tetap("baru"))
+    .values(status=tetap("selesai"), payload=null(), klaim=null(), coba_lagi_at=null(), selesai_at=bindparam("selesai_at"))
+)
+
+
+def _tanya_klaim() -> Any:
+    """The lowest update_id of each chat that is neither busy nor waits; see `bot.store.inbox.klaim`."""
+    bot, lain = _isi("bot", INBOX.c.bot), INBOX.alias()
+
+    def ada(tabel: Any) -> list[ColumnElement[bool]]:
+        return [tabel.c.bot == bot, tabel.c.status == tetap("baru")]
+
+    hop = select(func.min(INBOX.c.chat).label("chat")).where(*ada(INBOX)).cte("chats", recursive=True)
+    lanjut = select(func.min(lain.c.chat)).where(*ada(lain), lain.c.chat > hop.c.chat).scalar_subquery()
+    chats = hop.union_all(select(lanjut).where(hop.c.chat.is_not(None)))
+    kepala = (
+        select(lain.c.id).where(*ada(lain), lain.c.chat == chats.c.chat).order_by(lain.c.update_id).limit(1).scalar_subquery()
+    )
+    sibuk = exists().where(*ada(lain), lain.c.chat == INBOX.c.chat, lain.c.klaim.is_not(None))
+    return (
+        select(INBOX)
+        .where(
+            INBOX.c.id.in_(select(kepala).select_from(chats)),
+            INBOX.c.status == tetap("baru"),
+            INBOX.c.klaim.is_(None),
+            or_(INBOX.c.coba_lagi_at.is_(None), INBOX.c.coba_lagi_at <= bindparam("kini")),
+            ~sibuk,
+        )
+        .order_by(INBOX.c.id)
+        .limit(bindparam("batas", type_=Integer))
+        .with_for_update(skip_locked=True)
+    )
+
+
+YANG_BEBAS = _tanya_klaim()
 
 # --- people --------------------------------------------------------------------------------------------------------
 
@@ -142,3 +210,44 @@ LETAK_KARTU = (
     .where(KARTU.c.kunci == bindparam("kunci"), KARTU.c.hidup.is_(True))
     .order_by(KARTU.c.id)
 )
+
+# --- the dispatcher ------------------------------------------------------------------------------------------------
+
+#: A call that failed this often no longer holds up the rest of its chat.
+MENYINGKIR_SETELAH = 10
+
+#: Rows whose dedupe key begins so carry a secret: their payload is emptied the moment they end.
+RAHASIA = "rahasia:"
+
+TUTUP = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("baris"), OUTBOX.c.status == tetap("antre"))
+    .values(status=tetap("terkirim"), coba_lagi_at=null(), galat=null(), terkirim_at=bindparam("terkirim_at"),
+            message_id=func.coalesce(_isi("pesan", OUTBOX.c.message_id), OUTBOX.c.message_id),
+            payload=case((OUTBOX.c.dedupe.startswith(tetap(RAHASIA)), null()), else_=OUTBOX.c.payload))
+)  # fmt: skip
+
+_boleh = and_(
+    OUTBOX.c.bot == _isi("bot", OUTBOX.c.bot),
+    OUTBOX.c.status == tetap("antre"),
+    or_(OUTBOX.c.not_before.is_(None), OUTBOX.c.not_before <= _isi("sekarang", OUTBOX.c.not_before)),
+    or_(OUTBOX.c.coba_lagi_at.is_(None), OUTBOX.c.coba_lagi_at <= _isi("nyata", OUTBOX.c.coba_lagi_at)),
+)
+_penghalang = OUTBOX.alias()
+_terhalang = exists().where(
+    _penghalang.c.bot == _isi("bot", OUTBOX.c.bot),
+    _penghalang.c.chat_id == OUTBOX.c.chat_id,
+    _penghalang.c.status == tetap("antre"),
+    _penghalang.c.coba_lagi_at > _isi("nyata", OUTBOX.c.coba_lagi_at),
+    _penghalang.c.percobaan < MENYINGKIR_SETELAH,
+)
+#: See `bot.store.outbox.calon`.
+CALON_CHAT = (
+    select(OUTBOX.c.chat_id)
+    .where(_boleh, OUTBOX.c.chat_id.not_in(bindparam("kecuali", expanding=True)), ~_terhalang)
+    .order_by(OUTBOX.c.prioritas, OUTBOX.c.id)
+    .limit(bindparam("batas", type_=Integer))
+)
+CALON = select(OUTBOX).where(OUTBOX.c.id.in_(
+    select(func.min(OUTBOX.c.id)).where(_boleh, OUTBOX.c.chat_id.in_(bindparam("chats", expanding=True))).group_by(OUTBOX.c.chat_id)))  # fmt: skip
+KARTU_ID = select(KARTU).where(KARTU.c.id == bindparam("kartu_id")).with_for_update()

@@ -10,7 +10,8 @@ from alat_outbox import BOT, INSTANSI, KINI, JamDiam, kartu, kirim, semua, tunju
 from bot.application.ports_pipa import Berhasil, CobaLagi, Hilang, Keputusan, Kiriman, KirimBaru, Mati, Pindah
 from bot.store.database import Database, SesiInstansi
 from bot.store.models import InsidenRow
-from bot.store.outbox import MENYINGKIR_SETELAH, OutboxSql, antre, bersihkan, cari_kartu, pensiunkan_kartu
+from bot.store.outbox import OutboxSql, antre, bersihkan, cari_kartu, pensiunkan_kartu
+from bot.store.siap import MENYINGKIR_SETELAH
 
 
 async def ambil(outbox: OutboxSql, batas: int = 10, kecuali: frozenset[int] = frozenset()) -> list[Kiriman]:
