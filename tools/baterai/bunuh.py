@@ -19,7 +19,7 @@ from pathlib import Path
 
 from bot.outbox.pengirim import SERENTAK
 from bot.specs.konversi import sop_dari_json
-from bot.store.pemeriksaan import dalam_bacaan, periksa_invarian
+from bot.store.pemeriksaan import Luar, dalam_bacaan, periksa_invarian
 from tests.e2e.panggung import JamPanggung, Panggung
 from tests.postgres import Server
 from tools.baterai.hasil import Hasil
@@ -88,11 +88,11 @@ class Pembunuh:
         self._h.periksa("invarian sesudah tiap kematian", not temuan, *(f"{self._nama}, kematian {self.kali}: {t}" for t in temuan[:5]))
 
 
-def invarian(p: Panggung) -> list[str]:
-    """What `paraf doctor` would find."""
+def invarian(p: Panggung, luar: Luar | None = None) -> list[str]:
+    """What `paraf doctor` would find, and with `luar` what Telegram knows better."""
     sekarang, kini = JamPanggung(p.sandbox).sekarang(), datetime.now(UTC)
     return [str(t) for t in dalam_bacaan(
-        p.env["DATABASE_URL"], lambda s: periksa_invarian(s, baca_sop=sop_dari_json, sekarang=sekarang, nyata=kini))]  # fmt: skip
+        p.env["DATABASE_URL"], lambda s: periksa_invarian(s, baca_sop=sop_dari_json, sekarang=sekarang, nyata=kini, luar=luar))]  # fmt: skip
 
 
 def _satu(h: Hasil, nama: str, p: PanggungSabar, acak: random.Random, banyak: int, kisah: Sequence[str], menit: float | None,
@@ -138,11 +138,16 @@ def _satu(h: Hasil, nama: str, p: PanggungSabar, acak: random.Random, banyak: in
     mati = int(p.sql("select count(*) from outbox where status='mati'")[0][0])
     insiden = int(p.sql("select count(*) from insiden")[0][0])
     h.periksa("tidak ada pesan yang mati, tidak ada insiden", mati == insiden == 0, f"{nama}: {mati} mati, {insiden} insiden")
-    diterima = Counter((x["bot"], x["parameter"].get(LABEL)) for x in p.sandbox.jurnal(kode=200) if x["metode"] in BARU)
-    kembar = sum(n - 1 for n in diterima.values())
+    diterima: list[tuple[int, int, bool]] = []
+    for x in p.sandbox.jurnal(kode=200):
+        if label := x["parameter"].get(LABEL):
+            id_, _, versi = str(label).partition(".")
+            diterima.append((int(id_), int(versi), x["metode"] in BARU))
+    pesan = Counter((id_, versi) for id_, versi, baru in diterima if baru)
+    kembar = sum(n - 1 for n in pesan.values())
     h.periksa("pesan kembar tidak lebih dari yang di jalan", kembar <= tokoh.di_jalan, f"{nama}: {kembar} > {tokoh.di_jalan}")
-    temuan = invarian(p)
-    h.periksa("invarian di akhir", not temuan, *temuan[:5])
+    temuan = invarian(p, Luar((), diterima, tokoh.di_jalan))
+    h.periksa("invarian di akhir, juga terhadap catatan Telegram", not temuan, *temuan[:5])
     h.angka |= {f"{nama}: kematian": tokoh.kali, f"{nama}: berkas tamat": len(tamat), f"{nama}: pembaruan": dikirim,
-                f"{nama}: ketukan yang terjawab": p.diakui, f"{nama}: pesan": len(diterima), f"{nama}: pesan kembar": kembar,
+                f"{nama}: ketukan yang terjawab": p.diakui, f"{nama}: pesan": len(pesan), f"{nama}: pesan kembar": kembar,
                 f"{nama}: paling banyak di jalan": tokoh.di_jalan, f"{nama}: detik": round(time.monotonic() - mulai)}  # fmt: skip
