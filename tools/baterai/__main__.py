@@ -26,9 +26,9 @@ def main() -> int:
         satu.add_argument("--banyak", type=int, default=banyak)
         if nama in ("bunuh", "rebutan"):
             satu.add_argument("--mesin", choices=bunuh.MESIN, action="append")
+            satu.add_argument("--menit", type=float, help="berhenti sesudah sekian menit di tiap basis data")
         if nama == "bunuh":
             satu.add_argument("--kisah", choices=tuple(KISAH), action="append")
-            satu.add_argument("--menit", type=float, help="berhenti membunuh sesudah sekian menit di tiap basis data")
         if nama == "replika":
             satu.add_argument("--proses", type=int, default=4)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))  # faults are what this is about
@@ -49,7 +49,7 @@ def _jalan(a: argparse.Namespace) -> Hasil:
         case "gangguan":
             return gangguan.jalankan(a.benih, banyak=a.banyak)
         case "rebutan":
-            return rebutan.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or rebutan.MESIN)
+            return rebutan.jalankan(a.benih, banyak=a.banyak, mesin=a.mesin or rebutan.MESIN, menit=a.menit)
         case "replika":
             return replika.jalankan(a.benih, banyak=a.banyak, proses=a.proses)
         case "alih":

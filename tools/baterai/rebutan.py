@@ -61,48 +61,50 @@ class KantorSerentak:
         self.jawaban.setdefault(callback_id, []).append(teks or "")
 
 
-def jalankan(benih: int, *, banyak: int = 1000, mesin: Sequence[str] = MESIN, cepat: float = CEPAT) -> Hasil:
-    """`banyak` rounds, shared between the databases; a round must be over within `cepat` seconds."""
+def jalankan(benih: int, *, banyak: int = 1000, mesin: Sequence[str] = MESIN, cepat: float = CEPAT, menit: float | None = None) -> Hasil:
+    """`banyak` rounds, shared between the databases; a round must be over within `cepat` seconds. With `menit` each database gets no more."""
     h = Hasil("rebutan", benih)
     asli, register.SABAR = register.SABAR, SABAR
     try:
-        _semua(h, benih, banyak, mesin, cepat)
+        _semua(h, benih, banyak, mesin, cepat, menit)
     finally:
         register.SABAR = asli
     return h
 
 
-def _semua(h: Hasil, benih: int, banyak: int, mesin: Sequence[str], cepat: float) -> None:
+def _semua(h: Hasil, benih: int, banyak: int, mesin: Sequence[str], cepat: float, menit: float | None) -> None:
     for n, nama in enumerate(mesin):
         jatah = banyak // len(mesin) + (n < banyak % len(mesin))
         with tempfile.TemporaryDirectory(prefix="paraf-") as folder:
             if nama == "sqlite":
                 url = f"sqlite+aiosqlite:///{folder}/paraf.db"
                 jalankan_migrasi(url)
-                _satu(h, nama, url, Path(folder), random.Random(f"{benih}:{nama}"), jatah, cepat)
+                _satu(h, nama, url, Path(folder), random.Random(f"{benih}:{nama}"), jatah, cepat, menit)
                 continue
             server = Server()
             try:
-                _satu(h, nama, server.url(server.basis_data()), Path(folder), random.Random(f"{benih}:{nama}"), jatah, cepat)
+                _satu(h, nama, server.url(server.basis_data()), Path(folder), random.Random(f"{benih}:{nama}"), jatah, cepat, menit)
             finally:
                 server.berhenti()
 
 
-def _satu(h: Hasil, nama: str, url: str, folder: Path, acak: random.Random, banyak: int, cepat: float) -> None:
+def _satu(h: Hasil, nama: str, url: str, folder: Path, acak: random.Random, banyak: int, cepat: float, menit: float | None) -> None:
     db = Database(url)
     try:
         kantor = Kantor(folder, db=db)
         kantor.tautkan_semua()
         for akun in KABID[1:]:
             kantor.tautkan("kabid", akun, f"Kabid {akun} (contoh)")
-        asyncio.run(_putaran(h, nama, kantor, acak, banyak, cepat))
+        asyncio.run(_putaran(h, nama, kantor, acak, banyak, cepat, menit))
     finally:
         db.tutup_langsung()
 
 
-async def _putaran(h: Hasil, nama: str, kantor: Kantor, acak: random.Random, banyak: int, cepat: float) -> None:
-    terlama, ketukan, mulai = 0.0, 0, time.monotonic()
+async def _putaran(h: Hasil, nama: str, kantor: Kantor, acak: random.Random, banyak: int, cepat: float, menit: float | None) -> None:
+    terlama, ketukan, putaran, mulai = 0.0, 0, 0, time.monotonic()
     for n in range(banyak):
+        if menit is not None and time.monotonic() - mulai > menit * 60:
+            break
         kisah = await asyncio.to_thread(siapkan, kantor, n)
         lb, orang = kisah.utama().lb, acak.sample(KABID, acak.randint(2, len(KABID)))
         data = {akun: _tombol(kantor, akun) for akun in orang}
@@ -110,7 +112,7 @@ async def _putaran(h: Hasil, nama: str, kantor: Kantor, acak: random.Random, ban
         awal = time.monotonic()
         await asyncio.gather(*(_ketuk(kantor_serentak, akun, data[akun]) for akun in orang))
         lama = time.monotonic() - awal
-        terlama, ketukan = max(terlama, lama), ketukan + len(orang)
+        terlama, ketukan, putaran = max(terlama, lama), ketukan + len(orang), n + 1
         perihal = f"{nama}, putaran {n + 1}, {len(orang)} orang"
         terima = [e for e in kantor.acara(kisah.b().id) if isinstance(e, LangkahDiterima) and e.lb == lb]
         h.periksa("tepat satu yang menang", len(terima) == 1, f"{perihal}: {len(terima)}")
@@ -124,7 +126,7 @@ async def _putaran(h: Hasil, nama: str, kantor: Kantor, acak: random.Random, ban
         h.periksa("yang lain diberi tahu siapa yang lebih dulu", all(pemenang[1] in t for t in kalah) and pemenang[1] not in toast[pemenang[0]],
                   f"{perihal}: {toast}")  # fmt: skip
         h.periksa(f"semua terjawab dalam {cepat:.0f} detik", lama < cepat, f"{perihal}: {lama:.2f} s")
-    h.angka |= {f"{nama}: putaran": banyak, f"{nama}: ketukan": ketukan, f"{nama}: terlama (s)": round(terlama, 3),
+    h.angka |= {f"{nama}: putaran": putaran, f"{nama}: ketukan": ketukan, f"{nama}: terlama (s)": round(terlama, 3),
                 f"{nama}: detik": round(time.monotonic() - mulai, 1)}  # fmt: skip
 
 
