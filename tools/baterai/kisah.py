@@ -78,6 +78,15 @@ class PanggungSabar(PanggungKantor):
         self.proses = subprocess.Popen([sys.executable, *self.program], env=self.env, cwd=self.folder,
                                        stdout=self.log, stderr=self.log)  # fmt: skip
 
+    def mulai(self) -> None:
+        """Start it and wait until it is ready, however busy the machine is."""
+        self.luncurkan()
+        habis = time.monotonic() + SABAR
+        while not self._siap():
+            assert self.proses is not None and self.proses.poll() is None, f"bot berhenti: {self.catatan()[-3000:]}"
+            assert time.monotonic() < habis, "bot tidak siap"
+            time.sleep(0.05)
+
     def tunggu(self, siapa: int, *isi: str, tombol: str | None = None) -> dict[str, Any]:
         """As ever, in short waits: when the battery is over nobody waits any longer.
 
@@ -396,5 +405,6 @@ def panggung_sabar(folder: Path, kantor: Sequence[RuangUji], url: str | None = N
             yield p
         finally:
             p.usai.set()
-            p.berhenti()
+            if p.proses is not None and p.proses.poll() is None:
+                p.bunuh()  # its hundredth death
             sandbox.close()
