@@ -66,7 +66,11 @@ def _mainkan(h: Hasil, db: Database, url: str, folder: Path, benih: int, banyak:
     mulai = time.monotonic()
     semua = [subprocess.Popen([sys.executable, "-m", "tools.baterai.replika", url, str(folder), f"replika-{i}"], stdout=subprocess.PIPE)
              for i in range(proses)]  # fmt: skip
-    keluaran = [p.communicate()[0].decode().strip() for p in semua]
+    try:
+        keluaran = [p.communicate()[0].decode().strip() for p in semua]
+    finally:
+        for p in semua:
+            p.kill()
     h.angka["detik"] = round(time.monotonic() - mulai, 1)
     h.periksa("semua proses selesai dengan baik", all(p.returncode == 0 for p in semua), [p.returncode for p in semua])
     bagian = [int(k) for k in keluaran if k.isdecimal()]
