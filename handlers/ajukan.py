@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import kelengkapan, pengajuan
+from bot.application import kelengkapan, kursi, pengajuan
 from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan
 from bot.application.pandangan import pandangan_status
@@ -36,7 +36,7 @@ def mulai_sop(m: Meja, siapa: Pengirim) -> None:
     """/mulai: the procedures this official's posts may open."""
     jabatan = _jabatan(m, siapa)
     if not jabatan:
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+        m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None, "mulai"), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     _pilih(m, siapa, [s for s in m.kantor.sop.values() if s.pengaju in jabatan], "mulai_sop", "tidak_ada_mulai")
 

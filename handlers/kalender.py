@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.application import pengajuan
+from bot.application import kursi, pengajuan
 from bot.application.kalender import boleh_ubah, cabut_hari, libur_mendatang, tambah_hari
 from bot.application.ports import BALASAN, Dialog, HariKantor, Meja
 from bot.domain.galat import Ditolak
@@ -19,9 +19,9 @@ _TANGGAL = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})|(\d{4})-(\d{2})-(\
 
 
 def tampilkan(m: Meja, siapa: Pengirim, *, baru: bool = True) -> None:
-    """/kalender, for anybody who holds a post; only the admin sees the buttons."""
-    if siapa.akun is None or not m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id):
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+    """/kalender, for anybody who holds a post, also while he is away; only the admin sees the buttons."""
+    if siapa.akun is None or not kursi.jabatan_sendiri(m, siapa.akun.orang_id):
+        m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     sendiri = {h.tanggal: h for h in m.g.hari_kantor()}
     hari_ini = m.kantor.tanggal(m.sekarang)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.application import papan
+from bot.application import kursi, papan
 from bot.application.ports import BALASAN, Meja
 from handlers.konteks import Jawaban, Ketukan, Pengirim
 from handlers.rute import tombol
@@ -14,7 +14,7 @@ KARTU, KARTU_LEWAT = "papan", "daftar-lewat"
 def tampilkan(m: Meja, siapa: Pengirim) -> None:
     """/papan."""
     if siapa.akun is None or not m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id):
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+        m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None, "papan"), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     if not papan.terlihat(m, siapa.orang_id):
         tepat, semua = papan.ketepatan(m, siapa.orang_id)

@@ -28,7 +28,7 @@ SEHALAMAN = 10
 def tampilkan(m: Meja, siapa: Pengirim, halaman: int = 1, *, baru: bool = True) -> None:
     """/pejabat: the tree for the admin; for another official his own posts, where he may move to another account."""
     if siapa.akun is None or not kursi.jabatan_sendiri(m, siapa.akun.orang_id):
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+        m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     if not boleh_admin(m, siapa.orang_id):
         _tampil(m, siapa, _milik_sendiri(m, siapa.orang_id), baru=baru)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
+from bot.application import kursi
 from bot.application.kalender_ics import Acara, kalender_ics
 from bot.application.pandangan import singkat_jabatan
 from bot.application.ports import BALASAN, Meja, Preferensi
@@ -23,7 +24,7 @@ SENYAP_TERLAMA = 5
 def tampilkan(m: Meja, siapa: Pengirim, *, baru: bool = True) -> None:
     """/pengingat."""
     if siapa.akun is None or not m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id):
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+        m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None, "pengingat"), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     pilihan = m.g.preferensi(siapa.akun.orang_id)
     jam = (pilihan.ringkasan or m.kantor.instansi.pengingat.ringkasan).strftime("%H.%M")

@@ -32,7 +32,7 @@ _NAMA_JENIS = {PLH: "Plh (berhalangan sementara)", PLT: "Plt (jabatan kosong)"}
 def tampilkan(m: Meja, siapa: Pengirim, *, baru: bool = True) -> None:
     """/plh: what runs and what is to come, for whoever holds a post, also while he is away."""
     if siapa.akun is None or not kursi.jabatan_sendiri(m, siapa.akun.orang_id):
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+        m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     orang = siapa.akun.orang_id
     bisa = {j.kode for j in kursi.jabatan_bisa(m, orang)}

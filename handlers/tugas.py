@@ -99,7 +99,7 @@ def daftar(m: Meja, siapa: Pengirim, halaman: int = 1, *, baru: bool = True) -> 
         m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tugas_diwakili", daftar=diwakili), dedupe=m.dedupe(), prioritas=BALASAN)
     if not jabatan:
         if not diwakili:
-            m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("bukan_pejabat"), dedupe=m.dedupe(), prioritas=BALASAN)
+            m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     # The branches of one fan-out are one line: they share one card.
     semua = list({(b.berkas_id, b.no, b.jabatan, b.samping): b for b in reversed(m.g.tugas_terbuka(jabatan))

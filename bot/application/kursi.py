@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
 from bot.application.dampak import isi_kartu, kabari_admin, kunci_tugas, umumkan_kosong
@@ -285,6 +285,38 @@ def diwakili(m: Meja, orang_id: str) -> list[tuple[str, str, str]]:
             bertindak = next((t.orang_id for t in m.g.penugasan(m.sekarang, jabatan=b.jabatan) if t.id == b.id), b.orang_id)
             hasil.append((singkat_jabatan(m, None, b.jabatan), m.g.profil(bertindak).nama, hari_terakhir(m, b.selesai_at)))
     return hasil
+
+
+def tanpa_jabatan(m: Meja, orang_id: str | None, untuk: str = "tugas") -> Isi:
+    """For somebody who asks for what only officials have (`untuk`: tugas, papan, pengingat, mulai) and acts for no post now.
+
+    An absent holder learns who acts for him and until when; whoever's post ended, since when and who has its work; whoever's
+    post is to come, from when; anybody else that this is for officials.
+    """
+    p = m.kantor.penyaji
+    if orang_id is None:
+        return p.pesan("bukan_pejabat")
+    if daftar := diwakili(m, orang_id):
+        return p.pesan("tugas_diwakili", daftar=daftar, untuk=untuk)
+    semua = m.g.penempatan(DAHULU, orang_id=orang_id)
+    if akan := [b for b in semua if b.mulai_at > m.sekarang]:
+        b = min(akan, key=lambda x: x.mulai_at)
+        return p.pesan("jabatan_belum_mulai", jabatan=_sebut_post(m, b), mulai=p.hari_tanggal(m.kantor.tanggal(b.mulai_at)))
+    lama = [(b.selesai_at, b) for b in semua if b.selesai_at is not None and b.selesai_at <= m.sekarang]
+    if not lama:
+        return p.pesan("bukan_pejabat")
+    selesai_at, b = max(lama, key=lambda x: x[0])
+    kini = [m.g.profil(x.orang_id).nama for x in m.g.penugasan(m.sekarang, jabatan=b.jabatan)]
+    return p.pesan("jabatan_sudah_berakhir", jabatan=_sebut_post(m, b), sampai=hari_terakhir(m, selesai_at), kini=kini)
+
+
+#: Before every appointment there can be.
+DAHULU = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _sebut_post(m: Meja, baris: Penempatan) -> str:
+    """`Kepala Dinas`, `Plh. Kadis`, `OPD Dinas Kesehatan`."""
+    return nama_post(m, baris.jabatan) if baris.jenis == DEFINITIF else sebut_penempatan(m, baris.jenis, baris.jabatan)
 
 
 def hari_terakhir(m: Meja, selesai_at: datetime | None) -> str:

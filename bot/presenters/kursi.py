@@ -94,8 +94,31 @@ def alihkan_kursi(*, jabatan: str, orang: str | None, hari_ini: str) -> Isi:
     return Isi("", tuple(tombol))
 
 
-def tugas_diwakili(*, daftar: Sequence[tuple[str, str, str]]) -> Isi:
-    """To an absent holder who asks for his tasks: who has them, and until when."""
+#: What an absent holder asked for, and where it is meanwhile.
+_SELAMA_ITU = {
+    "tugas": "",
+    "papan": "Selama itu papan kantor dibuka oleh penggantinya. ",
+    "pengingat": "Selama itu pengingat dan ringkasan pagi sampai kepada penggantinya; pengaturan Bapak/Ibu tetap tersimpan. ",
+    "mulai": "Selama itu SOP dimulai oleh penggantinya. ",
+}
+
+
+def tugas_diwakili(*, daftar: Sequence[tuple[str, str, str]], untuk: str = "tugas") -> Isi:
+    """To an absent holder who asks for his tasks, or for what goes with them: who has them, and until when."""
     baris = [f"🪑 Tugas Bapak/Ibu sebagai <b>{isian(jabatan, 60)}</b> sedang ditangani <b>{isian(nama, 80)}</b> sebagai Plh sampai "
              f"<b>{isian(sampai, 60)}</b>." for jabatan, nama, sampai in daftar]  # fmt: skip
-    return Isi("\n".join([*baris, "Sesudah itu tugas kembali ke sini dengan sendirinya; untuk mengakhirinya lebih awal, ketik /plh."]))
+    return Isi("\n".join([*baris, f"{_SELAMA_ITU[untuk]}Sesudah itu tugas kembali ke sini dengan sendirinya; untuk mengakhirinya lebih awal, ketik /plh."]))
+
+
+def jabatan_sudah_berakhir(*, jabatan: str, sampai: str, kini: Sequence[str]) -> Isi:
+    """To somebody whose post ended and who asks for what goes with it: since when, and who has its work now."""
+    siapa = " dan ".join(f"<b>{isian(nama, 80)}</b>" for nama in kini[:2]) or "menunggu pejabat berikutnya"
+    kerja = f"ditangani {siapa}" if kini else siapa
+    return Isi(f"Jabatan Bapak/Ibu sebagai <b>{isian(jabatan, 60)}</b> berakhir <b>{isian(sampai, 60)}</b>. Tugasnya kini {kerja}.\n"
+               "Bila Bapak/Ibu memegang jabatan lain, mintalah tautan undangan kepada admin kantor.")  # fmt: skip
+
+
+def jabatan_belum_mulai(*, jabatan: str, mulai: str) -> Isi:
+    """To somebody whose post is to come: from when this is for him."""
+    return Isi(f"Jabatan Bapak/Ibu sebagai <b>{isian(jabatan, 60)}</b> mulai <b>{isian(mulai, 60)}</b>. "
+               "Sejak hari itu perintah ini dapat dipakai.")  # fmt: skip

@@ -15,6 +15,8 @@ from bot.presenters import keaslian, pejabat
 from bot.presenters.bentuk import balik_halaman, hari_ringkas, isian, potong, waktu_ringkas
 from bot.presenters.kursi import (
     alihkan_kursi,
+    jabatan_belum_mulai,
+    jabatan_sudah_berakhir,
     kabar_jabatan,
     kabar_plh,
     plh_daftar,
@@ -957,7 +959,7 @@ PEMBUAT: dict[str, Callable[..., Isi]] = {
               atur_pengingat, kalender, minta_hari, tenggat_bergeser, papan, papan_lewat, papan_sendiri,
               kelengkapan_diminta, kelengkapan_jawab, minta_klasifikasi, undang_opd, daftar_ditolak, ttd_tidak_pasti,
               yakin_ttd_belum, minta_pdf, plh_daftar, plh_tanya, plh_yakin, plh_minta_tanggal, kabar_plh, alihkan_kursi,
-              kabar_jabatan, tugas_diwakili, tautan_ttd, ttd_gagal, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
+              kabar_jabatan, jabatan_belum_mulai, jabatan_sudah_berakhir, tugas_diwakili, tautan_ttd, ttd_gagal, totp_daftar, totp_kode_pertama, ttd_banyak, ttd_banyak_hasil)
 } | keaslian.PEMBUAT | pejabat.PEMBUAT  # fmt: skip
 
 

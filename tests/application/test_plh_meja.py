@@ -20,7 +20,8 @@ from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import DisposisiDiberikan
 from bot.store import models as t
 from bot.store.pemeriksaan import _keutuhan
-from handlers import mulai, plh, tugas
+from handlers import ajukan, mulai, papan, pejabat, pengingat, plh, tugas
+from handlers import kalender as kalender_kantor
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from handlers.rute import TOMBOL
 from tests.application import alat_panel
@@ -311,3 +312,65 @@ def test_an_absent_holder_who_asks_for_his_tasks_hears_who_has_them_until_when(k
     sebelum = len(kantor.pesan(POST["kadis"]))
     kantor.di(lambda m: tugas.daftar(m, siapa))
     assert len(kantor.pesan(POST["kadis"])) == sebelum and kisah.b().nomor in kantor.teks_kartu(POST["kadis"], "daftar-tugas")
+
+
+#: What only officials have, and what an absent one is told about it.
+PERINTAH_PEJABAT = {
+    "/papan": (papan.tampilkan, "Selama itu papan kantor dibuka oleh penggantinya. "),
+    "/pengingat": (pengingat.tampilkan, "Selama itu pengingat dan ringkasan pagi sampai kepada penggantinya; pengaturan Bapak/Ibu tetap tersimpan. "),
+    "/mulai": (ajukan.mulai_sop, "Selama itu SOP dimulai oleh penggantinya. "),
+    "/tugas": (tugas.daftar, ""),
+}
+
+
+def tanya(kantor: Kantor, chat: int, perintah: Any) -> str:
+    """The message that answers a command."""
+    siapa, sebelum = pengirim(kantor, chat), len(kantor.pesan(chat))
+    kantor.di(lambda m: perintah(m, siapa))
+    [jawab] = kantor.pesan(chat)[sebelum:]
+    return jawab
+
+
+def test_an_absent_holder_is_never_told_that_he_is_no_official(kantor: Kantor) -> None:
+    tunjuk(kantor, usul(kantor, lama=3))
+    for perintah, (fungsi, selama) in PERINTAH_PEJABAT.items():
+        assert tanya(kantor, POST["kadis"], fungsi) == (
+            "🪑 Tugas Bapak/Ibu sebagai <b>Kadis</b> sedang ditangani <b>sekretaris 202 (contoh)</b> sebagai Plh sampai "
+            f"<b>Rabu, 25 November 2026</b>.\n{selama}Sesudah itu tugas kembali ke sini dengan sendirinya; untuk mengakhirinya "
+            "lebih awal, ketik /plh."), perintah  # fmt: skip
+    siapa = pengirim(kantor, POST["kadis"])
+    kantor.di(lambda m: kalender_kantor.tampilkan(m, siapa))
+    assert "Kalender kantor" in kantor.teks_kartu(POST["kadis"], "kalender"), "hari libur boleh dilihat siapa pun yang memegang jabatan"
+
+
+def test_whoever_s_post_ended_hears_since_when_and_who_has_its_work(kantor: Kantor) -> None:
+    [id_] = kantor.di(lambda m: [b.id for b in m.g.penempatan(m.sekarang, orang_id=kantor.orang["kabid"])])
+    kantor.di(lambda m: m.g.akhiri_penugasan(id_, m.sekarang))
+    kantor.jam.maju(minutes=1)
+    awal = "Jabatan Bapak/Ibu sebagai <b>Kepala Bidang Statistik dan Persandian</b> berakhir <b>Senin, 23 November 2026</b>. Tugasnya kini "
+    akhir = ".\nBila Bapak/Ibu memegang jabatan lain, mintalah tautan undangan kepada admin kantor."
+    semua = {**{k: f for k, (f, _) in PERINTAH_PEJABAT.items()}, "/kalender": kalender_kantor.tampilkan, "/plh": plh.tampilkan,
+             "/pejabat": pejabat.tampilkan}  # fmt: skip
+    for perintah, fungsi in semua.items():
+        assert tanya(kantor, POST["kabid"], fungsi) == f"{awal}menunggu pejabat berikutnya{akhir}", perintah
+    kantor.tautkan("kabid", 777, "Kabid baru (contoh)")
+    assert tanya(kantor, POST["kabid"], papan.tampilkan) == f"{awal}ditangani <b>Kabid baru (contoh)</b>{akhir}"
+
+
+def test_whoever_s_post_is_to_come_hears_from_when_and_a_citizen_that_this_is_for_officials(kantor: Kantor) -> None:
+    orang = kantor.warga()
+    assert "untuk pejabat yang sudah ditautkan" in tanya(kantor, SARI, papan.tampilkan)
+    assert "untuk pejabat yang sudah ditautkan" in tanya(kantor, 9_999_999, papan.tampilkan), "tanpa akun"
+    besok = kantor.jam.saat + timedelta(days=1)
+    kantor.di(lambda m: m.g.tambah_penugasan("kabid", orang, jenis="definitif", mulai_at=besok))
+    assert tanya(kantor, SARI, papan.tampilkan) == ("Jabatan Bapak/Ibu sebagai <b>Kepala Bidang Statistik dan Persandian</b> mulai <b>Selasa, 24 November "
+                                                    "2026</b>. Sejak hari itu perintah ini dapat dipakai.")  # fmt: skip
+
+
+def test_a_plh_whose_fortnight_is_over_hears_who_has_the_work_again(kantor: Kantor) -> None:
+    orang = kantor.warga()  # his own post ended long ago
+    kantor.di(lambda m: m.g.tambah_penugasan("kadis", orang, jenis="plh", mulai_at=m.sekarang, mewakili=kantor.orang["kadis"],
+                                             selesai_at=datetime(2026, 11, 23, 16, tzinfo=UTC)))  # fmt: skip
+    sampai(kantor, SENIN + timedelta(days=1))
+    assert "sebagai <b>Plh. Kadis</b> berakhir <b>Senin, 23 November 2026</b>. Tugasnya kini ditangani <b>kadis 201 (contoh)</b>." in (
+        tanya(kantor, SARI, tugas.daftar))  # fmt: skip
