@@ -19,7 +19,7 @@ from bot.domain.peristiwa import Cakupan, DokumenRef, Pelaku, Peristiwa
 from bot.domain.rangkap import paraf_menyusul
 from bot.domain.sebar import TERSEBAR, per_data, terkumpul
 from bot.domain.sop import PENILAI, Aksi, Sop
-from bot.domain.tenggat import anak_tangga
+from bot.domain.tenggat import anak_tangga, hari_lewat
 from bot.domain.ttd import TANPA, keadaan_ttd
 
 
@@ -598,7 +598,8 @@ def anak_kini(m: Meja, sop: Sop, kunjungan: LangkahBerkas, tenggat_at: datetime 
     if waktu is not None and tenggat_at is not None:
         tangga = anak_tangga(m.kantor.kalender(m.sekarang), kunjungan.mulai_at, tenggat_at, waktu)
         if lalu := [a.kode for a in tangga if a.saat <= m.sekarang]:
-            return lalu[-1]
+            lewat = hari_lewat(m.kantor.kalender(m.sekarang), tenggat_at, waktu, m.sekarang)
+            return f"lewat:{lewat}" if lewat else lalu[-1]
     rapat = kunjungan.rapat
     return "rapat" if rapat is not None and rapat.mulai_at <= m.sekarang and not rapat.notulensi else None
 

@@ -134,6 +134,18 @@ def test_many_late_cases_are_one_message_to_the_superior(kantor: Kantor) -> None
     assert "12 langkah di bawah Bapak/Ibu lewat tenggat" in isi and "… dan 4 lagi" in isi
 
 
+def test_every_late_morning_of_an_empty_chair_is_told_not_only_the_first(kantor: Kantor) -> None:
+    [kisah] = buka_kasus(kantor, 1)
+    [id_] = kantor.di(lambda m: [b.id for b in m.g.penempatan(m.sekarang, orang_id=kantor.orang["kadis"])])
+    kantor.di(lambda m: m.g.akhiri_penugasan(id_, m.sekarang))
+    for hari in (24, 25, 26, 27):  # due on Tuesday, then late for one, two and three working days
+        sebelum = len(pesan(kantor, ADMIN_ID, kisah.b().nomor))
+        sapu(kantor, wita(hari, 7, 31))
+        assert len(pesan(kantor, ADMIN_ID, kisah.b().nomor)) > sebelum, hari
+        assert any(x.dedupe.startswith(f"kosong:{kisah.b().id}:2:") and x.chat_id == ADMIN_ID and x.dibuat_at == kantor.jam.nyata()
+                   for x in kantor.baris(t.OutboxRow)), hari  # fmt: skip
+
+
 def test_after_days_of_standing_still_one_reminder_says_what_is_true_now(kantor: Kantor) -> None:
     buka_kasus(kantor, 1)
     sapu(kantor, wita(7, 10, 0, 12))
