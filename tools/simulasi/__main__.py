@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.catatan import siapkan_log
 from tools.simulasi.jalan import Simulasi, angka, mainkan, sidik
-from tools.simulasi.periksa import periksa
+from tools.simulasi.periksa import periksa, termuat
 
 #: Nothing has to survive a power cut here: memory spares the disk some ten thousand syncs.
 MEMORI = Path("/dev/shm")  # a folder of its own is made in it  # nosec B108
@@ -47,7 +47,7 @@ def _putaran(benih: int, hari: int, berkas: int, gangguan: float, *, rinci: bool
     with tempfile.TemporaryDirectory(dir=MEMORI if MEMORI.is_dir() else None) as folder:
         hasil = mainkan(Simulasi(Path(folder), benih=benih, hari=hari, berkas=berkas, kadar=gangguan))
         salah = periksa(hasil)
-        n = angka(hasil) | {"sidik": sidik(hasil)[:16], "salah": len(salah)}
+        n = angka(hasil) | (termuat(hasil) if hasil.penuh else {}) | {"sidik": sidik(hasil)[:16], "salah": len(salah)}
         hasil.dunia.tutup()
     print(f"benih {benih}, {hari} hari kerja, {time.monotonic() - nyata:.1f} detik ({time.process_time() - cpu:.1f} detik CPU)")
     if rinci:

@@ -11,6 +11,7 @@ import asyncio
 import json
 import sqlite3
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -23,8 +24,8 @@ from telegram.request import BaseRequest, RequestData
 from bot.application import jangkauan
 from bot.application import unduhan as unduhan_app
 from bot.application.dampak import kabari_admin
-from bot.application.ports import Lingkungan, Meja
-from bot.application.ports_pipa import Gerbang, Keputusan, Kiriman
+from bot.application.ports import Lingkungan, Meja, TugasLatar
+from bot.application.ports_pipa import Gerbang, Keputusan, Kiriman, PesanMasuk
 from bot.domain.galat import Gangguan
 from bot.gateways.arsip import ArsipBerkas
 from bot.gateways.unduh import Pengunduh
@@ -68,6 +69,9 @@ INDUK = bytes(range(32))
 #: Why a message was sent: somebody's act, or the program by itself.
 PERBUATAN, SENDIRI = "perbuatan", "sendiri"
 
+#: What the scheduler wakes every few seconds.
+SAPUAN = ("kursi", "pengingat", "kalender")
+
 #: Virtual seconds between two looks whether the rooms are done, and how long they get at most.
 LIHAT, PALING_LAMA = 0.9, 600.0
 
@@ -82,8 +86,11 @@ class TombolTidakAda(AssertionError):
 class DatabaseSeutas(Database):
     """Units run in the loop's own thread: nothing is left to chance between two of them."""
 
-    def __init__(self, url: str, nyawa: Nyawa, nasib: Nasib) -> None:
+    def __init__(self, url: str, nyawa: Nyawa, nasib: Nasib, dulu: DatabaseSeutas | None = None) -> None:
+        """`dulu`: of the life before. Its connections are closed; what it knew of SQL itself is kept, which is no state of ours."""
         super().__init__(url)
+        if dulu is not None:
+            self._mesin, self.engine = dulu._mesin, dulu.engine
         self._nyawa = nyawa
         self._nasib = nasib
 
@@ -115,6 +122,13 @@ class InboxBertitik(InboxSql):
     """The inbox, with the moment between keeping an update and acknowledging it."""
 
     nyawa: Nyawa
+    dunia: Dunia
+
+    async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
+        """See `InboxStore.klaim`."""
+        if not self._ragu and not any(self.dunia.terutang(f"inbox:{x}") for x in bot):
+            return []
+        return await super().klaim(batas, bot)
 
     async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
         """See `InboxStore.terima`."""
@@ -133,6 +147,8 @@ class OutboxTercatat(OutboxSql):
 
     async def tukar(self, bot: str, keputusan: Sequence[tuple[Kiriman, Keputusan]], *, kecuali: Collection[int], batas: int) -> list[Kiriman]:
         """See `OutboxStore.tukar`."""
+        if not keputusan and not self._dunia.terutang(bot):
+            return []
         di_jalan = self._dunia.di_jalan[bot]
         daftar = await super().tukar(bot, keputusan, kecuali=kecuali, batas=batas)
         for kiriman, _ in keputusan:
@@ -140,6 +156,16 @@ class OutboxTercatat(OutboxSql):
         if daftar:
             di_jalan.update(self._dunia.panggilan(daftar))
         return daftar
+
+
+class TugasTerlihat(TugasSql):
+    """The slow work that is owed."""
+
+    dunia: Dunia
+
+    async def ambil(self, batas: int, kecuali: Sequence[int]) -> Sequence[TugasLatar]:
+        """See `TugasStore.ambil`."""
+        return await super().ambil(batas, kecuali) if self.dunia.terutang("surat") else []
 
 
 class ArsipBertitik(ArsipBerkas):
@@ -202,6 +228,7 @@ class Dunia:
         self.langkah = 0
         self.boleh_ganda = 0  # calls that were under way when the program died
         self.di_jalan: dict[str, dict[int, Panggilan]] = {}
+        self.ditolak: Counter[str] = Counter()  # what refused taps were told, and how often
         self._babak: list[tuple[datetime, str]] = [(mulai, PERBUATAN)]
         self._aplikasi: dict[str, Aplikasi] = {}
         jalankan_migrasi(self.url)
@@ -224,12 +251,13 @@ class Dunia:
     def panggilan(self, daftar: Sequence[Kiriman]) -> dict[int, Panggilan]:
         """By chat, the rows of the outbox that these calls stand for."""
         rinci = {row[0]: row[1:] for row in self._mata.execute(
-            "SELECT o.id, o.dedupe, coalesce(k.kunci, ''), o.prioritas, o.dibuat_at FROM outbox o LEFT JOIN kartu k ON k.id = o.kartu_id "
+            "SELECT o.id, o.dedupe, coalesce(k.kunci, ''), o.prioritas, o.dibuat_at, o.not_before FROM outbox o LEFT JOIN kartu k ON k.id = o.kartu_id "
             "WHERE o.id IN (SELECT value FROM json_each(?))", (json.dumps([k.id for k in daftar]),))}  # fmt: skip
         hasil = {}
         for k in daftar:
-            dedupe, kunci, prioritas, dibuat = rinci[k.id]
-            hasil[k.chat_id] = Panggilan(k.id, k.versi, dedupe, kunci, prioritas, saat(dibuat), self.sebab_pada(saat(dibuat)))
+            dedupe, kunci, prioritas, dibuat, nanti = rinci[k.id]
+            hasil[k.chat_id] = Panggilan(k.id, k.versi, dedupe, kunci, prioritas, saat(dibuat), saat(max(dibuat, nanti or dibuat)),
+                                         self.sebab_pada(saat(dibuat)))  # fmt: skip
         return hasil
 
     # --- one life of the program -----------------------------------------------------------------------------------
@@ -237,7 +265,7 @@ class Dunia:
     def buka(self) -> None:
         """Start: everything from the database and the files, nothing from memory."""
         self.nyawa = Nyawa(self.nasib)
-        self.db = DatabaseSeutas(self.url, self.nyawa, self.nasib)
+        self.db = DatabaseSeutas(self.url, self.nyawa, self.nasib, getattr(self, "db", None))
         brankas = Brankas(INDUK, self.acak.bita)
         self.arsip = ArsipBertitik(self.folder)
         self.arsip.nyawa = self.nyawa
@@ -257,10 +285,11 @@ class Dunia:
         meja = {id_: k.meja for id_, k in self.kantor.items()}
         self._inbox = InboxBertitik(self.db, self.jam, pemegang="simulasi", teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
                                     insiden_baru=self._insiden)  # fmt: skip
-        self._inbox.nyawa = self.nyawa
+        self._inbox.nyawa, self._inbox.dunia = self.nyawa, self
         self._outbox = OutboxTercatat(self.db, self.jam, dunia=self)
-        self._tugas = TugasSql(self.db, self.jam, meja=meja, menyerah=lambda m, _jenis, nomor: kabari_admin(
+        self._tugas = TugasTerlihat(self.db, self.jam, meja=meja, menyerah=lambda m, _jenis, nomor: kabari_admin(
             m, "insiden_admin", f"insiden-admin:{nomor}", nomor=nomor))  # fmt: skip
+        self._tugas.dunia = self
         self._brankas = brankas
         self._unduhan = UnduhanSql(self.db, self.jam, nama=self._nama, selesai=self._tiba, gagal=self._tak_tiba)
         self._batas = {bot: Batas() for bot in self._bot}
@@ -288,7 +317,7 @@ class Dunia:
                 self._aplikasi[id_].bot_data["kantor"] = kantor
             try:
                 await self.db.tulis(lambda s: bebaskan_klaim(s), senyap=True)
-                await self._sapuan(self.kantor)[2].mulai()
+                await SapuKalender(self._di_kantor_semua(self.kantor)).mulai()
             except Padam:
                 self._kubur()
             except Gangguan:
@@ -320,37 +349,40 @@ class Dunia:
 
     # --- what a moment brings --------------------------------------------------------------------------------------
 
-    async def sapu(self, di: Collection[str] | None = None) -> None:
-        """Everything the scheduler wakes every few seconds, in all offices or in these."""
+    async def sapu(self, di: Collection[str] | None = None, *, jatuh: bool = False) -> None:
+        """Everything the scheduler wakes every few seconds, in all offices or in these; with `jatuh` where something is due."""
         self.babak(SENDIRI)
         for id_, chat in self.telegram.lepas_blokir():
             self._keanggotaan(id_, chat)
-        yang = self.kantor.keys() if di is None else di
+        yang = self.jatuh() if jatuh else dict.fromkeys(SAPUAN, self.kantor.keys() if di is None else di)
 
         async def kerja() -> None:
-            kursi, pengingat, geser = self._sapuan(yang)
-            await kursi.sapu()
-            await pengingat.sapu()
-            await geser.sapu()
+            if yang["kursi"]:
+                await SapuKursi(self._di_kantor_semua(yang["kursi"])).sapu()
+            if yang["pengingat"]:
+                meja = {id_: k.meja for id_, k in self.kantor.items() if id_ in yang["pengingat"]}
+                await SapuPengingat(PengingatSql(self.db, self.jam, meja=meja)).sapu()
+            if yang["kalender"]:
+                await SapuKalender(self._di_kantor_semua(yang["kalender"])).sapu()
 
-        if yang:
+        if any(yang.values()):
             await self.hidup(kerja)
         await self.bereskan()
 
-    def _sapuan(self, di: Collection[str]) -> tuple[SapuKursi, SapuPengingat, SapuKalender]:
-        kantor = [k for id_, k in self.kantor.items() if id_ in di]
-        di_kantor = [partial(self._di_kantor, k) for k in kantor]
-        pengingat = SapuPengingat(PengingatSql(self.db, self.jam, meja={k.id: k.meja for k in kantor}))
-        return SapuKursi(di_kantor), pengingat, SapuKalender(di_kantor)
+    def _di_kantor_semua(self, di: Collection[str]) -> list[Callable[[Callable[[Meja], int]], Awaitable[int]]]:
+        return [partial(self._di_kantor, k) for id_, k in self.kantor.items() if id_ in di]
 
-    def jatuh(self) -> set[str]:
-        """The offices in which a rung, a brief, a Plh or a change of the calendar is due."""
-        return {i for (i,) in self.intip(
-            "SELECT instansi FROM pengingat WHERE status = 'jatuh' OR (status = 'menunggu' AND jatuh_at <= :kini) "
-            "UNION SELECT instansi FROM ringkasan WHERE status = 'menunggu' AND jatuh_at <= :kini "
-            "UNION SELECT instansi FROM penugasan WHERE (keadaan = 'menunggu' AND mulai_at <= :kini) "
-            "OR (keadaan = 'berjalan' AND selesai_at <= :kini) "
-            "UNION SELECT instansi FROM kalender WHERE kabari_at IS NOT NULL")}  # fmt: skip
+    def jatuh(self) -> dict[str, Collection[str]]:
+        """By sweep, the offices in which something is due: a Plh; a rung or a brief; a change of the calendar."""
+        semua: dict[str, set[str]] = {nama: set() for nama in SAPUAN}
+        for nama, instansi in self.intip(
+                "SELECT 'pengingat', instansi FROM pengingat WHERE status = 'jatuh' OR (status = 'menunggu' AND jatuh_at <= :kini) "
+                "UNION SELECT 'pengingat', instansi FROM ringkasan WHERE status = 'menunggu' AND jatuh_at <= :kini "
+                "UNION SELECT 'kursi', instansi FROM penugasan WHERE (keadaan = 'menunggu' AND mulai_at <= :kini) "
+                "OR (keadaan = 'berjalan' AND selesai_at <= :kini) "
+                "UNION SELECT 'kalender', instansi FROM kalender WHERE kabari_at IS NOT NULL"):  # fmt: skip
+            semua[nama].add(instansi)
+        return dict(semua)
 
     async def sapu_musim(self) -> None:
         """The yearly offers and monthly resumes."""
@@ -368,7 +400,8 @@ class Dunia:
                       "SELECT min(coalesce(coba_lagi_at, :kini)) FROM inbox WHERE status = 'baru'",
                       "SELECT min(coalesce(coba_lagi_at, :kini)) FROM unduhan WHERE status = 'menunggu'",
                       "SELECT min(:kini) FROM pengingat WHERE status = 'jatuh'"]  # fmt: skip
-        return min((saat(x) for (x,) in self.intip(" UNION ALL ".join(tanya)) if x is not None), default=None)
+        baris = [saat(x) for (x,) in self.intip(" UNION ALL ".join(tanya)) if x is not None]
+        return min([*baris, *self.telegram.blokir.values()], default=None)  # whoever lets the bot in again tells it so at that moment
 
     async def bereskan(self) -> None:
         """The rooms work until nothing is owed: updates, downloads, letters, messages."""
@@ -388,8 +421,10 @@ class Dunia:
         tugas: list[asyncio.Task[None]] = []
 
         def bangunkan() -> None:
-            for satu in ruang.values():
-                satu.bangun()
+            ada = self._terutang()
+            for nama, satu in ruang.items():
+                if nama in ada:
+                    satu.bangun()
 
         self.db.sesudah_commit[:] = [bangunkan]
         while terutang and self.jam.saat < batas and not self.nyawa.mati:
@@ -445,6 +480,10 @@ class Dunia:
             "UNION SELECT 'unduhan' FROM unduhan WHERE status = 'menunggu' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
             "UNION SELECT 'surat' FROM tugas_latar WHERE status = 'menunggu' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini)")}  # fmt: skip
 
+    def terutang(self, ruang: str) -> bool:
+        """Whether that room would find anything: an empty look through the session costs a hundred times as much."""
+        return ruang in self._terutang()
+
     def _sebentar_lagi(self) -> datetime | None:
         """When something is tried again soon, for which people wait; the rooms need not look every second until then."""
         return min((saat(x) for (x,) in self.intip(
@@ -487,18 +526,18 @@ class Dunia:
         kantor = self.kantor[instansi]
         return self.db.tulis_langsung(lambda s: fn(kantor.meja(s, f"sim:{self.langkah}")), instansi=instansi)
 
-    def intip(self, sql: str) -> list[tuple[Any, ...]]:
+    def intip(self, sql: str, **nilai: str) -> list[tuple[Any, ...]]:
         """Look into the tables without a session; `:kini` and `:segera` are the moment and a little later."""
         kini = self.jam.saat.replace(tzinfo=None)
         return self._mata.execute(sql, {"kini": kini.isoformat(" ", "microseconds"),
-                                        "segera": (kini + SEGERA).isoformat(" ", "microseconds")}).fetchall()  # fmt: skip
+                                        "segera": (kini + SEGERA).isoformat(" ", "microseconds"), **nilai}).fetchall()  # fmt: skip
 
     def lihat(self, fn: Callable[[SesiInstansi], T]) -> T:
         """Look into the tables of all offices."""
         return self.db.tulis_langsung(fn, instansi=None)
 
-    async def ketuk(self, instansi: str, chat: int, kunci: str, aksi: str, lb: int | None = None) -> None:
-        """Press the button with this act on the newest card of that key, as the chat shows it.
+    async def ketuk(self, instansi: str, chat: int, kunci: str, aksi: str, lb: int | None = None) -> str | None:
+        """Press the button with this act on the newest card of that key, as the chat shows it; returns what a refused tap is told.
 
         Raises:
             TombolTidakAda: the card is not there, or does not offer the act.
@@ -511,6 +550,9 @@ class Dunia:
         await self._kirim(instansi, chat, lambda siapa, obrolan, detik: {"callback_query": {
             "id": f"cq{self.langkah}", "from": siapa, "chat_instance": "1", "data": id_,
             "message": {"message_id": nomor, "date": detik, "chat": obrolan, "text": "."}}})  # fmt: skip
+        teguran = self.telegram.teguran.pop(f"cq{self.langkah}", None)
+        self.ditolak.update([teguran] if teguran else [])
+        return teguran
 
     def ada_tombol(self, instansi: str, chat: int, kunci: str, aksi: str, lb: int | None = None) -> bool:
         """Whether that card offers the act."""

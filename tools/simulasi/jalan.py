@@ -113,7 +113,7 @@ class Simulasi:
         self._tersebar: set[tuple[str, int]] = set()
         self._banyak = berkas
         self._kal: dict[tuple[str, int, datetime | None], Kalender] = {}
-        self._terlihat: set[tuple[int, datetime]] = set()
+        self._terlihat: set[tuple[int, str]] = set()
         self._musim: date | None = None  # the last day on which the yearly offers were looked at
         self._gagal: Counter[tuple[str, int]] = Counter()
 
@@ -151,7 +151,7 @@ class Simulasi:
                 saat = datetime.combine(tanggal, time(r.randrange(6, 22), r.randrange(60)), kal.tz)
             else:
                 saat = self.warga.saat_kerja(kal, datetime.combine(tanggal, time(8 + r.randrange(7), r.randrange(60)), kal.tz))
-            self.pada(saat, lambda sop=sop, ke=ke: self.warga.ajukan(sop.instansi, sop, ke))  # type: ignore[misc]
+            self.pada(saat, partial(self._ajukan, sop, ke))
         for tanggal in _hari(MULAI, hari[-1]):
             self._hari_biasa(tanggal)
         for minggu in range(5, len(hari), 5):
@@ -201,7 +201,7 @@ class Simulasi:
             saat = self._antre[0][0] if self._antre else akhir
             if sapu_at is not None and (mulai := max(sapu_at, d.jam.saat) + self._terlambat()) < min(saat, akhir):
                 d.jam.ke(mulai)
-                await self._sapu(d.jatuh())
+                await self._sapu(jatuh=True)
             elif self._antre and saat <= akhir:
                 _, _, acara = heapq.heappop(self._antre)
                 d.jam.ke(saat)
@@ -223,24 +223,19 @@ class Simulasi:
             self._musim = hari
             await self.dunia.sapu_musim()
 
-    async def _sapu(self, di: Collection[str] | None = None) -> None:
-        """One wake of the scheduler, and what it told; in all offices, or in some that have nothing to do with chance."""
+    async def _sapu(self, di: Collection[str] | None = None, *, jatuh: bool = False) -> None:
+        """One wake of the scheduler, and what it told; in all offices, in some, or only where something is due."""
         d, h = self.dunia, self.hasil
         h.sapuan += 1
-        sejak = d.jam.saat
-        await d.sapu(di)
-
-        def baru(s: SesiInstansi) -> list[tuple[int, Tembakan]]:
-            r, k = t.PengingatRow, t.LangkahBerkasRow
-            rows = s.execute(select(r.id, r.selesai_at, r.instansi, r.berkas_id, r.lb, r.kode, r.cara, r.jatuh_at, k.tenggat_at)
-                             .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
-                             .where(r.status == "terkirim", r.selesai_at >= sejak).order_by(r.id))  # fmt: skip
-            return [(row[0], Tembakan(row[1] or d.jam.saat, *row[2:])) for row in rows]
-
-        for id_, x in d.lihat(baru):
-            if (id_, x.at) not in self._terlihat:  # one of an earlier sweep of this moment
-                self._terlihat.add((id_, x.at))
-                h.tembakan.append(x)
+        sejak = d.jam.saat.replace(tzinfo=None).isoformat(" ", "microseconds")
+        await d.sapu(di, jatuh=jatuh)
+        for id_, at, instansi, berkas, lb, kode, cara, jatuh_at, tenggat in d.intip(
+                "SELECT r.id, r.selesai_at, r.instansi, r.berkas_id, r.lb, r.kode, r.cara, r.jatuh_at, k.tenggat_at FROM pengingat r "
+                "JOIN langkah_berkas k ON k.berkas_id = r.berkas_id AND k.lb = r.lb "
+                "WHERE r.status = 'terkirim' AND r.selesai_at >= :sejak ORDER BY r.id", sejak=sejak):  # fmt: skip
+            if (id_, at) not in self._terlihat:  # one of an earlier sweep of this moment
+                self._terlihat.add((id_, at))
+                h.tembakan.append(Tembakan(saat(at), instansi, berkas, lb, kode, cara, saat(jatuh_at), saat(tenggat) if tenggat else None))
 
     async def _mulai_ulang(self) -> None:
         self.hasil.hidup_ulang += 1
@@ -319,6 +314,17 @@ class Simulasi:
             self._rencana.add((k.berkas, k.lb))
             kal = self.kal(k.instansi)
             self.pada(self.warga.kapan(kal, k, self.dunia.jam.saat, warga=self._menunggu_warga(k)), lambda k=k: self._kerjakan(k))  # type: ignore[misc]
+
+    async def _ajukan(self, sop: Sop, ke: int, sudah: int = 0) -> None:
+        """Open a case; whoever's question did not reach him because of trouble begins again later."""
+        try:
+            await self.warga.ajukan(sop.instansi, sop, ke)
+        except TombolTidakAda as galat:
+            if not self.dunia.nasib.kadar or sudah >= SABAR:
+                self.hasil.macet.append(str(galat))
+                return
+            self.hasil.diulang += 1
+            self.pada(self.dunia.jam.saat + timedelta(minutes=self.acak.uniform(10, 40)), partial(self._ajukan, sop, ke, sudah + 1))
 
     def _menunggu_warga(self, k: Tugas) -> bool:
         if k.instansi != TARAKAN:

@@ -253,7 +253,9 @@ class Warga:
             await d.tulis(i, chat, mulai.astimezone(kal.tz).strftime("%d-%m-%Y %H.%M"))
             await d.tulis(i, chat, "Ruang rapat")
             await d.tulis(i, chat, "Pembahasan data")
-            await d.ketuk(i, chat, kunci, "rp_kirim")
+            if await d.ketuk(i, chat, kunci, "rp_kirim") is not None:  # nobody is proposed: he chooses somebody
+                await d.ketuk(i, chat, kunci, "rp_ubah")
+                await d.ketuk(i, chat, kunci, "rp_kirim")
             return mulai + timedelta(hours=self.acak.uniform(1, 5))
         await d.ketuk(i, chat, kunci, "hadir")
         await d.ketuk(i, chat, kunci, "notulensi")

@@ -44,7 +44,7 @@ KABAR_GANGGUAN = ("hilang:", "pemohon-hilang:", "insiden")
 def periksa(h: Hasil) -> list[str]:
     """Everything that is wrong, one sentence each; empty is right."""
     return [*h.macet, *_invarian(h), *_berakhir(h), *_sekali(h), *_sesuai_pesan(h), *_jam(h), *_ringkasan(h), *_tangga(h), *_lengkap(h),
-            *_tenggat(h), *_kosong(h)]
+            *_tenggat(h), *_kosong(h), *_beralih(h), *_termuat(h)]
 
 
 def _invarian(h: Hasil) -> Iterator[str]:
@@ -97,15 +97,22 @@ def _sesuai_pesan(h: Hasil) -> Iterator[str]:
             tampil[p.instansi, p.kunci].add(p.dibuat_at)
             banyak[p.chat, p.kunci, p.dibuat_at] += 1
     rung: dict[tuple[str, str], set[datetime]] = defaultdict(set)
+    for instansi, _, _, pada, kunci, _ in _perpindahan(h):  # a card that goes over to a Plh is a task that arrives
+        tampil[instansi, kunci] = {x for x in tampil[instansi, kunci] if not pada <= x <= pada + TOLERANSI}
+    hampa = _tanpa_pemegang(h)
     cabang = set(h.dunia.lihat(lambda s: [tuple(r) for r in s.execute(
         select(t.LangkahBerkasRow.berkas_id, t.LangkahBerkasRow.lb).where(t.LangkahBerkasRow.cabang))]))  # fmt: skip
     for x in h.tembakan:
         if (x.cara == "satu" and _tangga_kode(x.kode) and (x.berkas, x.lb) not in cabang) or x.kode.startswith("rapat:"):
+            if (x.berkas, x.lb) in hampa and h.kursi_kosong is not None and h.kursi_kosong[1] <= x.at < h.kursi_kosong[2]:
+                if not any(p.dedupe.startswith(f"kosong:{x.berkas}:{x.lb}:") and p.dibuat_at == x.at for p in h.dunia.log):
+                    yield f"{x.kode} berkas {x.berkas} kunjungan {x.lb} jatuh di kursi kosong tanpa kabar kepada siapa pun."
+                continue
             rung[x.instansi, f"tugas:{x.berkas}:{x.lb}"].add(x.at)
-    for kunci in sorted(tampil.keys() | rung.keys()):
-        lebih, kurang = tampil[kunci] - rung[kunci], rung[kunci] - tampil[kunci]
+    for kartu_kantor in sorted(tampil.keys() | rung.keys()):
+        lebih, kurang = tampil[kartu_kantor] - rung[kartu_kantor], rung[kartu_kantor] - tampil[kartu_kantor]
         if lebih or kurang:
-            yield f"{kunci[1]}: pengingat tampil tanpa anak tangga {sorted(lebih)}, anak tangga tanpa pesan {sorted(kurang)}."
+            yield f"{kartu_kantor[1]}: pengingat tampil tanpa anak tangga {sorted(lebih)}, anak tangga tanpa pesan {sorted(kurang)}."
     for (chat, kartu, at), n in banyak.items():
         if n > 1:
             yield f"{kartu} tampil {n} kali di {chat} pada {at}."
@@ -113,20 +120,25 @@ def _sesuai_pesan(h: Hasil) -> Iterator[str]:
 
 def _jam(h: Hasil) -> Iterator[str]:
     """What the program says by itself, it says in working hours of that office."""
+    pindah: dict[tuple[str, str], list[datetime]] = defaultdict(list)
+    for instansi, _, _, pada, kunci, _ in _perpindahan(h):
+        pindah[instansi, kunci].append(pada)
     for p in h.dunia.log:
         if p.sebab != SENDIRI or not p.metode.startswith("send") or p.dedupe.startswith(KABAR_GANGGUAN):
             continue
         if h.dunia.nasib.kadar and p.prioritas < PENGINGAT:  # the answer to an act that trouble has held up until now
             continue
+        if p.kunci and any(pada <= p.dibuat_at <= pada + TOLERANSI for pada in pindah[p.instansi, p.kunci]):
+            continue  # a card goes over to a Plh and back at the first minute of the day, as a task may come at any hour
         if sebab := _di_luar(h, p):
-            yield f"{p.metode} {p.dedupe} ({p.kunci}) ke {p.chat} pada {p.dibuat_at}: {sebab}."
-        elif not h.dunia.nasib.kadar and p.at - p.dibuat_at > ANTRE:
-            yield f"{p.metode} {p.dedupe} ({p.kunci}) ke {p.chat} dibuat pada {p.dibuat_at}, baru sampai pada {p.at}."
+            yield f"{p.metode} {p.dedupe} ({p.kunci}) ke {p.chat} pada {p.boleh_at}: {sebab}."
+        elif not h.dunia.nasib.kadar and p.at - p.boleh_at > ANTRE:
+            yield f"{p.metode} {p.dedupe} ({p.kunci}) ke {p.chat} boleh pada {p.boleh_at}, baru sampai pada {p.at}."
 
 
 def _di_luar(h: Hasil, p: Pesan) -> str:
     instansi = h.dunia.katalog.instansi[p.instansi]
-    lokal = p.dibuat_at.astimezone(ZoneInfo(instansi.zona))
+    lokal = p.boleh_at.astimezone(ZoneInfo(instansi.zona))
     jam = lokal.time()
     if lokal.weekday() > 4:
         return "akhir pekan"
@@ -302,4 +314,67 @@ def _kosong(h: Hasil) -> Iterator[str]:
             yield f"kursi {jabatan} kosong sejak {dari}: tidak ada kabar tentang kunjungan {row.lb} berkas {row.berkas_id}."
 
 
-__all__ = ["luar", "periksa"]
+def _tanpa_pemegang(h: Hasil) -> set[tuple[str, int]]:
+    """The visits of the post that was empty for some days."""
+    if h.kursi_kosong is None:
+        return set()
+    jabatan, k = h.kursi_kosong[0], t.LangkahBerkasRow
+    return {(x.berkas_id, x.lb) for x in h.dunia.lihat(lambda s: s.execute(
+        select(k.berkas_id, k.lb).where(k.instansi == TARAKAN, k.jabatan == jabatan)).all())}  # fmt: skip
+
+
+def _perpindahan(h: Hasil) -> list[tuple[str, str, int, datetime, str, bool]]:
+    """What goes over with a Plh: office, post, chat of who acts from then on, moment, key of the card, whether it is the way back."""
+
+    def baca(s: SesiInstansi) -> list[tuple[str, str, int, datetime, str, bool]]:
+        r, k, a = t.PenugasanRow, t.LangkahBerkasRow, t.AkunRow
+        chat = {row.orang_id: row.chat_id for row in s.execute(select(a.orang_id, a.chat_id).order_by(a.chat_id.desc()))}
+        hasil = []
+        for x in s.scalars(select(r).where(r.jenis == "plh").order_by(r.id)):
+            for pada, orang, kembali in ((x.mulai_at, x.orang_id, False), (x.selesai_at, x.mewakili, True)):
+                if pada is None or orang is None or pada > h.dunia.jam.saat:
+                    continue
+                for berkas, lb in s.execute(select(k.berkas_id, k.lb).where(
+                        k.instansi == x.instansi, k.jabatan == x.jabatan, k.cabang.is_(False), k.mulai_at < pada,
+                        or_(k.selesai_at.is_(None), k.selesai_at > pada))):  # fmt: skip
+                    hasil.append((x.instansi, x.jabatan, chat[orang], pada, f"tugas:{berkas}:{lb}", kembali))
+        return hasil
+
+    return h.dunia.lihat(baca)
+
+
+def _beralih(h: Hasil) -> Iterator[str]:
+    """At the first minute of a Plh the cards of the post are his, and at the first minute after it the holder's again."""
+    for instansi, jabatan, chat, pada, kunci, kembali in _perpindahan(h):
+        if not h.dunia.nasib.kadar and not any(p.kunci == kunci and p.chat == chat and p.instansi == instansi
+                                               and pada <= p.dibuat_at <= pada + TOLERANSI for p in h.dunia.log):  # fmt: skip
+            yield f"{kunci} ({jabatan}) tidak {'kembali kepada' if kembali else 'beralih ke'} {chat} pada {pada}."
+
+
+def termuat(h: Hasil) -> dict[str, int]:
+    """What a year of offices must have in it, and how often it has."""
+    awal, akhir = h.mulai.date(), h.dunia.jam.saat.date()
+    libur = [nama for tahun in range(awal.year, akhir.year + 1) for d, nama in _nasional(tahun).items() if awal < d < akhir]
+
+    def baca(s: SesiInstansi) -> dict[str, int]:
+        r, n = t.PeristiwaRow, t.PenugasanRow
+        jenis = Counter(s.scalars(select(r.jenis)))
+        tutup = list(s.scalars(select(n.keadaan).where(n.jenis == "plh")))
+        return {"SOP yang berakhir": len(set(s.scalars(select(t.BerkasRow.sop_id).where(t.BerkasRow.status != "berjalan")))),
+                "Plh selesai": tutup.count("selesai"), "perbuatan Plh": sum('"sebagai":"plh"' in x for x in s.scalars(select(r.data))),
+                "dikembalikan": jenis["BerkasDikembalikan"], "kelengkapan": jenis["KelengkapanDiminta"],
+                "diperpanjang": jenis["WaktuDiperpanjang"]}  # fmt: skip
+
+    return {**h.dunia.lihat(baca), "mulai ulang": h.hidup_ulang, "hari libur nasional": len(libur),
+            "hari Lebaran": sum(nama.startswith("Eid al-Fitr") for nama in libur),
+            "cuti bersama tambahan": int(h.kalender_berubah is not None), "hari mati": len(h.mati),
+            "kursi kosong": int(h.kursi_kosong is not None)}  # fmt: skip
+
+
+def _termuat(h: Hasil) -> Iterator[str]:
+    """A full run has all of it in it: what did not happen was not tried."""
+    if h.penuh:
+        yield from (f"putaran ini tidak memuat {apa}." for apa, banyak in termuat(h).items() if not banyak)
+
+
+__all__ = ["luar", "periksa", "termuat"]

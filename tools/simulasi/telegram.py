@@ -39,6 +39,7 @@ class Panggilan:
     kunci: str  # of the card it shows, or empty
     prioritas: int
     dibuat_at: datetime
+    boleh_at: datetime  # when it was made, or later when it was to wait
     sebab: str
 
 
@@ -55,6 +56,7 @@ class Pesan:
     prioritas: int
     sebab: str
     dibuat_at: datetime
+    boleh_at: datetime
     outbox: int
     versi: int
 
@@ -70,6 +72,7 @@ class Telegram:
         self.layar: dict[tuple[str, int, int], dict[str, Any]] = {}  # what a message shows
         self.berkas: dict[str, bytes] = {}  # files people sent, by id
         self.ketukan: set[str] = set()  # callback ids that were answered
+        self.teguran: dict[str, str] = {}  # callback id -> what a refused tap was told
         self.diakui: set[tuple[str, int]] = set()  # updates it was told have arrived
         self.balasan_hilang = 0
         self.blokir: dict[tuple[str, int], datetime] = {}  # until when a chat has blocked its bot
@@ -136,7 +139,7 @@ class Telegram:
             self.layar[instansi, chat, nomor] = {**self.layar[instansi, chat, nomor], "reply_markup": None, **tampil}
         if p is not None:
             self.log.append(Pesan(self.jam.saat, instansi, chat, metode, p.dedupe, p.kunci, p.prioritas, p.sebab, p.dibuat_at,
-                                  p.outbox, p.versi))  # fmt: skip
+                                  p.boleh_at, p.outbox, p.versi))  # fmt: skip
 
     def tombol(self, instansi: str, chat: int, kunci: str) -> tuple[int, list[str]]:
         """The newest message of a card, and the opaque ids of the buttons it shows."""
@@ -186,9 +189,10 @@ class GerbangSemu:
 
     async def jawab_callback(self, callback_id: str, teks: str | None = None, *, alert: bool = False) -> None:
         """See `Gerbang.jawab_callback`."""
-        del teks, alert
         self._nyawa.periksa()
         self._telegram.ketukan.add(callback_id)
+        if alert and teks:
+            self._telegram.teguran[callback_id] = teks
 
     async def unduh(self, file_id: str, *, paling_banyak: int) -> bytes:
         """See `Gerbang.unduh`."""
