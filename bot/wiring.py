@@ -139,6 +139,7 @@ PERINTAH = (
     ("plh", "Plh dan Plt (pejabat)"),
     ("pejabat", "Pejabat dan akunnya (admin); ganti akun saya"),
     ("cek", "Memeriksa keaslian surat"),
+    ("privasi", "Data diri yang kami simpan"),
     ("batal", "Membatalkan"),
     ("bantuan", "Bantuan"),
 )

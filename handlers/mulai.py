@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.application import ganti_akun, kursi, undangan
-from bot.application.ports import BALASAN, Akun, Meja
+from bot.application.ports import BALASAN, TANPA_NAMA, Akun, Meja
 from bot.domain.galat import Ditolak, GalatParaf
 from handlers import keaslian
 from handlers.konteks import Jawaban, Ketukan, Pengirim
@@ -85,7 +85,7 @@ def setuju(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Consent: from here on the person is known, and may ask."""
     siapa = ketuk.pengirim
     if siapa.akun is None:
-        orang_id = m.g.buat_orang("Pemohon", at=m.sekarang)
+        orang_id = m.g.buat_orang(TANPA_NAMA, at=m.sekarang)
         m.g.buat_akun(siapa.user_id, siapa.chat_id, orang_id, at=m.sekarang)
     m.g.catat_setuju(siapa.user_id, m.sekarang)
     isi = m.kantor.penyaji.pesan("selamat_datang_lagi", instansi=m.kantor.instansi.nama)

@@ -42,6 +42,7 @@ from handlers import (
     pejabat,
     pengingat,
     plh,
+    privasi,
     rapat,
     rute,
     sebar,
@@ -58,7 +59,7 @@ SABAR = 2.0  # seconds
 
 #: The topics register their buttons and conversations when they are imported.
 TOPIK = (ajukan, berkas, disposisi, kalender, keaslian, kelengkapan, kiriman, lambang, mulai, papan, pejabat, pengingat, plh,
-         rapat, sebar, surat, ttd, tugas)  # fmt: skip
+         privasi, rapat, sebar, surat, ttd, tugas)  # fmt: skip
 
 
 #: What people type -> what happens: (desk, sender, what was typed after it).
@@ -76,6 +77,7 @@ PERINTAH: dict[str, Callable[[Meja, Pengirim, str], None]] = {
     "plh": lambda m, s, a: plh.tampilkan(m, s),
     "pejabat": lambda m, s, a: pejabat.tampilkan(m, s),
     "cek": lambda m, s, a: keaslian.cek(m, s, a),
+    "privasi": lambda m, s, a: privasi.tampilkan(m, s),
     "logo": lambda m, s, a: lambang.minta(m, s),
     "bantuan": lambda m, s, a: mulai.bantuan(m, s),
     "help": lambda m, s, a: mulai.bantuan(m, s),

@@ -275,7 +275,7 @@ def sebut_cakupan(m: Meja, sop: Sop, cakupan: Cakupan) -> str:
 _BERSUARA = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.ParafDicakup, p.CakupanGugur, p.BerkasDikembalikan, p.CatatanDitambahkan, p.SuratDitandatangani,
              p.HasilDiperiksa, p.HasilDicatat, p.ParafGugur, p.PermohonanDibatalkan, p.SerahTerimaDikonfirmasi,
              p.BerkasDiserahkan, p.PermohonanDiajukan, p.KelengkapanDiminta, p.KelengkapanDijawab, p.KelengkapanDicabut,
-             p.WaktuDiperpanjang, p.PermohonanDitutup)  # fmt: skip
+             p.WaktuDiperpanjang, p.PermohonanDitutup, p.HakDataDipenuhi)  # fmt: skip
 
 
 def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False) -> tuple[Jejak, ...]:
@@ -311,6 +311,8 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
         elif isinstance(event, p.WaktuDiperpanjang):
             data = {"hari": event.hari}
             kata = str(event.rahasia.get("alasan") or "")
+        elif isinstance(event, p.HakDataDipenuhi):
+            data = {"hak": event.hak}
         elif isinstance(event, p.SuratDitandatangani):
             data = {"nomor": event.nomor, "dicatat": sebut(m, sop, event.dicatat) if event.dicatat else ""}
         elif isinstance(event, p.TandaTanganDiminta):

@@ -91,6 +91,10 @@ class Penugasan:
         return Pelaku(self.orang_id, self.jabatan, self.jenis, self.mewakili)
 
 
+#: Who agreed and has not said his name yet.
+TANPA_NAMA = "Pemohon"
+
+
 @dataclass(frozen=True, slots=True)
 class Profil:
     """What a letter prints of a person."""
@@ -357,6 +361,32 @@ class Gudang(Protocol):
     def pindahkan_akun(self, user_id: int, orang_id: str) -> None: ...
     def hapus_akun(self, user_id: int) -> None:
         """The account is a stranger's from here on; what still waits to be sent there by hour is not sent."""
+        ...
+
+    # what a person may ask of his own data (`bot.application.data_diri`)
+    def ada_orang(self, orang_id: str) -> bool: ...
+    def orang_bernama(self, bagian: str) -> Sequence[str]:
+        """Everybody whose name holds these letters, case folded; every name is decrypted for it."""
+        ...
+
+    def orang_terhapus(self, orang_id: str) -> bool:
+        """Whether the person's key was destroyed."""
+        ...
+
+    def pernah_menjabat(self, orang_id: str) -> bool:
+        """Whether he holds or held a post, or is the contact of another office."""
+        ...
+
+    def orang_menunggu(self, orang_id: str) -> bool:
+        """Whether work on his cases, a file of his, or a message to others that names him is still on its way."""
+        ...
+
+    def salinan_orang(self, orang_id: str) -> Mapping[str, Any]:
+        """Every row about him by table, decrypted, as JSON data; events and documents stand with their case."""
+        ...
+
+    def musnahkan_orang(self, orang_id: str) -> Sequence[str]:
+        """Destroy his key and take his rows away; returns hashes of files that no row names any more."""
         ...
 
     def catat_setuju(self, user_id: int, at: datetime) -> None: ...

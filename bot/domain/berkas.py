@@ -446,6 +446,11 @@ def _(event: p.CatatanDitambahkan, berkas: Berkas) -> Berkas:
 
 
 @_terapkan.register
+def _(event: p.HakDataDipenuhi, berkas: Berkas) -> Berkas:
+    return berkas
+
+
+@_terapkan.register
 def _(event: p.KelengkapanDiminta, berkas: Berkas) -> Berkas:
     return replace(berkas, jeda=(*berkas.jeda, JedaBerkas(event.lb, event.at)))
 

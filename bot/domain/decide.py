@@ -53,7 +53,7 @@ def decide(berkas: Berkas | None, perintah: c.Perintah, *, sop: Sop, sekarang: d
     if berkas is None:
         raise Ditolak("berkas_tidak_ada")
     aturan = _ATURAN[type(perintah)]
-    if berkas.status != "berjalan" and not isinstance(perintah, c.CatatDokumen):
+    if berkas.status != "berjalan" and not isinstance(perintah, c.CatatDokumen | c.CatatHakData):
         raise Ditolak("berkas_berakhir", nomor=berkas.nomor, status=berkas.status)
     kelengkapan.tolak_selagi_menunggu(berkas, perintah)
     return aturan(berkas, perintah, adegan)
@@ -325,6 +325,14 @@ def _catat_dokumen(berkas: Berkas, perintah: c.CatatDokumen, adegan: Adegan) -> 
                                  rahasia={"nama": perintah.nama})]  # fmt: skip
 
 
+def _catat_hak_data(berkas: Berkas, perintah: c.CatatHakData, adegan: Adegan) -> list[Peristiwa]:
+    if perintah.oleh is not None or berkas.pemohon is None:
+        raise Ditolak("bukan_wewenang")
+    if perintah.hak == "hapus" and berkas.status == "berjalan":
+        raise Ditolak("data_diri_berjalan", nomor=berkas.nomor)
+    return [p.HakDataDipenuhi(at=adegan.sekarang, oleh=None, hak=perintah.hak)]
+
+
 _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     c.TerimaTugas: _terima,
     c.LepasTugas: _lepas,
@@ -343,6 +351,7 @@ _ATURAN: dict[type[c.Perintah], Callable[..., list[Peristiwa]]] = {
     c.TambahCatatan: _catatan,
     c.BatalkanPermohonan: _batalkan,
     c.CatatDokumen: _catat_dokumen,
+    c.CatatHakData: _catat_hak_data,
     **sebar.ATURAN,
     **rangkap.ATURAN,
     **rapat.ATURAN,

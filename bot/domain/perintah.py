@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from bot.domain.peristiwa import ButirSebar, DokumenRef, NomorSurat, Pelaku, Tujuan
 
@@ -346,6 +346,13 @@ class BatalkanPermohonan(Perintah):
     """The pemohon withdraws."""
 
     alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatHakData(Perintah):
+    """Note that the pemohon got a copy of his data (`salinan`), or that they are erased (`hapus`); given by the operator."""
+
+    hak: Literal["salinan", "hapus"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -469,6 +469,13 @@ class PermohonanDibatalkan(Peristiwa):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HakDataDipenuhi(Peristiwa):
+    """What the pemohon may ask of his own data was done for him (UU 27/2022 articles 7 and 8): a copy, or erasure."""
+
+    hak: str  # salinan | hapus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BerkasSelesai(Peristiwa):
     """The last row ended."""
 

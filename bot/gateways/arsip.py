@@ -54,6 +54,10 @@ class ArsipBerkas:
         """Whether the bytes lie here."""
         return self._jalur(sha256).exists()
 
+    def buang(self, sha256: str) -> None:
+        """Remove the bytes; the caller knows that no row names them, nor is about to."""
+        self._jalur(sha256).unlink(missing_ok=True)
+
     def sapu(self, disebut: Callable[[Collection[str]], Collection[str]], nyata: datetime) -> int:
         """Remove files that no row names and that are older than a day; returns how many.
 

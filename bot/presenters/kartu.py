@@ -764,6 +764,8 @@ _KALIMAT: dict[str, Callable[[Jejak], str]] = {
     "NotulensiDicatat": lambda j: "notulensi dicatat",
     "VersiDipindahkan": lambda j: "dilanjutkan dengan SOP yang baru",
     "BerkasDiarsipkan": lambda j: f"diarsipkan dengan kode {j.data.get('klasifikasi')}",
+    "HakDataDipenuhi": lambda j: "data pemohon dihapus atas permintaannya" if j.data.get("hak") == "hapus"
+    else "salinan data diserahkan kepada pemohon",
     "BerkasSelesai": lambda j: "berkas selesai",
 }
 

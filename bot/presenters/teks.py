@@ -141,6 +141,13 @@ PESAN: dict[str, str] = {
     "tautan_ditebak": "⚠️ Sebuah akun Telegram mencoba {banyak} tautan undangan yang salah berturut-turut. Akun itu tidak dapat memakai tautan selama 15 menit.",
     "jangkar": "🔒 <b>Jangkar catatan, {tanggal}</b>\n<code>{jangkar}</code>\nSimpan pesan ini. Untuk memastikan tidak ada catatan sampai saat ini yang diubah atau dihapus, jalankan di server:\n<code>paraf doctor --jangkar {jangkar}</code>",
     "disk_penuh": "Mohon maaf, bot sedang tidak dapat menyimpan. Kiriman Bapak/Ibu kami proses segera setelah pulih; tidak perlu diulang.",
+    "data_diri_diminta": "✅ Permintaan Bapak/Ibu sudah disampaikan kepada petugas, dan dijawab paling lambat 3 × 24 jam.",
+    "data_diri_sudah_diminta": "Permintaan itu sudah kami terima sebelumnya dan sedang diproses.",
+    "data_diri_batal": "Baik, tidak ada yang diminta.",
+    "data_diri_dihapus": "Data diri Bapak/Ibu sudah kami hapus sesuai permintaan. Terima kasih telah menggunakan layanan ini. Bila suatu saat memerlukan data lagi, silakan ketik /ajukan.",
+    "data_diri_minta_salinan": "📄 <b>{nama}</b> meminta salinan data dirinya (UU 27/2022). Permohonannya: {berkas}.\nPaling lambat 3 × 24 jam, di mesin bot:\n<code>paraf data-diri salin --instansi {instansi} --orang {orang}</code>",
+    "data_diri_minta_hapus": "🗑 <b>{nama}</b> meminta data dirinya dihapus (UU 27/2022). Permohonannya: {berkas}.\nPaling lambat 3 × 24 jam, di mesin bot:\n<code>paraf data-diri hapus --instansi {instansi} --orang {orang}</code>",
+    "data_diri_hapus_admin": "🗑 Data diri seorang pemohon sudah dihapus. Simpan pesan ini: bila cadangan dari sebelum hari ini dipulihkan, ulangi\n<code>paraf data-diri hapus --instansi {instansi} --orang {orang} --ya</code>",
     "insiden_admin": "⚠️ Ada kejadian yang perlu diperiksa: <b>{nomor}</b>. Rinciannya ada di catatan sistem.",
     "insiden_banyak": "⚠️ Dalam satu jam ada banyak kejadian yang perlu diperiksa, lebih dari yang disebut satu per satu. Jalankan <code>paraf doctor</code> dan lihat catatan sistem.",
     "tidak_ada_layanan": "Mohon maaf, kantor ini belum membuka permohonan lewat bot.",
@@ -290,6 +297,13 @@ GALAT: dict[str, str] = {
     "terenkripsi": "Berkasnya terkunci kata sandi. Simpan tanpa kata sandi, lalu kirim kembali.",
     "bukan_docx": "Berkas ini bukan dokumen Word (.docx) yang utuh. Simpan ulang di Word, lalu kirim kembali.",
     "bukan_admin": "Perintah ini untuk admin kantor.",
+    # a person's own data
+    "data_diri_berjalan": "Permohonan {nomor} masih berjalan. Datanya baru dapat dihapus setelah permohonan selesai atau dibatalkan.",
+    "data_diri_pejabat": "Data orang yang menjabat atau pernah menjabat adalah bagian dari arsip kantor, jadi tidak dihapus di sini. Untuk membetulkannya, hubungi admin kantor.",
+    "data_diri_menunggu": "Masih ada pesan atau pekerjaan tentang orang ini yang sedang berjalan. Mohon ulangi beberapa saat lagi.",
+    "data_diri_sudah_dihapus": "Data orang ini sudah dihapus.",
+    "data_diri_tidak_ada": "Orang itu tidak ditemukan di kantor ini.",
+    "data_diri_kosong": "Kami tidak menyimpan data Bapak/Ibu.",
     "gambar_terlalu_besar": "Gambar itu lebih dari 40 megapiksel. Perkecil, atau pindai dengan ketajaman yang lebih rendah, lalu kirim kembali.",
     "lambang_terlalu_besar": "Lambang paling besar 2 MB dan 40 megapiksel. Perkecil gambarnya, lalu kirim kembali.",
     "lambang_bukan_gambar": "Lambang harus berupa gambar PNG atau JPEG yang utuh. Simpan ulang gambarnya, lalu kirim kembali.",
@@ -513,13 +527,39 @@ def bantuan(*, pejabat: bool) -> Isi:
     """What can be done here."""
     umum = (
         "<b>Bantuan</b>\n/ajukan – mengajukan permohonan data\n/status – melihat permohonan\n"
-        "/batal – membatalkan pengisian atau permohonan\n/cek – memeriksa keaslian surat"
+        "/batal – membatalkan pengisian atau permohonan\n/cek – memeriksa keaslian surat\n"
+        "/privasi – data diri yang kami simpan, dan hak atasnya"
     )
     tambahan = (
         "\n\n<b>Untuk pejabat</b>\n/tugas – daftar tugas\n/papan – keadaan berkas dan ketepatan waktu\n/berkas NOMOR – seluruh berkas dan riwayatnya\n"
         "/mulai – memulai SOP\n/plh – pengganti sementara\n/pejabat – jabatan dan akun; pindah akun Telegram\nBalas kartu tugas untuk memberi catatan."
     )
     return Isi(umum + (tambahan if pejabat else ""))
+
+
+def privasi(*, instansi: str, dikenal: bool) -> Isi:
+    """What is kept of a person, and what he may ask."""
+    teks = (
+        f"<b>Data diri di {esc(instansi)}</b>\n"
+        "Kami menyimpan nama, kontak, isi permohonan, dan nomor akun Telegram Bapak/Ibu, tersandi, hanya untuk melayani permohonan. "
+        "Surat dan catatan permohonan yang selesai menjadi arsip kantor.\n\n"
+    )
+    if not dikenal:
+        return Isi(teks + "Saat ini belum ada data Bapak/Ibu yang kami simpan.")
+    return Isi(
+        teks + "Bapak/Ibu berhak meminta salinannya, meminta dibetulkan, dan meminta dihapus (UU 27/2022). Untuk membetulkan, sampaikan "
+        "kepada petugas.",
+        (_baris(Tombol("Minta salinan data", "dd_minta", {"hak": "salinan"})), _baris(Tombol("Minta hapus data", "dd_hapus"))),
+    )
+
+
+def privasi_yakin() -> Isi:
+    """Erasure is asked for with a second tap."""
+    return Isi(
+        "Bila dihapus, nama, kontak, dan isi permohonan Bapak/Ibu tidak dapat dibaca lagi oleh siapa pun, dan riwayat permohonan tidak tampil "
+        "lagi di sini. Surat yang sudah terbit tetap menjadi arsip kantor.\nMinta data dihapus?",
+        (_baris(Tombol("Ya, minta dihapus", "dd_minta", {"hak": "hapus"}, gaya="danger")), _baris(Tombol("Batal", "dd_batal"))),
+    )
 
 
 def tanya(*, tanya: str, ke: int, dari: int, kode: str, jenis: str, pilihan: Sequence[str], boleh_lewati: bool,
@@ -953,7 +993,7 @@ _CARA_CEK = {
 
 PEMBUAT: dict[str, Callable[..., Isi]] = {
     f.__name__: f
-    for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, tanya, ringkasan, minta_konfirmasi,
+    for f in (selamat_datang, selamat_datang_lagi, selamat_datang_pejabat, bantuan, privasi, privasi_yakin, tanya, ringkasan, minta_konfirmasi,
               tautan_dipakai, tembusan, baki, tanya_dialog, minta_alasan, pilih_batal, yakin_batal, pilih_sop, tawaran_mulai,
               tanpa_permohonan, daftar_permohonan, tenggat, undangan_rapat, bawahan_terlambat, ringkasan_pagi,
               atur_pengingat, kalender, minta_hari, tenggat_bergeser, papan, papan_lewat, papan_sendiri,

@@ -51,8 +51,8 @@ from bot.domain.peristiwa import (
     ke_data,
 )
 from bot.domain.sop import Sop
+from bot.store import data_diri, outbox, siap
 from bot.store import models as t
-from bot.store import outbox, siap
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.insiden import catat_insiden
 from bot.store.jangkar import hitung as hitung_jangkar
@@ -172,6 +172,30 @@ class GudangSql:
             .execution_options(synchronize_session=False)
         )  # fmt: skip
         self._s.execute(delete(t.AkunRow).where(t.AkunRow.user_id == user_id))
+
+    def ada_orang(self, orang_id: str) -> bool:
+        return self._s.scalars(select(t.OrangRow.id).where(t.OrangRow.id == orang_id)).first() is not None
+
+    def orang_bernama(self, bagian: str) -> Sequence[str]:
+        semua = self._s.scalars(select(t.OrangRow.id).order_by(t.OrangRow.dibuat_at, t.OrangRow.id)).all()
+        return [x for x in semua if bagian in self.profil(x).nama.casefold()]
+
+    def orang_terhapus(self, orang_id: str) -> bool:
+        return data_diri.terhapus(self._s, orang_id)
+
+    def pernah_menjabat(self, orang_id: str) -> bool:
+        return data_diri.pernah_menjabat(self._s, orang_id)
+
+    def orang_menunggu(self, orang_id: str) -> bool:
+        return data_diri.menunggu(self._s, orang_id, self.profil(orang_id).nama)
+
+    def salinan_orang(self, orang_id: str) -> Mapping[str, Any]:
+        return data_diri.salinan(self._s, self._brankas, orang_id)
+
+    def musnahkan_orang(self, orang_id: str) -> Sequence[str]:
+        self._s.flush()
+        self._ingat.clear()
+        return data_diri.musnahkan(self._s, orang_id, self._nyata)
 
     def catat_setuju(self, user_id: int, at: datetime) -> None:
         self._ingat.clear()

@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from bot.application import kursi
+from bot.application import kursi, unduhan
 from bot.application.pejabat import tautan_ganti
-from bot.application.ports import Dialog, Meja, TombolTersimpan
+from bot.application.ports import Dialog, Meja, TombolTersimpan, UnduhanBaru
 from bot.application.undangan import batalkan
+from bot.application.unduhan import MENUNGGU_PDF
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.store import models as t
+from handlers.kiriman import Kiriman, terima_berkas
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from handlers.mulai import buka_tautan
 from handlers.register import PERINTAH
@@ -50,7 +53,7 @@ SENDIRI = None
 TABEL_TOMBOL: dict[str, frozenset[str] | None] = {
     # the opening conversation, and what only shows something of one's own
     **dict.fromkeys(["ajukan", "ajukan_sop", "aju_lewati", "aju_pilih", "aju_ubah", "aju_ringkasan", "aju_kirim", "aju_batal",
-                     "setuju", "tugas", "tugas_hal", "tutup_tanya", "dialog_batal", "plh_daftar", "plh_batal",
+                     "setuju", "tugas", "tugas_hal", "tutup_tanya", "dialog_batal", "plh_daftar", "plh_batal", "dd_hapus", "dd_minta", "dd_batal",
                      "atur_pengingat", "periksa_surat"], SENDIRI),
     **dict.fromkeys(["tb_hal", "tb_lewati", "tb_yakin", "tb_ya", "tb_batal", "ttd_banyak", "totp_batal"], SENDIRI),
     **dict.fromkeys(["ingat_jam", "ingat_senyap", "ics"], PEJABAT_SOP | {"admin", "opd"}),
@@ -91,7 +94,7 @@ TABEL_TOMBOL: dict[str, frozenset[str] | None] = {
 }  # fmt: skip
 
 TABEL_PERINTAH: dict[str, frozenset[str] | None] = {
-    **dict.fromkeys(["start", "ajukan", "status", "batal", "tugas", "mulai", "kalender", "plh", "pejabat", "pengingat", "papan", "cek", "bantuan",
+    **dict.fromkeys(["start", "ajukan", "status", "batal", "tugas", "mulai", "kalender", "plh", "pejabat", "pengingat", "papan", "cek", "privasi", "bantuan",
                      "help"],
                     SENDIRI),
     "berkas": PEJABAT_SOP | PEMOHON,
@@ -298,6 +301,32 @@ def test_every_conversation_has_a_row_and_a_text_changes_a_case_only_by_whom_the
                 if keluhan := a.nilai(peran, boleh, kode, berubah):
                     salah.append(f"dialog {jenis} x {keluhan}")
     assert not salah, "\n".join(salah)
+
+
+def test_a_file_joins_a_case_only_by_whoever_holds_the_step_however_it_comes(tmp_path: Path) -> None:
+    """S12: files have no row of their own; every way to send one times every role, up to its arrival."""
+    a = _siapkan(Kantor(tmp_path))
+    kisah = a.kantor.kisah(a.kantor.ambil(a.berkas))
+    kisah.sampai(4)
+    a.lb = kisah.utama().lb
+    assert kisah.utama().jabatan == "analis"
+    dasar = {"berkas": a.berkas, "lb": a.lb}
+    cara: dict[str, tuple[str, dict[str, Any]] | None] = {"tanpa percakapan": None, **{x: (x, dasar) for x in ("lampir", *MENUNGGU_PDF)}}
+    salah = []
+    for nama, dialog in cara.items():
+        for peran in a.peran:
+
+            def kirim(m: Meja, s: Pengirim) -> None:
+                terima_berkas(m, Kiriman(s, UnduhanBaru("f", "data.pdf", "application/pdf", 10), None, None))
+                for row in m.g._s.scalars(select(t.UnduhanRow).where(t.UnduhanRow.chat_id == s.chat_id)).all():  # type: ignore[attr-defined]
+                    unduhan.selesai(m, unduhan.BerkasTiba(row.id, s.chat_id, row.orang_id, "data.pdf", row.mime, row.tujuan), "a" * 64, 10)
+
+            _, berubah = a.coba(peran, kirim, dialog=dialog)
+            boleh = peran == "jabatan_lain" and nama not in MENUNGGU_PDF  # what a side room reads first changes nothing by arriving
+            if berubah != boleh:
+                salah.append(f"{nama} x {peran}: {'berubah' if berubah else 'tidak sampai'}")
+    assert not salah, "\n".join(salah)
+    a.kantor.tutup()
 
 
 def test_a_branch_of_a_fan_out_belongs_to_its_own_office_and_to_whoever_steers_it(tmp_path: Path) -> None:

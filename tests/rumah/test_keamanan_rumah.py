@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from bot.store.data_diri import PETA
 from bot.store.models import Base
 from tests.rumah.alat_rumah import AKAR
 
@@ -48,3 +49,16 @@ def test_every_column_is_in_the_register_of_personal_data() -> None:
     assert tercatat == {t.name: sorted(k.name for k in t.columns) for t in Base.metadata.sorted_tables}
     sandi = {(t.name, k.name) for t in Base.metadata.sorted_tables for k in t.columns if k.name.endswith("_sandi")}
     assert sandi <= {(nama, k) for nama, pribadi, _ in tabel for k in re.findall(r"`(\w+)`", pribadi)}
+
+
+def test_copy_and_erasure_know_every_table_with_personal_data_and_the_page_says_what_becomes_of_each() -> None:
+    """S15: UU 27/2022."""
+    halaman = (AKAR / "docs" / "data-pribadi.md").read_text(encoding="utf-8")
+    tabel = re.findall(r"^\| `(\w+)` \| (.*?) \| .*? \| .*? \|$", halaman, re.M)
+    pribadi = {nama: set(re.findall(r"`(\w+)`", isi)) for nama, isi in tabel if isi != "-"}
+    assert {x.tabel.__tablename__ for x in PETA} == set(pribadi) and len(PETA) == len(pribadi)
+    for x in PETA:
+        assert set(x.orang + x.nomor) <= pribadi[x.tabel.__tablename__] and set(x.berkas) <= {"berkas_id"}, x.tabel
+    nasib = dict(zip(("hapus", "kosongkan", "tetap"), re.findall(r"^\| [^|`]+ \| ((?:`\w+` ?)+) \|$", halaman, re.M), strict=True))
+    for jenis, isi in nasib.items():
+        assert set(re.findall(r"`(\w+)`", isi)) == {x.tabel.__tablename__ for x in PETA if x.nasib == jenis}, jenis
