@@ -36,19 +36,27 @@ def redam() -> None:
 
 
 def siapkan_log(tingkat: str, rahasia: Iterable[str], bentuk: str = "json") -> None:
-    """Set up structlog and the standard loggers; `rahasia` (bot tokens) is cut out of whatever slips through.
+    """Set up structlog and the standard loggers; `rahasia` (tokens, keys, passwords) is cut out of whatever slips through.
 
     `bentuk` is `json`, or `teks` for a terminal (logfmt).
     """
     daftar = tuple(r for r in rahasia if r)
 
     def sensor(_logger: Any, _nama: str, peristiwa: structlog.typing.EventDict) -> structlog.typing.EventDict:
-        for kunci, nilai in peristiwa.items():
-            if isinstance(nilai, str):
-                for r in daftar:
-                    nilai = nilai.replace(r, "[token]")
-                peristiwa[kunci] = nilai
-        return peristiwa
+        return {kunci: tanpa_rahasia(nilai) for kunci, nilai in peristiwa.items()}
+
+    def tanpa_rahasia(nilai: Any) -> Any:
+        """The value without a secret in it, however deep."""
+        if isinstance(nilai, bool | int | float | None):
+            return nilai
+        if isinstance(nilai, dict):
+            return {tanpa_rahasia(k): tanpa_rahasia(v) for k, v in nilai.items()}
+        if isinstance(nilai, list | tuple | set | frozenset):
+            return [tanpa_rahasia(x) for x in nilai]
+        teks = nilai if isinstance(nilai, str) else repr(nilai)
+        for r in daftar:
+            teks = teks.replace(r, "[token]")
+        return teks
 
     bersama: list[Any] = [
         structlog.contextvars.merge_contextvars,

@@ -445,18 +445,23 @@ def _invarian(apa: str, temuan: Sequence[Pelanggaran], *, baik: Callable[[], str
 
 
 def _insiden(sesi: SesiInstansi, nyata: datetime) -> Hasil:
-    """Dead letters and incidents; what somebody was told of already is advice."""
+    """Dead letters and incidents; what somebody was told of already is advice, and after seven days without a new one it is history."""
+    sejak = nyata - timedelta(days=7)
     mati = _hitung(sesi, t.OutboxRow, t.OutboxRow.status == "mati")
     gagal = _hitung(sesi, t.InboxRow, t.InboxRow.status == "mati")
     insiden = _hitung(sesi, t.InsidenRow)
-    baru = sesi.scalars(select(t.InsidenRow).where(t.InsidenRow.pada > nyata - timedelta(days=7)).order_by(t.InsidenRow.pada.desc()))
+    baru = sesi.scalars(select(t.InsidenRow).where(t.InsidenRow.pada > sejak).order_by(t.InsidenRow.pada.desc(), t.InsidenRow.id))
     nomor = [x.id for x in baru]
+    segar = bool(nomor or _hitung(sesi, t.OutboxRow, t.OutboxRow.status == "mati", t.OutboxRow.terkirim_at > sejak)
+                 or _hitung(sesi, t.InboxRow, t.InboxRow.status == "mati", t.InboxRow.diterima_at > sejak))  # fmt: skip
     if not (mati or gagal or insiden):
         return Hasil("Insiden", True, "Tidak ada insiden dan tidak ada pesan yang gagal.")
     kalimat = f"{insiden} insiden, {gagal} pesan masuk gagal diproses, {mati} pesan keluar tidak terkirim."
     if nomor:
         kalimat += f" Tujuh hari terakhir: {', '.join(nomor[:DISEBUT])}. Cari nomor ini di log, lalu tindak lanjuti."
-    return Hasil("Insiden", True, kalimat, saran=True)
+    elif not segar:
+        kalimat += " Tujuh hari terakhir tidak ada yang baru."
+    return Hasil("Insiden", True, kalimat, saran=segar)
 
 
 def _arsip(s: Settings, sesi: SesiInstansi) -> Iterator[Hasil]:

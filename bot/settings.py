@@ -11,7 +11,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -117,8 +117,9 @@ class Settings(BaseSettings):
         except OSError:
             sandi = ""
         basis_data = urlsplit(self.DATABASE_URL).password or ""
-        semua = (*self.token_per_instansi.values(), sandi, self.WEBHOOK_SECRET, self.KUNCI_INDUK, self.KUNCI_CADANGAN, basis_data)
-        return tuple(x for x in semua if x)
+        semua = (*self.token_per_instansi.values(), sandi, self.WEBHOOK_SECRET, self.KUNCI_INDUK, self.KUNCI_CADANGAN, basis_data,
+                 unquote(basis_data))  # fmt: skip
+        return tuple(dict.fromkeys(x for x in semua if x))
 
     @property
     def postgres(self) -> bool:

@@ -70,7 +70,8 @@ class Pengunduh:
                 self._ada.clear()
                 await self._ambil()
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._ada.wait(), INTIP)
+                    async with asyncio.timeout(INTIP):
+                        await self._ada.wait()
         finally:
             for tugas in self._tugas.values():
                 tugas.cancel()

@@ -97,7 +97,8 @@ class Pekerja:
                 self._ada.clear()
                 if not await self._ambil():
                     with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(self._ada.wait(), INTIP)
+                        async with asyncio.timeout(INTIP):
+                            await self._ada.wait()
             if self._tugas:
                 await asyncio.wait(self._tugas)
         finally:

@@ -161,7 +161,8 @@ class RuangSurat:
                 jalan.add_done_callback(lambda _t, nomor=tugas.id: self._usai(nomor))  # type: ignore[misc]
             if not daftar:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._ada.wait(), INTIP)
+                    async with asyncio.timeout(INTIP):
+                        await self._ada.wait()
         if self._tugas:
             await asyncio.wait(list(self._tugas.values()))
 

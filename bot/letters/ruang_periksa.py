@@ -66,7 +66,8 @@ class RuangPeriksa:
                 await self._satu(tugas)
             if not daftar:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._ada.wait(), INTIP)
+                    async with asyncio.timeout(INTIP):
+                        await self._ada.wait()
 
     async def _satu(self, tugas: TugasLatar) -> None:
         try:

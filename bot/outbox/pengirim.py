@@ -106,7 +106,8 @@ class Pengirim:
                     continue
                 if not maju:
                     with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(self._ada.wait(), self._tidur())
+                        async with asyncio.timeout(self._tidur()):
+                            await self._ada.wait()
         finally:
             for tugas in self._jalan.values():
                 tugas.cancel()

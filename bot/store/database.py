@@ -238,7 +238,7 @@ class MesinPostgres:
 
     def __init__(self, url: URL, *, sabar: bool = False) -> None:
         """`sabar` is for one look at everything: see `buat_mesin`."""
-        self._mesin = postgres.buat_mesin(url, sabar=sabar)
+        self._mesin = postgres.buat_mesin(url, sabar=sabar, perintah=postgres.TUNGGU_BACAAN)
         self.engine = self._mesin.sync_engine
         self._simpul = Simpul("paraf-postgres")
         self._sesi = async_sessionmaker(self._mesin, sync_session_class=SesiInstansi, expire_on_commit=False)

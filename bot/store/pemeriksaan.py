@@ -107,7 +107,7 @@ def dalam_bacaan(url: str, fn: Callable[[SesiInstansi], T]) -> T:
 
     Raises:
         sqlalchemy.exc.DBAPIError: a SQLite file is absent, locked, or no database.
-        Gangguan: PostgreSQL cannot be reached.
+        Gangguan: PostgreSQL cannot be reached, or a statement takes longer than `postgres.TUNGGU_BACAAN`.
     """
     target = make_url(url)
     if target.get_backend_name() == "sqlite":

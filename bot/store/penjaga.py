@@ -141,7 +141,8 @@ class Penjaga:
         gagal = 0
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._hilang.wait(), DENYUT)
+                async with asyncio.timeout(DENYUT):
+                    await self._hilang.wait()
             if not self._hilang.is_set() and await self._coba("SELECT 1") == 1:
                 continue
             try:

@@ -45,6 +45,9 @@ TUNGGU_SAMBUNG, TUNGGU_ANGGOTA, TUNGGU_PERINTAH = 5.0, 2.0, 12.0
 #: Seconds a whole unit may take, so that one in a server that hangs ends at some time.
 BATAS_UNIT = 60.0
 
+#: Seconds until a statement of one long look at everything is given up: a server that hangs must not hold `paraf doctor` for ever.
+TUNGGU_BACAAN = 120.0
+
 #: What a server that is away, starting, no primary or dying raises while connecting and in a session of ours.
 PUTUS = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 
@@ -83,12 +86,13 @@ _SEBAB = {
 }
 
 
-def buat_mesin(url: URL, *, banyak: int = 8, sabar: bool = False) -> AsyncEngine:
+def buat_mesin(url: URL, *, banyak: int = 8, sabar: bool = False, perintah: float | None = None) -> AsyncEngine:
     """An engine for this URL, which may name several hosts (`host=a:5432&host=b:5432&target_session_attrs=read-write`).
 
-    `sabar` is for one long connection (a migration, a backup): no pool, and no limit on statements and locks.
+    `sabar` is for one long connection (a migration, a backup): no pool, no limit on locks, and on statements only `perintah` seconds
+    when it is given.
     """
-    batas = {} if sabar else {"command_timeout": TUNGGU_PERINTAH}
+    batas = {"command_timeout": perintah if sabar else TUNGGU_PERINTAH}
     setelan = SETELAN_SERVER | ({"lock_timeout": "0", "idle_in_transaction_session_timeout": "0"} if sabar else {})
     pool: dict[str, Any] = {"poolclass": NullPool} if sabar else {
         "pool_size": banyak, "max_overflow": 0, "pool_timeout": 20, "pool_pre_ping": True}  # fmt: skip

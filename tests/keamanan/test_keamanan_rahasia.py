@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.galat import KonfigurasiSalah
-from bot.settings import Settings, baca
+from bot.settings import RAHASIA, Settings, baca
 
 TOKEN = "123456:contoh-rahasia"
 
@@ -71,5 +71,32 @@ def test_a_systemd_credential_is_a_setting(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_every_secret_is_cut_out_of_the_log() -> None:
     """S2, S15: what opens something is named to the log as never to be shown."""
     s = Settings(_env_file=None, BOT_TOKEN=TOKEN, INSTANSI="a", WEBHOOK_SECRET="rahasia-web", KUNCI_INDUK="kunci",  # type: ignore[call-arg]
-                 BSRE_PASSWORD="sandi-bsre", DATABASE_URL="postgresql+asyncpg://u:sandi-pg@h/n")  # fmt: skip
-    assert set(s.rahasia) == {TOKEN, "rahasia-web", "kunci", "sandi-bsre", "sandi-pg"}
+                 KUNCI_CADANGAN="kunci-dua", BSRE_PASSWORD="sandi-bsre", DATABASE_URL="postgresql+asyncpg://u:sandi%2Fpg@h/n")  # fmt: skip
+    assert set(s.rahasia) == {TOKEN, "rahasia-web", "kunci", "kunci-dua", "sandi-bsre", "sandi%2Fpg", "sandi/pg"}
+
+
+@pytest.mark.parametrize("bentuk", ["json", "teks"])
+def test_no_line_shows_a_secret_wherever_in_the_event_it_stands(bentuk: str) -> None:
+    """S2, S15: each secret setting as a canary, in a text, a number of a list, a key, an object, and a traceback."""
+    kenari = {"BOT_TOKEN": TOKEN, "BOT_TOKENS": '{"b": "1:kenari-dua"}', "WEBHOOK_SECRET": "kenari-webhook", "KUNCI_INDUK": "kenari/induk+",
+              "KUNCI_CADANGAN": "kenari/cadangan=", "BSRE_PASSWORD": "kenari-bsre", "DATABASE_URL": "postgresql+asyncpg://u:kenari%2Fpg@h/n"}  # fmt: skip
+    assert set(kenari) >= set(RAHASIA)
+    kode = """
+import sys
+import structlog
+from bot.catatan import siapkan_log
+from bot.settings import Settings
+s = Settings(_env_file=None)
+siapkan_log("DEBUG", s.rahasia, sys.argv[1])
+log = structlog.get_logger("uji")
+for r in s.rahasia:
+    log.info("teks " + r, a=r, b=[r, ("x", {r: r})], c=ValueError(r), d={"e": {"f": r}}, g=7)
+    try:
+        raise RuntimeError(r)
+    except RuntimeError:
+        log.exception("galat")
+"""
+    hasil = subprocess.run([sys.executable, "-c", kode, bentuk], capture_output=True, text=True, check=True,
+                           env=kenari | {"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(__file__).parents[2])})  # fmt: skip
+    assert hasil.stderr.count("[token]") >= 6 * 8 and "RuntimeError" in hasil.stderr
+    assert "kenari" not in hasil.stderr and TOKEN not in hasil.stderr

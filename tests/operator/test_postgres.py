@@ -10,10 +10,15 @@ from typing import Any
 
 import pytest
 from alat_operator import KATALOG, Kantor, setelan
+from sqlalchemy import text
 
+from bot.application.ports import Meja
 from bot.cadangan import buat_cadangan, pulihkan
+from bot.data_diri import Pilihan, hapus
 from bot.dokter import _basis_data
 from bot.domain.galat import Gangguan, KonfigurasiSalah
+from bot.pejabat import Kantor as KantorOperator
+from bot.store.pemeriksaan import dalam_bacaan
 from bot.store.penjaga import Penjaga
 from tests.postgres import Server
 
@@ -107,3 +112,26 @@ def test_the_doctor_names_a_careless_server_and_one_that_is_away(pindah: Kantor,
     pergi = setelan(tmp_path / "pergi", DATABASE_URL=f"postgresql+asyncpg://paraf:rahasia@/paraf?host={tmp_path}")
     (hasil,) = _basis_data(pergi, KATALOG, pindah.jam.sekarang(), None)
     assert not hasil.baik and "tidak terjangkau" in hasil.kalimat and "rahasia" not in hasil.kalimat
+
+
+def test_a_statement_that_never_ends_does_not_hold_a_look_at_everything(
+    server_postgres: Server, kosong: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.postgres.TUNGGU_BACAAN", 0.3)
+    with pytest.raises(Gangguan):
+        dalam_bacaan(server_postgres.url(kosong), lambda sesi: sesi.execute(text("SELECT pg_sleep(60)")).all())
+
+
+def test_a_person_is_erased_on_postgresql_too(pindah: Kantor, server_postgres: Server, kosong: str) -> None:
+    def kenalkan(m: Meja) -> str:
+        orang = m.g.buat_orang("Wati (contoh)", nik="6473015505900001", at=m.sekarang)
+        m.g.buat_akun(5550001, 5550001, orang, at=m.sekarang)
+        return orang
+
+    wati = pindah.di_meja(kenalkan)
+    kantor = KantorOperator(pindah.s, KATALOG, pindah.id)
+    assert hapus(kantor, Pilihan(orang=wati)) == (0, True)
+    assert pindah.di_meja(lambda m: (m.g.profil(wati).nama, m.g.akun(5550001))) == ("(data dihapus)", None)
+    assert server_postgres.sql("SELECT count(*) FROM kunci WHERE kunci IS NULL", nama=kosong)[0][0] == 1
+    assert pindah.di_meja(lambda m: m.g.profil(pindah.orang["sari"]).nama) == "sari (contoh)"
+    assert keluhan(pindah) == []

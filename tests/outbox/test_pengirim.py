@@ -415,3 +415,21 @@ async def test_a_message_is_recorded_with_the_number_telegram_gave(
     async with berjalan(db, gerbang, kabar):
         await sampai(habis(db))
     assert semua(db)[0].message_id == 4711
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_a_cancel_that_comes_with_a_wake_up_is_not_lost(gerbang: GerbangPalsu) -> None:
+    class TanpaBaris:
+        async def tukar(self, *_: Any, **__: Any) -> list[Any]:
+            return []
+
+    pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=TanpaBaris(), arsip=Arsip(), jam=JamNyata())
+    for putaran in range(4):
+        tugas = asyncio.create_task(pengirim.jalan())
+        await asyncio.sleep(0.05)
+        pengirim.bangun()
+        for _ in range(putaran):
+            await asyncio.sleep(0)
+        tugas.cancel()
+        selesai, _ = await asyncio.wait({tugas}, timeout=5)
+        assert selesai and tugas.cancelled(), putaran
