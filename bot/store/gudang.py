@@ -226,6 +226,8 @@ class GudangSql:
     def penempatan(
         self, sesudah: datetime, *, jabatan: str | None = None, orang_id: str | None = None, sementara: bool = False
     ) -> Sequence[Penempatan]:
+        if orang_id is not None and jabatan is None and not sementara:  # asked for with every tap
+            return [_penempatan(x) for x in self._s.jalankan(siap.PENEMPATAN_ORANG, {"at": sesudah, "orang_id": orang_id})]
         r = t.PenugasanRow
         tanya = select(r).where(r.selesai_at.is_(None) | (r.selesai_at > sesudah))
         if jabatan is not None:
@@ -720,9 +722,8 @@ class GudangSql:
         self._s.add(t.LambangRow(sha256=sha256, pada=at))
 
     def hari_kantor(self) -> Sequence[HariKantor]:
-        tanya = select(t.HariKantorRow).where(t.HariKantorRow.dicabut_at.is_(None)).order_by(t.HariKantorRow.tanggal)
         return [HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, r.jam)
-                for r in self._s.scalars(tanya)]  # fmt: skip
+                for r in self._s.jalankan(siap.HARI_KANTOR)]  # fmt: skip
 
     def simpan_hari_kantor(self, hari: HariKantor, *, oleh: str, at: datetime) -> None:
         self._s.add(t.HariKantorRow(tanggal=hari.tanggal.isoformat(), jenis=hari.jenis, nama=hari.nama, dasar=hari.dasar,

@@ -466,6 +466,7 @@ class UnduhanRow(MilikInstansi, Base):
     __table_args__ = (
         Index("ix_unduhan_menunggu", "coba_lagi_at", sqlite_where=text("status = 'menunggu'"),
               postgresql_where=text("status = 'menunggu'")),
+        Index("ix_unduhan_kantor", "instansi", sqlite_where=text("status = 'menunggu'"), postgresql_where=text("status = 'menunggu'")),
     )  # fmt: skip
 
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
@@ -627,7 +628,7 @@ class TugasLatarRow(MilikInstansi, Base):
     __tablename__ = "tugas_latar"
     __table_args__ = (
         UniqueConstraint("instansi", "kunci"),
-        Index("ix_tugas_latar_menunggu", "coba_lagi_at", sqlite_where=text("status = 'menunggu'"),
+        Index("ix_tugas_latar_menunggu", "instansi", "coba_lagi_at", sqlite_where=text("status = 'menunggu'"),
               postgresql_where=text("status = 'menunggu'")),
     )  # fmt: skip
 

@@ -50,7 +50,7 @@ def _sisip(kelas: type[t.Base], buat: Callable[[Any], Any]) -> Mapping[str, Any]
 AKUN, BERKAS, DIALOG, INBOX, KARTU, KUNCI = map(_tabel, (t.AkunRow, t.BerkasRow, t.DialogRow, t.InboxRow, t.KartuRow, t.KunciRow))
 LANGKAH, ORANG, OUTBOX, PENGINGAT = map(_tabel, (t.LangkahBerkasRow, t.OrangRow, t.OutboxRow, t.PengingatRow))
 PENUGASAN, PERISTIWA, TOMBOL, TUGAS = map(_tabel, (t.PenugasanRow, t.PeristiwaRow, t.TombolRow, t.TugasLatarRow))
-UNDUHAN = _tabel(t.UnduhanRow)
+UNDUHAN, HARI = _tabel(t.UnduhanRow), _tabel(t.HariKantorRow)
 
 # --- the way of an update ------------------------------------------------------------------------------------------
 
@@ -120,6 +120,13 @@ PENUGASAN_SEMUA = _berlaku
 PENUGASAN_JABATAN = _berlaku.where((PENUGASAN.c.jabatan == bindparam("jabatan")) | _sementara)
 PENUGASAN_ORANG = _berlaku.where((PENUGASAN.c.orang_id == bindparam("orang_id")) | _sementara)
 
+PENEMPATAN_ORANG = (
+    select(PENUGASAN)
+    .where(PENUGASAN.c.selesai_at.is_(None) | (PENUGASAN.c.selesai_at > bindparam("at")), PENUGASAN.c.orang_id == bindparam("orang_id"))
+    .order_by(PENUGASAN.c.id)
+)
+HARI_KANTOR = select(HARI).where(HARI.c.dicabut_at.is_(None)).order_by(HARI.c.tanggal)
+
 # --- cases ---------------------------------------------------------------------------------------------------------
 
 INTIP_BERKAS = select(BERKAS.c.keadaan, BERKAS.c.versi, BERKAS.c.kepala).where(BERKAS.c.id == bindparam("berkas_id"))
@@ -175,6 +182,23 @@ ANTRE_TUGAS = _sisip(t.TugasLatarRow, lambda sisip: sisip.on_conflict_do_update(
 #: A .docx that arrived counts only once somebody looked inside.
 PERIKSA_MENUNGGU = select(TUGAS.c.data).where(
     TUGAS.c.status == tetap("menunggu"), TUGAS.c.jenis == tetap("unggahan"), TUGAS.c.berkas_id == bindparam("berkas_id"))  # fmt: skip
+TUGAS_JATUH = (
+    select(TUGAS.c.id, TUGAS.c.instansi, TUGAS.c.jenis, TUGAS.c.berkas_id, TUGAS.c.data, TUGAS.c.percobaan)
+    .where(TUGAS.c.status == tetap("menunggu"), TUGAS.c.instansi.in_(bindparam("semua", expanding=True)),
+           or_(TUGAS.c.coba_lagi_at.is_(None), TUGAS.c.coba_lagi_at <= bindparam("nyata")),
+           TUGAS.c.id.not_in(bindparam("kecuali", expanding=True)), TUGAS.c.jenis != _isi("bukan", TUGAS.c.jenis))
+    .order_by(TUGAS.c.id)
+    .limit(bindparam("batas", type_=Integer))
+)  # fmt: skip
+TUGAS_JATUH_SATU = TUGAS_JATUH.where(TUGAS.c.jenis == _isi("hanya", TUGAS.c.jenis))
+UNDUHAN_JATUH = (
+    select(UNDUHAN)
+    .where(UNDUHAN.c.status == tetap("menunggu"),
+           or_(UNDUHAN.c.coba_lagi_at.is_(None), UNDUHAN.c.coba_lagi_at <= bindparam("nyata")),
+           UNDUHAN.c.id.not_in(bindparam("kecuali", expanding=True)))
+    .order_by(UNDUHAN.c.dibuat_at, UNDUHAN.c.id)
+    .limit(bindparam("batas", type_=Integer))
+)  # fmt: skip
 UNDUHAN_MENUNGGU = select(UNDUHAN.c.tujuan).where(UNDUHAN.c.status == tetap("menunggu"))
 
 # --- messages ------------------------------------------------------------------------------------------------------

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import case, or_, select, update
+from sqlalchemy import case, select, update
 
 from bot.application.ports import Meja, PengingatJatuh, TugasLatar
 from bot.application.ports_pipa import Jam
 from bot.domain.galat import TidakDitemukan
+from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
 from bot.store.models import PengingatRow, TugasLatarRow, tetap
@@ -42,19 +43,11 @@ class TugasSql:
         nyata = self._jam.nyata()
 
         def unit(sesi: SesiInstansi) -> list[TugasLatar]:
-            rows = sesi.scalars(
-                select(TugasLatarRow)
-                .where(
-                    TugasLatarRow.status == tetap("menunggu"),
-                    TugasLatarRow.instansi.in_(list(self._meja)),
-                    or_(TugasLatarRow.coba_lagi_at.is_(None), TugasLatarRow.coba_lagi_at <= nyata),
-                    TugasLatarRow.id.not_in(list(kecuali)),
-                    TugasLatarRow.jenis != self._kecuali,
-                    *([TugasLatarRow.jenis == self._hanya] if self._hanya else []),
-                )
-                .order_by(TugasLatarRow.id)
-                .limit(batas)
-            )
+            nilai = {"semua": list(self._meja), "nyata": nyata, "kecuali": list(kecuali), "bukan": self._kecuali, "batas": batas}
+            if self._hanya:
+                rows = sesi.jalankan(siap.TUGAS_JATUH_SATU, {**nilai, "hanya": self._hanya})
+            else:
+                rows = sesi.jalankan(siap.TUGAS_JATUH, nilai)
             return [TugasLatar(r.id, r.instansi, r.jenis, r.berkas_id or "", r.data, r.percobaan) for r in rows]
 
         return await self._db.tulis(unit, senyap=True)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import datetime
-
-from sqlalchemy import or_, select
+from typing import Any
 
 from bot.application.ports_pipa import Jam, Unduhan
+from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.models import UnduhanRow
 
 #: Reads the (encrypted) name of a file.
-NamaBerkas = Callable[[SesiInstansi, UnduhanRow], str]
+NamaBerkas = Callable[[SesiInstansi, Any], str]
 
 #: Told in the same transaction: session, unduhan id, sha256, size in bytes.
 SelesaiHook = Callable[[SesiInstansi, str, str, int], None]
@@ -36,16 +36,7 @@ class UnduhanSql:
         nyata = self._jam.nyata()
 
         def unit(sesi: SesiInstansi) -> list[Unduhan]:
-            rows = sesi.scalars(
-                select(UnduhanRow)
-                .where(
-                    UnduhanRow.status == "menunggu",
-                    or_(UnduhanRow.coba_lagi_at.is_(None), UnduhanRow.coba_lagi_at <= nyata),
-                    UnduhanRow.id.not_in(list(kecuali)),
-                )
-                .order_by(UnduhanRow.dibuat_at, UnduhanRow.id)
-                .limit(batas)
-            )
+            rows = sesi.jalankan(siap.UNDUHAN_JATUH, {"nyata": nyata, "kecuali": list(kecuali), "batas": batas})
             return [
                 Unduhan(
                     row.id,
