@@ -33,6 +33,10 @@ SARI = 101
 SABAR = 300.0
 
 
+#: Seconds between two looks; people who wait must not take the processor from a program that starts.
+SELANG = 0.4
+
+
 class Usai(Exception):
     """The battery is over; whoever still plays stops."""
 
@@ -85,7 +89,7 @@ class PanggungSabar(PanggungKantor):
         while not self._siap():
             assert self.proses is not None and self.proses.poll() is None, f"bot berhenti: {self.catatan()[-3000:]}"
             assert time.monotonic() < habis, "bot tidak siap"
-            time.sleep(0.05)
+            time.sleep(0.2)
 
     def tunggu(self, siapa: int, *isi: str, tombol: str | None = None) -> dict[str, Any]:
         """As ever, in short waits: when the battery is over nobody waits any longer.
@@ -101,7 +105,7 @@ class PanggungSabar(PanggungKantor):
             if self.usai.is_set():
                 raise Usai
             assert time.monotonic() < habis, f"{siapa} menunggu {isi} {tombol}; terlihat {self.isi(siapa)[-6:]}"
-            time.sleep(0.15)
+            time.sleep(SELANG)
 
     def _cocok(self, p: dict[str, Any], isi: tuple[str, ...], tombol: str | None) -> bool:
         teks = str(p.get("text") or p.get("caption") or "") + str((p.get("document") or {}).get("file_name", ""))
@@ -127,7 +131,7 @@ class PanggungSabar(PanggungKantor):
             if self.usai.is_set():
                 raise Usai
             assert time.monotonic() < habis, f"belum tenang: {dibaca} dari {self.tercatat.dikirim[siapa]}, {antre}, {tugas}, {unduh}"
-            time.sleep(0.1)
+            time.sleep(SELANG)
 
     def tulis(self, siapa: int, teks: str, **lain: Any) -> dict[str, Any]:
         pesan = super().tulis(siapa, teks, **lain)
