@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Mapping
 from datetime import timedelta
 
 import structlog
 
 from bot.application.ports_pipa import ArsipTulis, Gerbang, Jam, PemeriksaIsi, Unduhan, UnduhanStore
+from bot.application.ruang import INTIP, Ruang
 from bot.domain.galat import GalatParaf, Gangguan
 
 log = structlog.get_logger(__name__)
@@ -24,11 +24,8 @@ SERENTAK = 4
 JEDA_TERPANJANG = 300.0
 PERCOBAAN_TERBANYAK = 296
 
-#: Seconds between looks when nobody wakes the room.
-INTIP = 1.0
 
-
-class Pengunduh:
+class Pengunduh(Ruang):
     """Fetches the waiting files of these bots. Two replicas may fetch one file twice; one of them counts.
 
     A file that the archive cannot take (disk full) is trouble that passes, like Telegram being away.
@@ -44,24 +41,14 @@ class Pengunduh:
         periksa: PemeriksaIsi,
         serentak: int = SERENTAK,
     ) -> None:
+        super().__init__()
         self._store = store
         self._gerbang = gerbang
         self._arsip = arsip
         self._jam = jam
         self._periksa = periksa
         self._serentak = serentak
-        self._ada = asyncio.Event()
         self._tugas: dict[str, asyncio.Task[None]] = {}
-        self._berhenti = False
-
-    def bangun(self) -> None:
-        """Look for rows now: some were committed."""
-        self._ada.set()
-
-    def berhenti(self) -> None:
-        """Take no further rows; what is under way is dropped and fetched again at the next start."""
-        self._berhenti = True
-        self._ada.set()
 
     async def jalan(self) -> None:
         """Fetch until stopped."""
@@ -69,9 +56,7 @@ class Pengunduh:
             while not self._berhenti:
                 self._ada.clear()
                 await self._ambil()
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(INTIP):
-                        await self._ada.wait()
+                await self._tunggu(INTIP)
         finally:
             for tugas in self._tugas.values():
                 tugas.cancel()

@@ -17,6 +17,7 @@ from telegram.ext import Application, ApplicationHandlerStop, CallbackContext
 
 from bot.application.ember import Ember
 from bot.application.ports_pipa import PEMBARUAN, InboxStore, Jam, PembaruanAktif, PesanMasuk, UlangiNanti
+from bot.application.ruang import INTIP, Ruang
 from bot.domain.galat import Gangguan
 from bot.inbox.putusan import TidakTerbaca, nama_galat, putuskan
 
@@ -34,9 +35,6 @@ BATAS_PENANGANAN = 60.0
 #: A chat may do so many things at once, and then one every so many seconds (20 a minute); what is quicker waits its turn.
 LAJU = (60, 3.0)
 
-#: Seconds between looks when nobody wakes the worker.
-INTIP = 1.0
-
 #: Seconds until the next try while the database is away; every try is patient by itself, and people wait.
 TANPA_BASIS_DATA = 0.2
 
@@ -52,7 +50,7 @@ async def catat_galat(update: object, context: CallbackContext[Any, Any, Any, An
     raise ApplicationHandlerStop
 
 
-class Pekerja:
+class Pekerja(Ruang):
     """Handles the updates of these bots until `berhenti` was called and what is under way is done."""
 
     def __init__(
@@ -69,6 +67,7 @@ class Pekerja:
         """`hitung` is told of each update: office, seconds, and `selesai`, `ulang` or `insiden`.
         `laju`: how often a chat is served, see `LAJU`; None: as fast as it goes.
         """
+        super().__init__()
         self._hitung = hitung
         self._laju = Ember(*laju, jam.monoton) if laju is not None else None
         self._jeda_laju = timedelta(seconds=laju[1] if laju is not None else 0)
@@ -77,18 +76,7 @@ class Pekerja:
         self._jam = jam
         self._serentak = serentak
         self._batas = batas_penanganan
-        self._ada = asyncio.Event()
         self._tugas: set[asyncio.Task[None]] = set()
-        self._berhenti = False
-
-    def bangun(self) -> None:
-        """Look for rows now: some were committed."""
-        self._ada.set()
-
-    def berhenti(self) -> None:
-        """Take no further rows."""
-        self._berhenti = True
-        self._ada.set()
 
     async def jalan(self) -> None:
         """Claim and handle until stopped."""
@@ -96,9 +84,7 @@ class Pekerja:
             while not self._berhenti:
                 self._ada.clear()
                 if not await self._ambil():
-                    with contextlib.suppress(TimeoutError):
-                        async with asyncio.timeout(INTIP):
-                            await self._ada.wait()
+                    await self._tunggu(INTIP)
             if self._tugas:
                 await asyncio.wait(self._tugas)
         finally:

@@ -24,6 +24,7 @@ from bot.application.laksana import boleh_admin, laksanakan, pelaku_langkah
 from bot.application.pandangan import penanda_surat, singkat_jabatan
 from bot.application.ports import BALASAN, SIARAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
+from bot.application.ruang import INTIP, Ruang
 from bot.application.unduhan import baki, daftar_diterima, lampirkan, segarkan
 from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN
@@ -64,8 +65,6 @@ JEDA_TERPANJANG = 300  # seconds between two tries
 #: A letter of our own whose PDF failed this often goes on as .docx, and the admin is told.
 TANPA_PDF_SETELAH = 4
 JEDA_ARSIP = 2.0  # seconds until the list of contents looks again whether all is there
-INTIP = 1.0  # seconds between looks when nobody wakes the room
-
 
 #: Reads a daftar data (file name, bytes) into rows (dataset, OPD code, OPD name); ValueError with `temuan`.
 PembacaDaftar = Callable[[str, bytes], list[tuple[str, str, str]]]
@@ -111,7 +110,7 @@ class BahanRender:
     kotak: tuple[str, dict[str, Any]] | None  # template and fields its signature block is made of anew; None: it is right
 
 
-class RuangSurat:
+class RuangSurat(Ruang):
     """Works off `TugasLatar` rows, a few at a time."""
 
     def __init__(self, *, store: TugasStore, arsip: ArsipTulis, templat: Mapping[str, SuratTemplate],
@@ -120,6 +119,7 @@ class RuangSurat:
                  lain: Mapping[str, Callable[[TugasLatar], Awaitable[None]]] | None = None,
                  lambang: bytes = b"", serentak: int = 2,
                  nyata: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:  # fmt: skip
+        super().__init__()
         self._lambang = lambang  # of an office without an emblem of its own
         self._lain = dict(lain or {})  # kinds of work that other rooms do
         self._lukis = lukis
@@ -131,18 +131,7 @@ class RuangSurat:
         self._converter = asyncio.ensure_future(converter)  # may still prove itself; awaited before each print
         self._serentak = serentak
         self._nyata = nyata
-        self._ada = asyncio.Event()
-        self._berhenti = False
         self._tugas: dict[int, asyncio.Task[None]] = {}
-
-    def bangun(self) -> None:
-        """Look for rows now."""
-        self._ada.set()
-
-    def berhenti(self) -> None:
-        """Take nothing new."""
-        self._berhenti = True
-        self._ada.set()
 
     async def jalan(self) -> None:
         """Work until stopped; what is under way is finished."""
@@ -160,9 +149,7 @@ class RuangSurat:
                 self._tugas[tugas.id] = jalan
                 jalan.add_done_callback(lambda _t, nomor=tugas.id: self._usai(nomor))  # type: ignore[misc]
             if not daftar:
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(INTIP):
-                        await self._ada.wait()
+                await self._tunggu(INTIP)
         if self._tugas:
             await asyncio.wait(list(self._tugas.values()))
 

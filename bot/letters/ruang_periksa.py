@@ -5,7 +5,6 @@ The file is fetched, read and forgotten: it enters no archive, and the row that 
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import traceback
 from collections.abc import Callable, Mapping
@@ -18,6 +17,7 @@ from bot.application.keaslian import cari_berkas, hakimi
 from bot.application.ports import BALASAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import Gerbang, Jam
 from bot.application.ports_ttd import PemeriksaTtd
+from bot.application.ruang import INTIP, Ruang
 from bot.domain.galat import Ditolak, Gangguan
 from bot.letters.pdf import batas_sumber, poppler
 
@@ -29,29 +29,17 @@ JENIS = "periksa"
 PALING_BANYAK = 20 * 1024 * 1024  # bytes, what Telegram lets a bot fetch
 PERCOBAAN = 4  # then the sender is asked to try again
 TEKS_TERBANYAK = 500_000  # characters of a file that are searched for its code
-INTIP = 1.0  # seconds between looks when nobody wakes the room
 
-
-class RuangPeriksa:
+class RuangPeriksa(Ruang):
     """Works off the checks that people asked for in chat."""
 
     def __init__(self, *, store: TugasStore, gerbang: Mapping[str, Gerbang], pemeriksa: PemeriksaTtd, jam: Jam) -> None:
         """`gerbang`: the bot of each office, by its id."""
+        super().__init__()
         self._store = store
         self._gerbang = gerbang
         self._pemeriksa = pemeriksa
         self._jam = jam
-        self._ada = asyncio.Event()
-        self._berhenti = False
-
-    def bangun(self) -> None:
-        """Look for rows now."""
-        self._ada.set()
-
-    def berhenti(self) -> None:
-        """Take nothing new."""
-        self._berhenti = True
-        self._ada.set()
 
     async def jalan(self) -> None:
         """Work until stopped; the check under way is finished."""
@@ -65,9 +53,7 @@ class RuangPeriksa:
             for tugas in daftar:
                 await self._satu(tugas)
             if not daftar:
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(INTIP):
-                        await self._ada.wait()
+                await self._tunggu(INTIP)
 
     async def _satu(self, tugas: TugasLatar) -> None:
         try:

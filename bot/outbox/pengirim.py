@@ -7,7 +7,6 @@ before the row was marked sends that message a second time; nothing is ever lost
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import io
 from collections.abc import Callable
 from typing import Any
@@ -28,6 +27,7 @@ from bot.application.ports_pipa import (
     TungguDulu,
     Unggahan,
 )
+from bot.application.ruang import INTIP, Ruang
 from bot.domain.galat import Gangguan
 from bot.outbox.batas import Batas
 from bot.outbox.putusan import jeda, putuskan
@@ -39,8 +39,6 @@ SERENTAK = 16
 
 #: Seconds between looks when nobody wakes the dispatcher; also how late a row with `not_before` may be
 #: noticed.
-INTIP = 1.0
-
 #: Seconds until the next try while the database is away.
 TANPA_BASIS_DATA = 0.2
 
@@ -51,7 +49,7 @@ TELEGRAM_PERGI = 5
 TANPA_CHAT = frozenset({"setMyCommands", "deleteMyCommands", "setMyDescription", "setMyShortDescription"})
 
 
-class Pengirim:
+class Pengirim(Ruang):
     """Sends the outbox of one bot until `berhenti` was called and what is in flight is recorded."""
 
     def __init__(
@@ -68,6 +66,7 @@ class Pengirim:
         berdenyut: Callable[[], None] = lambda: None,
     ) -> None:
         """`hitung` is told how each call ended (the name of the decision, or `TungguDulu`), `berdenyut` that another round began."""
+        super().__init__()
         self._hitung = hitung
         self._berdenyut = berdenyut
         self._bot = bot
@@ -77,20 +76,9 @@ class Pengirim:
         self._jam = jam
         self._batas = batas or Batas()
         self._serentak = serentak
-        self._ada = asyncio.Event()
         self._jalan: dict[int, asyncio.Task[None]] = {}  # by chat: in flight, or done and not yet recorded
         self._putusan: list[tuple[Kiriman, Keputusan]] = []  # done and not yet recorded, in order
         self._gagal_beruntun = 0
-        self._berhenti = False
-
-    def bangun(self) -> None:
-        """Look for rows now: some were committed."""
-        self._ada.set()
-
-    def berhenti(self) -> None:
-        """Start no further calls."""
-        self._berhenti = True
-        self._ada.set()
 
     async def jalan(self) -> None:
         """Send until stopped; then wait for what is in flight and record it."""
@@ -105,9 +93,7 @@ class Pengirim:
                     await asyncio.sleep(TANPA_BASIS_DATA)
                     continue
                 if not maju:
-                    with contextlib.suppress(TimeoutError):
-                        async with asyncio.timeout(self._tidur()):
-                            await self._ada.wait()
+                    await self._tunggu(self._tidur())
         finally:
             for tugas in self._jalan.values():
                 tugas.cancel()
