@@ -331,6 +331,8 @@ def pulihkan(s: Settings, sumber: Path) -> Ringkas:
                      "Tanpa itu nama dan isi permohonan tidak terbaca.")  # fmt: skip
     if menunggu:
         pesan.append(f"{menunggu} pesan yang menunggu saat cadangan dibuat akan dikirim begitu bot berjalan.")
+    pesan.append(f"Data diri yang dihapus sesudah {arsip.manifes.dibuat_at:%d-%m-%Y %H.%M} UTC ada lagi di sini: ulangi penghapusannya dari pesan bot "
+                 "yang disimpan admin (paraf data-diri hapus).")  # fmt: skip
     return Ringkas(arsip.manifes.berkas, len(arsip.dokumen), tuple(pesan), tuple(arsip.manifes.temuan))
 
 

@@ -159,6 +159,7 @@ def test_without_the_key_the_operator_is_told_where_it_lies_and_what_to_do(kanto
     pulih = pulihkan(setelan(tmp_path / "baru"), tmp_path / "c.tar")
     assert str(tmp_path / "baru" / "kunci-induk") in pulih.pesan[0]
     assert "pesan yang menunggu" in pulih.pesan[1]
+    assert "ulangi penghapusannya" in pulih.pesan[2]
 
 
 def test_own_letter_templates_travel_with_the_data(kantor: Kantor, tmp_path: Path) -> None:
