@@ -70,13 +70,14 @@ def test_the_nine_invariants_hold_after_days_of_crashes_and_a_limping_telegram(t
 
 
 def test_one_seed_is_one_exact_replay_in_another_process(tmp_path: Path) -> None:
-    satu = mainkan(Simulasi(tmp_path, benih=2, hari=1, berkas=1, kadar=KADAR))
+    with subprocess.Popen(
+            [sys.executable, "-m", "tools.simulasi", "--benih", "2", "--hari", "1", "--berkas", "1", "--gangguan", str(KADAR)],
+            env={**os.environ, "PYTHONHASHSEED": "12345"}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as lain:  # fmt: skip
+        satu = mainkan(Simulasi(tmp_path, benih=2, hari=1, berkas=1, kadar=KADAR))
+        keluaran, galat = lain.communicate(timeout=600)
     assert sum(satu.dunia.nasib.terjadi[x] for x in TITIK) > 0
-    lain = subprocess.run(
-        [sys.executable, "-m", "tools.simulasi", "--benih", "2", "--hari", "1", "--berkas", "1", "--gangguan", str(KADAR)],
-        env={**os.environ, "PYTHONHASHSEED": "12345"}, capture_output=True, text=True, timeout=600, check=False)  # fmt: skip
-    assert lain.returncode == 0, lain.stderr
-    assert sidik(satu)[:16] in lain.stdout
+    assert lain.returncode == 0, galat
+    assert sidik(satu)[:16] in keluaran
     satu.dunia.tutup()
 
 

@@ -150,6 +150,8 @@ class OutboxTercatat(OutboxSql):
         if not keputusan and not self._dunia.terutang(bot):
             return []
         di_jalan = self._dunia.di_jalan[bot]
+        if keputusan and not self._dunia.ada_lain(bot, [x.outbox for x in di_jalan.values()]):
+            batas = 0  # what comes after this is looked for once this is recorded
         daftar = await super().tukar(bot, keputusan, kecuali=kecuali, batas=batas)
         for kiriman, _ in keputusan:
             di_jalan.pop(kiriman.chat_id, None)
@@ -483,6 +485,13 @@ class Dunia:
     def terutang(self, ruang: str) -> bool:
         """Whether that room would find anything: an empty look through the session costs a hundred times as much."""
         return ruang in self._terutang()
+
+    def ada_lain(self, bot: str, di_jalan: Collection[int]) -> bool:
+        """Whether a message other than these waits to be sent now."""
+        return bool(self.intip(
+            "SELECT 1 FROM outbox WHERE status = 'antre' AND bot = :bot AND (not_before IS NULL OR not_before <= :kini) "
+            "AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) AND id NOT IN (SELECT value FROM json_each(:ini)) LIMIT 1",
+            bot=bot, ini=json.dumps(list(di_jalan))))  # fmt: skip
 
     def _sebentar_lagi(self) -> datetime | None:
         """When something is tried again soon, for which people wait; the rooms need not look every second until then."""
