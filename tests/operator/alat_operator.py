@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -196,3 +197,12 @@ def periksa(db: Path, *, lewat: timedelta = timedelta()) -> list[Pelanggaran]:
     with sesi_baca(db) as sesi:
         return periksa_invarian(sesi, baca_sop=sop_dari_json, sekarang=kini, nyata=kini)
 
+
+@dataclass(frozen=True)
+class Lakon:
+    """The office and its three cases: finished, waiting for parafs, just opened."""
+
+    kantor: Kantor
+    tamat: str
+    paraf: str
+    baru: str

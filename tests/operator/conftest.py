@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from alat_operator import Kantor
+from alat_operator import Kantor, Lakon
 
 from bot.domain.perintah import BeriDisposisi
 from bot.domain.peristiwa import Tujuan
-
-
-@dataclass(frozen=True)
-class Lakon:
-    """The office and its three cases: finished, waiting for parafs, just opened."""
-
-    kantor: Kantor
-    tamat: str
-    paraf: str
-    baru: str
 
 
 @pytest.fixture(scope="session")

@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat_operator import POST, TOKEN, Kantor, periksa, setelan
-from conftest import Lakon
+from alat_operator import POST, TOKEN, Kantor, Lakon, periksa, setelan
 
 from bot import cadangan
 from bot.application.ports_ttd import PenandaTangan

@@ -7,8 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from alat_operator import Kantor
-from conftest import Lakon
+from alat_operator import Kantor, Lakon
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import app

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from alat_operator import INSTANSI, Kantor
-from conftest import Lakon
+from alat_operator import INSTANSI, Kantor, Lakon
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import app

@@ -17,8 +17,7 @@ from typing import Any
 
 import httpx
 import pytest
-from alat_operator import INSTANSI, KATALOG, POST, TOKEN, Kantor, setelan
-from conftest import Lakon
+from alat_operator import INSTANSI, KATALOG, POST, TOKEN, Kantor, Lakon, setelan
 
 from bot import dokter
 from bot.application.jangkar import buat_jangkar

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat_operator import KATALOG, Kantor, periksa
-from conftest import Lakon
+from alat_operator import KATALOG, Kantor, Lakon, periksa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
