@@ -567,6 +567,18 @@ def nomor_daftar(
     _tulis_nomor([n for n in semua if status in ("", n.status)], sebagai_json=json_)
 
 
+def _nik(isian: str) -> str:
+    """The NIK of an option, asked for unseen when it is `-`: what stands on a command line is seen by every user of the machine.
+
+    Raises:
+        KonfigurasiSalah: it is no NIK.
+    """
+    nik = "".join((typer.prompt("NIK", hide_input=True) if isian == "-" else isian).split())
+    if nik and not (nik.isdecimal() and len(nik) == 16):
+        raise KonfigurasiSalah(["--nik: NIK terdiri dari 16 angka."])
+    return nik
+
+
 @pejabat_app.command("undang")
 @berhenti_rapi
 def pejabat_undang(
@@ -575,7 +587,7 @@ def pejabat_undang(
     nama: Annotated[str, typer.Option(help="Nama lengkap dengan gelar.")],
     pangkat: Annotated[str, typer.Option(help="Pangkat/golongan untuk surat.")] = "",
     nip: Annotated[str, typer.Option(help="NIP untuk surat.")] = "",
-    nik: Annotated[str, typer.Option(help="NIK untuk TTE BSrE; disimpan tersandi dan tidak dicetak.")] = "",
+    nik: Annotated[str, typer.Option(help="NIK untuk TTE BSrE; disimpan tersandi. Tulis - agar ditanyakan dan tidak tampak di layar.")] = "",
     json_: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Membuat tautan undangan sekali pakai untuk seorang pejabat."""
@@ -586,6 +598,7 @@ def pejabat_undang(
 
     s = baca()
     katalog = muat_katalog(s)
+    nik = _nik(nik)
     if instansi not in katalog.instansi:
         raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
     token_bot = s.token_per_instansi.get(instansi)
@@ -667,13 +680,9 @@ def pejabat_ubah(
     from bot.application.pejabat import ubah_profil
     from bot.pejabat import buka, pilih
 
-    if nik == "-":
-        nik = typer.prompt("NIK", hide_input=True)
-    nik = "".join(nik.split())
+    nik = _nik(nik)
     if not (nama or pangkat or nip or nik):
         raise KonfigurasiSalah(["Sebutkan yang diubah: --nama, --pangkat, --nip, atau --nik."])
-    if nik and not (nik.isdecimal() and len(nik) == 16):
-        raise KonfigurasiSalah(["--nik: NIK terdiri dari 16 angka."])
     siapa = buka(baca(), instansi).di_meja(
         lambda m: ubah_profil(m, None, pilih(m, jabatan, orang), nama=nama, pangkat=pangkat, nip=nip, nik=nik))
     typer.echo(f"Data {siapa} ({jabatan}) diperbarui.")

@@ -72,7 +72,9 @@ def test_moving_and_ending_name_the_person_where_there_are_several(paraf: Any, k
 
 def test_a_nik_is_added_to_an_official_who_is_linked_already_and_is_printed_nowhere(paraf: Any, kantor: Kantor) -> None:
     assert paraf("ubah", "--jabatan", "kadis").exit_code == 2
-    assert paraf("ubah", "--jabatan", "kadis", "--nik", "123").exit_code == 2
+    for perintah in (("ubah", "--jabatan", "kadis"), ("undang", "--jabatan", "kadis", "--nama", "Ani Contoh (contoh)")):
+        salah = paraf(*perintah, "--nik", "123")
+        assert salah.exit_code == 2 and "NIK terdiri dari 16 angka" in salah.output
     hasil = CliRunner().invoke(app, ["pejabat", "ubah", "--instansi", kantor.id, "--jabatan", "kadis", "--nik", "-"],
                                input="6471 0000 0000 0009\n")  # fmt: skip
     assert hasil.exit_code == 0 and "0009" not in hasil.output, hasil.output
