@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-from bot.letters import mesin
+from bot.letters import mesin, peladen_uno
 from bot.letters import mesin_uno as modul
 from bot.letters.errors import KonversiGagal
 from bot.letters.manifest import SuratTemplate
@@ -212,6 +214,7 @@ def pura(tmp_path: Path, pdf_benar: bytes, monkeypatch: pytest.MonkeyPatch) -> B
     monkeypatch.setattr(modul.tempfile, "tempdir", str(tmp_path))
     (tmp_path / "unoserver").mkdir()
     (tmp_path / "unoserver" / "__init__.py").touch()
+    (tmp_path / "unoserver" / "converter.py").write_text("class UnoConverter: ...")
     (tmp_path / "unoserver" / "server.py").write_text(PURA_PURA)
     (tmp_path / "benar.pdf").write_bytes(pdf_benar)
 
@@ -357,6 +360,7 @@ async def test_a_server_that_fails_its_self_test_is_not_used(
 ) -> None:
     (tmp_path / "unoserver").mkdir()
     (tmp_path / "unoserver" / "__init__.py").touch()
+    (tmp_path / "unoserver" / "converter.py").write_text("class UnoConverter: ...")
     (tmp_path / "unoserver" / "server.py").write_text("raise ImportError('pustaka hilang')")
     monkeypatch.setattr(mesin, "python_uno", lambda: sys.executable)
     monkeypatch.setattr(mesin, "paket_unoserver", lambda: str(tmp_path))
@@ -365,3 +369,24 @@ async def test_a_server_that_fails_its_self_test_is_not_used(
     assert isinstance(converter, TanpaPdf)
     assert "uji unoserver gagal: mesin_gagal" in converter.alasan
     assert "pustaka hilang" in converter.alasan
+
+
+def test_documents_are_opened_without_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Desktop:
+        nama = "desktop"
+
+        def loadComponentFromURL(self, *args: Any) -> Any:
+            return args
+
+    class Konverter:
+        def __init__(self, porta: int) -> None:
+            self.porta, self.desktop = porta, Desktop()
+
+    def sifat(_jenis: str, **isi: Any) -> Any:
+        return isi
+
+    monkeypatch.setitem(sys.modules, "uno", SimpleNamespace(createUnoStruct=sifat))
+    konverter = peladen_uno.tanpa_jendela(Konverter)(7)
+    assert (konverter.porta, konverter.desktop.nama) == (7, "desktop")
+    dibuka = konverter.desktop.loadComponentFromURL("file:///surat.docx", "_default", 0, ("hanya baca",))
+    assert dibuka == ("file:///surat.docx", "_default", 0, ("hanya baca", {"Name": "Hidden", "Value": True}))
