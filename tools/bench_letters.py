@@ -23,6 +23,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -80,23 +81,25 @@ class Surat:
             "qr": Gambar(qr_penanda(), 22)}  # fmt: skip
         otoritas = OtoritasSertifikat(folder / "sertifikat", b"k" * 32)
         otoritas.buat(SAAT - timedelta(days=3))
+        self._urut = count()
         self.penyedia = PenyediaLokal(otoritas)
         self.gerbang = PemeriksaPdf(otoritas, lambda: SAAT + timedelta(hours=1))
 
-    def susun(self) -> bytes:
+    def susun(self, tautan: str = TAUTAN) -> bytes:
         """The letter from its fields, numbered."""
         return isi_penanda(render_surat(self.templat, self.isi), nomor="000.8.3.3.3/0147/DKISP/2026",
-                           tanggal="25 November 2026", kode="K7QX-2M9P-RT4D", tautan=TAUTAN)  # fmt: skip
+                           tanggal="25 November 2026", kode="K7QX-2M9P-RT4D", tautan=tautan)  # fmt: skip
 
     async def rantai(self, converter: PdfConverter, ukuran: Ukuran) -> None:
-        """From the fields to the verified signature."""
+        """From the fields to the verified signature; every letter has a code of its own, as in an office."""
+        tautan = TAUTAN[:-5] + f"{next(self._urut):05}"
         with ukuran.catat("seluruhnya"):
             with ukuran.catat("susun"):
-                docx = await asyncio.to_thread(self.susun)
+                docx = await asyncio.to_thread(self.susun, tautan)
             with ukuran.catat("konversi dan periksa"):
                 pdf = await converter.convert(docx)
             with ukuran.catat("cap dan tanda tangan"):
-                permintaan = PermintaanTtd("contoh", pdf, SIAPA, SAAT, "25 November 2026 pukul 09.12 WITA", "0147", "Contoh", TAUTAN)
+                permintaan = PermintaanTtd("contoh", pdf, SIAPA, SAAT, "25 November 2026 pukul 09.12 WITA", "0147", "Contoh", tautan)
                 hasil = await self.penyedia.tanda_tangani(permintaan, None)
             with ukuran.catat("verifikasi"):
                 putusan = await self.gerbang.periksa(hasil.pdf, CatatanSurat(

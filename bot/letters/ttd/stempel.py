@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import segno
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from pyhanko.pdf_utils import generic
@@ -22,6 +21,7 @@ from pyhanko.pdf_utils.writer import BasePdfFileWriter, PageObject, PdfFileWrite
 from pyhanko.stamp import StaticStampStyle
 
 from bot.domain.galat import KonfigurasiSalah
+from bot.letters.qr import kode_qr
 from bot.letters.ttd.huruf import HURUF_TIDAK_ADA, cari_huruf
 
 _KELUARGA = 1 << 5  # nonsymbolic font, PDF 32000-1 table 123
@@ -191,7 +191,7 @@ def _gambar(w: BasePdfFileWriter, isi: IsiStempel, lebar: float, tinggi: float) 
 
 def _qr(tautan: str, sisi: float) -> bytes:
     """The code as filled rectangles, on white, with a quiet zone of two modules inside the box."""
-    kode = segno.make(tautan, error="m", micro=False)
+    kode = kode_qr(tautan)
     modul = [list(b) for b in kode.matrix]
     satuan = sisi / (len(modul) + 4)
     perintah = [b"1 g 0 0 %.3f %.3f re f 0 g" % (sisi, sisi)]
