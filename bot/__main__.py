@@ -20,10 +20,11 @@ from bot.settings import baca
 from bot.specs.temuan import SpecTidakSah, temuan_ke_teks
 
 if TYPE_CHECKING:
-    from bot.application.ports import Meja, NomorTercatat
+    from bot.application.ports import NomorTercatat
     from bot.cadangan import Ringkas
     from bot.domain.instansi import Instansi
     from bot.domain.sop import Sop
+    from bot.kantor import Kantor
     from bot.letters.ttd.sertifikat import OtoritasSertifikat, Terdaftar
     from bot.settings import Settings
 
@@ -46,6 +47,9 @@ data_diri_app = typer.Typer(help="Hak seseorang atas data dirinya (UU 27/2022): 
 app.add_typer(data_diri_app, name="data-diri")
 sertifikat_app = typer.Typer(help="Sertifikat penanda tangan.", no_args_is_help=True)
 app.add_typer(sertifikat_app, name="sertifikat")
+
+INSTANSI = typer.Option(help="Id instansi, misalnya dkisp-tarakan.")
+SOP = typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")
 
 
 def _salah(*baris: str) -> None:
@@ -198,7 +202,7 @@ def doctor(
 @app.command()
 @berhenti_rapi
 def tenggat(
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     mulai: Annotated[str, typer.Option(help="Saat mulai menurut jam kantor, misalnya 2026-03-16T09:00.")],
     waktu: Annotated[str, typer.Option(help='Waktu seperti pada SOP, misalnya "10 hari", "30 menit", "1 minggu".')],
     json_: Annotated[bool, typer.Option("--json")] = False,
@@ -311,12 +315,22 @@ def sop_check(
         raise typer.Exit(1)
 
 
+def _kantor(instansi: str) -> Kantor:
+    """The office a command works in.
+
+    Raises:
+        KonfigurasiSalah: there is no such office.
+    """
+    from bot.kantor import buka
+
+    return buka(baca(), instansi)
+
+
 def _sop(id_sop: str, s: Settings) -> tuple[Sop, Instansi]:
     """The procedure with this id and its office."""
-    from bot.specs.load import load_specs
-    from bot.specs.lokasi import folder_sop
+    from bot.wiring import muat_katalog
 
-    katalog = load_specs([folder_sop()] + ([s.SOP_SPECS_DIR] if s.SOP_SPECS_DIR else []))
+    katalog = muat_katalog(s)
     if id_sop not in katalog.sop:
         raise KonfigurasiSalah([f"SOP '{id_sop}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.sop))}."])
     sop = katalog.sop[id_sop]
@@ -342,7 +356,7 @@ def _simpan(tujuan: Path, isi: bytes) -> None:
 @sop_app.command("form")
 @berhenti_rapi
 def sop_form(
-    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    id_sop: Annotated[str, SOP],
     keluaran: Annotated[Path | None, typer.Option(help="Berkas .docx atau .pdf; bila kosong, .docx di folder ini.")] = None,
     ukuran: Annotated[bool, typer.Option("--ukur", help="Tambahkan kolom waktu nyata dari berkas yang selesai.")] = False,
 ) -> None:
@@ -353,7 +367,7 @@ def sop_form(
     s = baca()
     sop, instansi = _sop(id_sop, s)
     tujuan = _tujuan(keluaran, sop, (".docx", ".pdf"))
-    isi = kemas_tetap(form_docx(sop, instansi, ukuran=_kolom_ukuran(sop, s) if ukuran else None))
+    isi = kemas_tetap(form_docx(sop, instansi, ukuran=_kolom_ukuran(sop) if ukuran else None))
     _simpan(tujuan, isi if tujuan.suffix.lower() == ".docx" else asyncio.run(_ke_pdf(isi, s)))
 
 
@@ -381,7 +395,7 @@ async def _ke_pdf(docx: bytes, s: Settings, saran: str = "Simpan sebagai .docx."
 @sop_app.command("gambar")
 @berhenti_rapi
 def sop_gambar(
-    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    id_sop: Annotated[str, SOP],
     keluaran: Annotated[Path | None, typer.Option(help="Berkas .svg atau .png; bila kosong, .svg di folder ini.")] = None,
 ) -> None:
     """Menggambar bagan alir SOP."""
@@ -395,15 +409,14 @@ def sop_gambar(
 @sop_app.command("ukur")
 @berhenti_rapi
 def sop_ukur(
-    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    id_sop: Annotated[str, SOP],
     json_: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Waktu nyata tiap langkah dibanding janji SOP, dari berkas yang sudah selesai."""
     from bot.application.ukur import lama_terbaca
 
-    s = baca()
-    sop, _ = _sop(id_sop, s)
-    hasil = _ukur(sop, s)
+    sop, _ = _sop(id_sop, baca())
+    hasil = _ukur(sop)
     if json_:
         typer.echo(json.dumps([
             {"no": u.no, "waktu": u.waktu, "banyak": u.banyak, "tepat": u.tepat,
@@ -417,38 +430,31 @@ def sop_ukur(
                    f"9 dari 10 dalam {lama_terbaca(u.p90)}, {tepat}")  # fmt: skip
 
 
-def _ukur(sop: Sop, s: Settings) -> list[Ukuran]:
+def _ukur(sop: Sop) -> list[Ukuran]:
     from bot.application.ukur import ukur
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog
 
-    jalankan_migrasi(s.DATABASE_URL)
-    return meja_operator(s, muat_katalog(s), sop.instansi, lambda m: ukur(m, sop))
+    return _kantor(sop.instansi).di_meja(lambda m: ukur(m, sop))
 
 
-def _kolom_ukuran(sop: Sop, s: Settings) -> dict[int, str]:
+def _kolom_ukuran(sop: Sop) -> dict[int, str]:
     """The measured column of the form: median and share in time."""
     from bot.application.ukur import lama_terbaca
 
     return {u.no: lama_terbaca(u.median) + (f" ({u.tepat:.0%} tepat)" if u.tepat is not None else "")
-            for u in _ukur(sop, s)}  # fmt: skip
+            for u in _ukur(sop)}  # fmt: skip
 
 
 @sop_app.command("move")
 @berhenti_rapi
 def sop_move(
-    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    id_sop: Annotated[str, SOP],
     ya: Annotated[bool, typer.Option("--ya", help="Pindahkan; tanpa ini hanya menunjukkan rencana.")] = False,
 ) -> None:
     """Memindahkan berkas yang berjalan ke versi SOP yang berlaku sekarang."""
     from bot.application.pindah import pindahkan, rencanakan
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog
 
-    s = baca()
-    sop, _ = _sop(id_sop, s)
-    jalankan_migrasi(s.DATABASE_URL)
-    rencana = meja_operator(s, muat_katalog(s), sop.instansi, lambda m: (pindahkan if ya else rencanakan)(m, sop))
+    sop, _ = _sop(id_sop, baca())
+    rencana = _kantor(sop.instansi).di_meja(lambda m: (pindahkan if ya else rencanakan)(m, sop))
     if not rencana:
         typer.echo("Semua berkas yang berjalan sudah memakai versi yang berlaku.")
     for satu in rencana:
@@ -461,7 +467,7 @@ def sop_move(
 @sop_app.command("bpmn")
 @berhenti_rapi
 def sop_bpmn(
-    id_sop: Annotated[str, typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")],
+    id_sop: Annotated[str, SOP],
     keluaran: Annotated[Path | None, typer.Option(help="Berkas .bpmn; bila kosong, di folder ini.")] = None,
 ) -> None:
     """Menulis SOP sebagai BPMN 2.0 untuk dibuka di perangkat pemodel."""
@@ -480,16 +486,11 @@ def sop_import(
 ) -> None:
     """Membaca tabel SOP menjadi draf YAML; yang diragukan ditandai dan tidak dijalankan sebelum diperiksa orang."""
     from bot.specs.impor import draf_ke_yaml, impor
-    from bot.specs.load import load_specs
-    from bot.specs.lokasi import folder_sop
+    from bot.wiring import instansi_dikenal, muat_katalog
 
     kantor = None
     if instansi:
-        s = baca()
-        katalog = load_specs([folder_sop()] + ([s.SOP_SPECS_DIR] if s.SOP_SPECS_DIR else []))
-        if instansi not in katalog.instansi:
-            raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
-        kantor = katalog.instansi[instansi]
+        kantor = instansi_dikenal(muat_katalog(baca()), instansi)
     tujuan = keluaran or Path(f"{naskah.stem}.yaml")
     if tujuan.suffix.lower() != ".yaml":
         raise KonfigurasiSalah([f"Nama berkas '{tujuan.name}' harus berakhiran .yaml."])
@@ -501,18 +502,6 @@ def sop_import(
     typer.echo(f"{len(draf.langkah)} langkah, {ragu} di antaranya belum pasti ({draf.banyak_ragu} sel). Periksa tanda 'ragu'.")
     for catatan in draf.catatan:
         typer.echo(f"- {catatan}")
-
-
-def _di_buku_nomor(instansi: str, fn: Callable[[Meja], R]) -> R:
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog
-
-    s = baca()
-    katalog = muat_katalog(s)
-    if instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
-    jalankan_migrasi(s.DATABASE_URL)
-    return meja_operator(s, katalog, instansi, fn)
 
 
 def _tulis_nomor(semua: Sequence[NomorTercatat], *, sebagai_json: bool) -> None:
@@ -530,7 +519,7 @@ def _tulis_nomor(semua: Sequence[NomorTercatat], *, sebagai_json: bool) -> None:
 @nomor_app.command("blok")
 @berhenti_rapi
 def nomor_blok(
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     banyak: Annotated[int, typer.Option(help="Banyaknya nomor, 1 sampai 200.")],
     keterangan: Annotated[str, typer.Option(help="Untuk surat apa, tanpa nama orang.")],
     json_: Annotated[bool, typer.Option("--json")] = False,
@@ -538,32 +527,32 @@ def nomor_blok(
     """Menyisihkan nomor surat berikutnya untuk surat di kertas."""
     from bot.application.nomor import pesan_blok
 
-    _tulis_nomor(_di_buku_nomor(instansi, lambda m: pesan_blok(m, banyak, keterangan)), sebagai_json=json_)
+    _tulis_nomor(_kantor(instansi).di_meja(lambda m: pesan_blok(m, banyak, keterangan)), sebagai_json=json_)
 
 
 @nomor_app.command("batal")
 @berhenti_rapi
 def nomor_batal(
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     nomor: Annotated[str, typer.Option(help="Nomor surat lengkap seperti di paraf nomor daftar.")],
 ) -> None:
     """Mencatat bahwa sebuah nomor dari blok kertas tidak jadi dipakai; nomornya tetap terhitung."""
     from bot.application.nomor import batalkan_kertas
 
-    tercatat = _di_buku_nomor(instansi, lambda m: batalkan_kertas(m, nomor))
+    tercatat = _kantor(instansi).di_meja(lambda m: batalkan_kertas(m, nomor))
     typer.echo(f"{tercatat.nomor} dicatat batal.")
 
 
 @nomor_app.command("daftar")
 @berhenti_rapi
 def nomor_daftar(
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     tahun: Annotated[int | None, typer.Option(help="Hanya tahun ini.")] = None,
     status: Annotated[str, typer.Option(help="Hanya yang berstatus dipesan, final, batal, atau kertas.")] = "",
     json_: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Buku nomor: agenda dan surat menurut tahun dan aliran, juga yang batal dan yang disisihkan untuk kertas."""
-    semua = _di_buku_nomor(instansi, lambda m: m.g.daftar_nomor(tahun))
+    semua = _kantor(instansi).di_meja(lambda m: m.g.daftar_nomor(tahun))
     _tulis_nomor([n for n in semua if status in ("", n.status)], sebagai_json=json_)
 
 
@@ -582,7 +571,7 @@ def _nik(isian: str) -> str:
 @pejabat_app.command("undang")
 @berhenti_rapi
 def pejabat_undang(
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     jabatan: Annotated[str, typer.Option(help="Kode jabatan, misalnya kadis; atau admin.")],
     nama: Annotated[str, typer.Option(help="Nama lengkap dengan gelar.")],
     pangkat: Annotated[str, typer.Option(help="Pangkat/golongan untuk surat.")] = "",
@@ -592,21 +581,11 @@ def pejabat_undang(
 ) -> None:
     """Membuat tautan undangan sekali pakai untuk seorang pejabat."""
     from bot.application.undangan import undang
-    from bot.gateways.telegram import nama_bot
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog
 
-    s = baca()
-    katalog = muat_katalog(s)
     nik = _nik(nik)
-    if instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
-    token_bot = s.token_per_instansi.get(instansi)
-    if token_bot is None:
-        raise KonfigurasiSalah([f"Token bot untuk '{instansi}' belum diisi (BOT_TOKEN dan INSTANSI, atau BOT_TOKENS)."])
-    username = asyncio.run(nama_bot(token_bot, s.TELEGRAM_API_BASE))  # first: a link nobody gets to see must not exist
-    jalankan_migrasi(s.DATABASE_URL)
-    tautan = meja_operator(s, katalog, instansi, lambda m: undang(m, jabatan, nama, pangkat=pangkat, nip=nip, nik=nik))
+    kantor = _kantor(instansi)
+    username = kantor.bot()
+    tautan = kantor.di_meja(lambda m: undang(m, jabatan, nama, pangkat=pangkat, nip=nip, nik=nik))
     alamat = f"https://t.me/{username}?start={tautan.token}"
     isi: dict[str, Any] = {"token": tautan.token, "tautan": alamat, "berlaku_sampai": tautan.berlaku_sampai.isoformat()}
     if json_:
@@ -615,7 +594,6 @@ def pejabat_undang(
         typer.echo(f"Tautan untuk {nama} ({jabatan}), sekali pakai sampai {tautan.berlaku_sampai:%d-%m-%Y %H.%M} UTC:\n{alamat}")
 
 
-INSTANSI = typer.Option(help="Id instansi, misalnya dkisp-tarakan.")
 ORANG = typer.Option(help="Id orang dari paraf pejabat daftar, bila jabatan itu dijabat beberapa orang.")
 
 
@@ -624,9 +602,9 @@ ORANG = typer.Option(help="Id orang dari paraf pejabat daftar, bila jabatan itu 
 def pejabat_daftar(instansi: Annotated[str, INSTANSI], json_: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Jabatan sebagai pohon: siapa yang menjabat, sejak kapan, dan apakah akunnya tertaut."""
     from bot.application.pejabat import pohon
-    from bot.pejabat import buka, cetak_pohon, data_pohon
+    from bot.pejabat import cetak_pohon, data_pohon
 
-    semua = buka(baca(), instansi).di_meja(lambda m: pohon(m, opd=True))
+    semua = _kantor(instansi).di_meja(lambda m: pohon(m, opd=True))
     typer.echo(json.dumps(data_pohon(semua), ensure_ascii=False) if json_ else "\n".join(cetak_pohon(semua)))
 
 
@@ -641,10 +619,10 @@ def pejabat_pindah(
 ) -> None:
     """Memindahkan seorang pejabat ke jabatan lain mulai sebuah tanggal. Akunnya ikut; pekerjaan tetap di jabatan."""
     from bot.application.pejabat import pindahkan
-    from bot.pejabat import buka, pilih, tanggal
+    from bot.pejabat import pilih, tanggal
 
     hari = tanggal("--mulai", mulai)
-    buka(baca(), instansi).di_meja(lambda m: pindahkan(m, None, pilih(m, dari, orang), ke, mulai=hari))
+    _kantor(instansi).di_meja(lambda m: pindahkan(m, None, pilih(m, dari, orang), ke, mulai=hari))
     typer.echo(f"Dicatat: pindah dari {dari} ke {ke} mulai {hari:%d-%m-%Y}.")
 
 
@@ -658,10 +636,10 @@ def pejabat_akhiri(
 ) -> None:
     """Mengakhiri penugasan seorang pejabat. Pekerjaan yang terbuka tetap di jabatan; kursi yang kosong dilaporkan bot."""
     from bot.application.pejabat import akhiri
-    from bot.pejabat import buka, pilih, tanggal
+    from bot.pejabat import pilih, tanggal
 
     hari = tanggal("--sampai", sampai) if sampai else None
-    buka(baca(), instansi).di_meja(lambda m: akhiri(m, None, pilih(m, jabatan, orang), hari_terakhir=hari))
+    _kantor(instansi).di_meja(lambda m: akhiri(m, None, pilih(m, jabatan, orang), hari_terakhir=hari))
     typer.echo(f"Dicatat: penugasan {jabatan} berakhir {f'setelah {hari:%d-%m-%Y}' if hari else 'sekarang'}.")
 
 
@@ -678,12 +656,12 @@ def pejabat_ubah(
 ) -> None:
     """Mengubah yang tercatat tentang seorang pejabat yang sudah menjabat, juga menambahkan NIK untuk TTE BSrE."""
     from bot.application.pejabat import ubah_profil
-    from bot.pejabat import buka, pilih
+    from bot.pejabat import pilih
 
     nik = _nik(nik)
     if not (nama or pangkat or nip or nik):
         raise KonfigurasiSalah(["Sebutkan yang diubah: --nama, --pangkat, --nip, atau --nik."])
-    siapa = buka(baca(), instansi).di_meja(
+    siapa = _kantor(instansi).di_meja(
         lambda m: ubah_profil(m, None, pilih(m, jabatan, orang), nama=nama, pangkat=pangkat, nip=nip, nik=nik))
     typer.echo(f"Data {siapa} ({jabatan}) diperbarui.")
 
@@ -698,9 +676,9 @@ def pejabat_ganti_akun(
 ) -> None:
     """Membuat tautan untuk pindah ke akun Telegram lain; berlaku setelah atasan atau admin mengonfirmasi."""
     from bot.application.pejabat import tautan_ganti
-    from bot.pejabat import buka, pilih
+    from bot.pejabat import pilih
 
-    kantor = buka(baca(), instansi)
+    kantor = _kantor(instansi)
     username = kantor.bot()
     tautan, nama = kantor.di_meja(lambda m: tautan_ganti(m, None, pilih(m, jabatan, orang)))
     alamat = f"https://t.me/{username}?start={tautan.token}"
@@ -721,9 +699,9 @@ def pejabat_impor(
     json_: Annotated[bool, typer.Option("--json", help="Cetak hasilnya, termasuk tautan, sebagai JSON.")] = False,
 ) -> None:
     """Memasukkan pejabat satu kantor dari satu daftar, dalam satu transaksi. Yang sudah ada tidak diakhiri."""
-    from bot.pejabat import BerkasTautan, buka, cetak_rencana, data_tautan, impor
+    from bot.pejabat import BerkasTautan, cetak_rencana, data_tautan, impor
 
-    kantor = buka(baca(), instansi)
+    kantor = _kantor(instansi)
     username = kantor.bot() if terapkan else ""
     tujuan = keluaran or Path(f"undangan-{instansi}-{datetime.now(UTC):%Y%m%d-%H%M%S}.csv")
     simpan = BerkasTautan(tujuan) if terapkan and not json_ else None
@@ -768,9 +746,8 @@ def data_diri_cari(
     """Mencari orang menurut nama; setiap nama dibuka sandinya, jadi di kantor besar perlu waktu."""
     from bot.application.data_diri import cari_nama
     from bot.data_diri import cetak
-    from bot.pejabat import buka
 
-    semua = buka(baca(), instansi).di_meja(lambda m: [cetak(x) for x in cari_nama(m, nama)])
+    semua = _kantor(instansi).di_meja(lambda m: [cetak(x) for x in cari_nama(m, nama)])
     typer.echo("\n".join(semua) or "Tidak ada.")
 
 
@@ -785,10 +762,9 @@ def data_diri_salin(
 ) -> None:
     """Membuat salinan semua yang tersimpan tentang seseorang, untuk diserahkan kepadanya: data.json dan dokumennya."""
     from bot.data_diri import Pilihan, salin
-    from bot.pejabat import buka
 
     tujuan = keluaran or Path(f"data-diri-{datetime.now(UTC):%Y%m%d-%H%M%S}.zip")
-    banyak, hilang = salin(buka(baca(), instansi), Pilihan(berkas, akun, orang), tujuan)
+    banyak, hilang = salin(_kantor(instansi), Pilihan(berkas, akun, orang), tujuan)
     typer.echo(f"{tujuan} sudah dibuat, dengan {banyak} dokumen. Isinya tidak tersandi: periksa dahulu apakah memuat data orang lain, serahkan "
                "kepada orangnya saja, lalu hapus dari mesin ini.")  # fmt: skip
     if hilang:
@@ -808,9 +784,8 @@ def data_diri_hapus(
     """Menghapus data seseorang: kuncinya dimusnahkan, akunnya dilupakan; catatan berkas dan surat tetap sebagai arsip."""
     from bot.application.data_diri import boleh_hapus, pemilik
     from bot.data_diri import Pilihan, cetak, hapus
-    from bot.pejabat import buka
 
-    kantor, siapa = buka(baca(), instansi), Pilihan(berkas, akun, orang)
+    kantor, siapa = _kantor(instansi), Pilihan(berkas, akun, orang)
     ditemukan = kantor.di_meja(lambda m: pemilik(m, siapa.cari(m)))
     typer.echo(cetak(ditemukan))
     if not ya:
@@ -861,12 +836,12 @@ def surat_preview(
     from bot.letters.render import render_surat
     from bot.letters.templates import load_templates, templat_untuk
     from bot.specs.lokasi import folder_templat
-    from bot.wiring import folder_surat, isian_kantor, muat_katalog
+    from bot.wiring import folder_surat, instansi_dikenal, isian_kantor, muat_katalog
 
     s = baca()
     katalog = muat_katalog(s)
-    if instansi and instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    if instansi:
+        instansi_dikenal(katalog, instansi)
     daftar = load_templates(folder_surat(s), teruji=[folder_templat()], instansi=katalog.instansi)
     try:
         templat = templat_untuk(daftar, instansi, kode)
@@ -899,20 +874,15 @@ async def _pratinjau(s: Settings, tujuan: Path, docx: bytes) -> None:
 @berhenti_rapi
 def instansi_logo(
     gambar: Annotated[Path, typer.Argument(metavar="BERKAS", help="Lambang daerah, PNG atau JPEG, paling besar 2 MB.")],
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
 ) -> None:
     """Memasang lambang pada kop surat sebuah kantor, juga saat bot berjalan."""
     from bot.gateways.arsip import ArsipBerkas
     from bot.letters.errors import BerkasDitolak
     from bot.letters.lambang import MAKS_BYTE, periksa_lambang
     from bot.presenters.teks import GALAT
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog
 
-    s = baca()
-    katalog = muat_katalog(s)
-    if instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    kantor = _kantor(instansi)
     try:
         with open(gambar, "rb") as berkas:
             png = periksa_lambang(berkas.read(MAKS_BYTE + 1))
@@ -921,10 +891,9 @@ def instansi_logo(
     except BerkasDitolak as galat:
         _salah(GALAT[galat.code])
         raise typer.Exit(1) from None
-    jalankan_migrasi(s.DATABASE_URL)
-    sha256 = ArsipBerkas(s.DATA_DIR).simpan(png)
-    meja_operator(s, katalog, instansi, lambda m: m.g.simpan_lambang(sha256, at=m.sekarang))
-    typer.echo(f"Lambang {katalog.instansi[instansi].nama_singkat} dipasang; dipakai pada surat yang disusun mulai sekarang.")
+    sha256 = ArsipBerkas(kantor.s.DATA_DIR).simpan(png)
+    kantor.di_meja(lambda m: m.g.simpan_lambang(sha256, at=m.sekarang))
+    typer.echo(f"Lambang {kantor.katalog.instansi[instansi].nama_singkat} dipasang; dipakai pada surat yang disusun mulai sekarang.")
 
 
 @sertifikat_app.command("init")
@@ -944,26 +913,21 @@ def sertifikat_init() -> None:
 @sertifikat_app.command("terbitkan")
 @berhenti_rapi
 def sertifikat_terbitkan(
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     jabatan: Annotated[str, typer.Option(help="Kode jabatan: untuk setiap pemegangnya sekarang.")] = "",
     orang: Annotated[str, typer.Option(help="Id orang: untuk setiap jabatan yang dipegangnya sekarang.")] = "",
     json_: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Menerbitkan sertifikat baru, misalnya sesudah yang lama dicabut. Yang pertama terbit sendiri saat tanda tangan pertama."""
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog, penanda_tangan
+    from bot.wiring import penanda_tangan
 
-    s = baca()
-    katalog = muat_katalog(s)
-    if instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
     if bool(jabatan) == bool(orang):
         raise KonfigurasiSalah(["Sebutkan --jabatan atau --orang, salah satu saja."])
-    jalankan_migrasi(s.DATABASE_URL)
-    siapa = meja_operator(s, katalog, instansi, lambda m: penanda_tangan(m, jabatan=jabatan or None, orang_id=orang or None))
+    kantor = _kantor(instansi)
+    siapa = kantor.di_meja(lambda m: penanda_tangan(m, jabatan=jabatan or None, orang_id=orang or None))
     if not siapa:
         raise KonfigurasiSalah(["Tidak ada pemegang jabatan itu sekarang. Undang dengan: paraf pejabat undang"])
-    otoritas = _otoritas(s)
+    otoritas = _otoritas(kantor.s)
     _tulis_sertifikat([otoritas.terbitkan(instansi, x, datetime.now(UTC)) for x in siapa], json_=json_)
 
 
@@ -987,7 +951,7 @@ def sertifikat_cabut(
 @berhenti_rapi
 def sertifikat_kenali(
     pdf: Annotated[Path, typer.Argument(metavar="BERKAS", help="PDF yang ditandatangani lewat BSrE.")],
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     jabatan: Annotated[str, typer.Option(help="Kode jabatan penanda tangannya.")],
     ya: Annotated[bool, typer.Option("--ya", help="Catat; tanpa ini sertifikatnya hanya ditunjukkan.")] = False,
 ) -> None:
@@ -996,13 +960,9 @@ def sertifikat_kenali(
 
     from bot.letters.ttd.pades import PdfTakTerbaca
     from bot.letters.ttd.pades import baca as baca_pdf
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog, penanda_tangan
+    from bot.wiring import penanda_tangan
 
-    s = baca()
-    katalog = muat_katalog(s)
-    if instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    kantor = _kantor(instansi)
     try:
         semua = baca_pdf(pdf.read_bytes(), akar=None, crl=None, saat=datetime.now(UTC))
     except (OSError, PdfTakTerbaca):
@@ -1012,14 +972,13 @@ def sertifikat_kenali(
     sertifikat = x509.load_der_x509_certificate(semua[-1].sertifikat)
     typer.echo(f"Pemilik : {sertifikat.subject.rfc4514_string()}\nPenerbit: {sertifikat.issuer.rfc4514_string()}\n"
                f"Sidik   : {semua[-1].sidik}")  # fmt: skip
-    jalankan_migrasi(s.DATABASE_URL)
-    siapa = meja_operator(s, katalog, instansi, lambda m: penanda_tangan(m, jabatan=jabatan, orang_id=None))
+    siapa = kantor.di_meja(lambda m: penanda_tangan(m, jabatan=jabatan, orang_id=None))
     if len(siapa) != 1:
         raise KonfigurasiSalah([f"Jabatan '{jabatan}' dipegang {len(siapa)} orang sekarang; perintah ini memerlukan tepat satu."])
     if not ya:
         typer.echo(f"Pastikan pemilik dan penerbitnya benar, lalu ulangi dengan --ya agar dicatat sebagai milik {jabatan}.")
         return
-    _tulis_sertifikat([_otoritas(s).catat(semua[-1].sertifikat, instansi, siapa[0], "bsre")], json_=False)
+    _tulis_sertifikat([_otoritas(kantor.s).catat(semua[-1].sertifikat, instansi, siapa[0], "bsre")], json_=False)
 
 
 @sertifikat_app.command("daftar")
@@ -1050,20 +1009,13 @@ def _tulis_sertifikat(daftar: Sequence[Terdaftar], *, json_: bool) -> None:
 @pejabat_app.command("totp-reset")
 @berhenti_rapi
 def pejabat_totp_reset(
-    instansi: Annotated[str, typer.Option(help="Id instansi, misalnya dkisp-tarakan.")],
+    instansi: Annotated[str, INSTANSI],
     jabatan: Annotated[str, typer.Option(help="Kode jabatan, misalnya kadis.")],
 ) -> None:
     """Mencabut kode tanda tangan pemegang jabatan; ia mendaftar ulang saat menandatangani berikutnya."""
     from bot.application.faktor import reset
-    from bot.store.migrasi import jalankan_migrasi
-    from bot.wiring import meja_operator, muat_katalog
 
-    s = baca()
-    katalog = muat_katalog(s)
-    if instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
-    jalankan_migrasi(s.DATABASE_URL)
-    nama = meja_operator(s, katalog, instansi, lambda m: reset(m, jabatan))
+    nama = _kantor(instansi).di_meja(lambda m: reset(m, jabatan))
     if not nama:
         _salah(f"Tidak ada pemegang jabatan '{jabatan}' yang mempunyai kode tanda tangan.")
         raise typer.Exit(1)

@@ -26,7 +26,7 @@ from bot.gateways.tls import konteks_tls
 from bot.settings import Settings
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import jalankan_migrasi
-from bot.wiring import Program, buat_kalender, meja_operator, muat_katalog
+from bot.wiring import Program, buat_kalender, instansi_dikenal, meja_operator, muat_katalog
 
 #: Pretend citizens: id, name, who they are.
 PEMOHON = ((101, "Sari (contoh)", "Mahasiswi"), (102, "Bram (contoh)", "Wartawan"))
@@ -148,8 +148,7 @@ async def jalankan_demo(*, port: int, folder: Path, instansi_id: str, lanjut: bo
         PUBLIC_URL="", WEBHOOK_SECRET="", BOT_TOKENS={}, KUNCI_INDUK="", SOP_SPECS_DIR=None,
     )  # fmt: skip
     katalog = muat_katalog(s)
-    if instansi_id not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi_id}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    instansi_dikenal(katalog, instansi_id)
     urutan = [instansi_id, *(i for i in sorted(katalog.instansi) if i != instansi_id)]
     daftar = [Ruang(katalog.instansi[i], n) for n, i in enumerate(urutan, 1)]
     s = s.model_copy(update={"BOT_TOKENS": {r.instansi.id: r.token for r in daftar}})

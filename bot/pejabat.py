@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,54 +14,13 @@ from bot.application.pejabat import Kursi, Pemegang
 from bot.application.ports import Meja
 from bot.domain.galat import KonfigurasiSalah
 from bot.domain.kursi import DEFINITIF
-from bot.gateways.telegram import nama_bot
-from bot.settings import Settings
+from bot.kantor import Kantor
 from bot.specs.daftar import DaftarTidakSah
-from bot.specs.load import Katalog
 from bot.specs.pejabat_csv import baca_pejabat, baca_tanggal
-from bot.store.migrasi import jalankan_migrasi
-from bot.wiring import meja_operator, muat_katalog
 
 T = TypeVar("T")
 
 SEBAGAI = {"plt": "Plt. ", "plh": "Plh. "}
-
-
-@dataclass(frozen=True, slots=True)
-class Kantor:
-    """One office as its operator reaches it."""
-
-    s: Settings
-    katalog: Katalog
-    id: str
-
-    def di_meja(self, fn: Callable[[Meja], T]) -> T:
-        """Run `fn` in one transaction, beside a running bot."""
-        return meja_operator(self.s, self.katalog, self.id, fn)
-
-    def bot(self) -> str:
-        """The bot's username, for links; asked for before anything is written: a link nobody gets to see must not exist.
-
-        Raises:
-            KonfigurasiSalah: the office has no token here.
-        """
-        token = self.s.token_per_instansi.get(self.id)
-        if token is None:
-            raise KonfigurasiSalah([f"Token bot untuk '{self.id}' belum diisi (BOT_TOKEN dan INSTANSI, atau BOT_TOKENS)."])
-        return asyncio.run(nama_bot(token, self.s.TELEGRAM_API_BASE))
-
-
-def buka(s: Settings, instansi: str) -> Kantor:
-    """The office with this id, its database brought up to date.
-
-    Raises:
-        KonfigurasiSalah: there is no such office.
-    """
-    katalog = muat_katalog(s)
-    if instansi not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
-    jalankan_migrasi(s.DATABASE_URL)
-    return Kantor(s, katalog, instansi)
 
 
 def tanggal(opsi: str, teks: str) -> date:

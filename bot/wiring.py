@@ -155,6 +155,17 @@ def muat_katalog(s: Settings) -> Katalog:
     return load_specs(folder)
 
 
+def instansi_dikenal(katalog: Katalog, instansi_id: str) -> Instansi:
+    """The office with this id.
+
+    Raises:
+        KonfigurasiSalah: there is none; the sentence names those there are.
+    """
+    if instansi_id not in katalog.instansi:
+        raise KonfigurasiSalah([f"Instansi '{instansi_id}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
+    return katalog.instansi[instansi_id]
+
+
 def periksa_bagian(s: Settings, hanya: Collection[str]) -> list[str]:
     """What is wrong with the parts asked for, as sentences."""
     asing = sorted(set(hanya) - set(BAGIAN))
@@ -394,9 +405,7 @@ def kalender_kantor(s: Settings, instansi_id: str, saat: datetime) -> Kalender:
         KonfigurasiSalah: there is no such office.
     """
     katalog = muat_katalog(s)
-    if instansi_id not in katalog.instansi:
-        raise KonfigurasiSalah([f"Instansi '{instansi_id}' tidak dikenal. Yang ada: {', '.join(sorted(katalog.instansi))}."])
-    kal = buat_kalender(katalog.instansi[instansi_id])
+    kal = buat_kalender(instansi_dikenal(katalog, instansi_id))
     if not basis_data_ada(s.DATABASE_URL):
         return kal(saat)
     return meja_operator(s, katalog, instansi_id, lambda m: m.kantor.kalender(saat))

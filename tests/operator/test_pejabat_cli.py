@@ -13,7 +13,7 @@ from alat_operator import Kantor
 from click.testing import Result
 from typer.testing import CliRunner
 
-from bot import pejabat
+from bot import kantor as kantor_operator
 from bot.__main__ import app
 
 DAFTAR = """jabatan;nama;nip;nik;mulai
@@ -33,7 +33,7 @@ def paraf(kantor: Kantor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> An
     monkeypatch.setenv("DATA_DIR", str(kantor.s.DATA_DIR))
     monkeypatch.setenv("BOT_TOKEN", kantor.s.BOT_TOKEN)
     monkeypatch.setenv("INSTANSI", kantor.id)
-    monkeypatch.setattr(pejabat, "nama_bot", username)
+    monkeypatch.setattr(kantor_operator, "nama_bot", username)
     monkeypatch.chdir(tmp_path)
 
     def jalan(perintah: str, *lain: str) -> Result:

@@ -17,7 +17,7 @@ from bot.cadangan import buat_cadangan, pulihkan
 from bot.data_diri import Pilihan, hapus
 from bot.dokter import _basis_data
 from bot.domain.galat import Gangguan, KonfigurasiSalah
-from bot.pejabat import Kantor as KantorOperator
+from bot.kantor import Kantor as KantorOperator
 from bot.store.pemeriksaan import dalam_bacaan
 from bot.store.penjaga import Penjaga
 from tests.postgres import Server
