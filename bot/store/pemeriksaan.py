@@ -3,8 +3,8 @@
 I1 an update ended once, and so did each act. I2 replaying the events gives the case. I3 versions run without gap. I4 what is owed
 to somebody has its outbox row, each with one key. I5 no call waits beyond its retry limit. I6 what is marked as sent was accepted,
 and doubled only where that cannot be helped. I7 nobody decided without the role. I8 the chain holds. I9 every open case has an
-owner and a timer or an incident. I6, and of I1 that nothing acknowledged is missing, cannot be seen in a database alone: they are
-checked where somebody gives the record of the other side (`Luar`), as a simulation can.
+owner and a timer or an incident. Of I6 a database alone shows only a card without its message, and of I1 not that something
+acknowledged is missing: both are checked where somebody gives the record of the other side (`Luar`), as a simulation can.
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ def _diterima(sesi: SesiInstansi, luar: Luar) -> Iterator[Pelanggaran]:
     diterima = {id_ for id_, _, _ in luar.diterima}
     r, k = t.OutboxRow, t.KartuRow
     tanya = select(r.id, r.metode).join(k, k.id == r.kartu_id, isouter=True).where(
-        r.status == "terkirim", or_(r.metode.startswith("send"), (r.metode == "kartu") & k.message_id.is_not(None)))  # fmt: skip
+        r.status == "terkirim", or_(r.metode.startswith("send"), (r.metode == "kartu") & (k.message_id.is_not(None) | k.hidup)))  # fmt: skip
     for row in sesi.execute(tanya.order_by(r.id)):
         if row.id not in diterima:
             yield Pelanggaran("I6", f"pesan keluar {row.id}", "ditandai terkirim, tetapi Telegram tidak pernah menerimanya.")
@@ -450,12 +450,15 @@ def _panggilan(sesi: SesiInstansi, sekarang: datetime, nyata: datetime) -> Itera
 
 
 def _kartu(sesi: SesiInstansi) -> Iterator[Pelanggaran]:
-    """I4: a card that is not yet shown as wanted has a call that waits for it, or one that died."""
+    """I4: a card that is not yet shown as wanted has a call that waits for it, or one that died. I6: one that is shown has a message."""
     keluar = exists().where(t.OutboxRow.kartu_id == t.KartuRow.id)
     terutang = keluar.where(t.OutboxRow.status.in_(("antre", "mati")))
     rusak = select(t.KartuRow).where(or_(~keluar, (t.KartuRow.versi_terkirim < t.KartuRow.versi) & ~terutang))
     for row in sesi.scalars(rusak):
         yield Pelanggaran("I4", f"kartu {row.kunci}", "menunggu ditampilkan, tetapi tidak ada pesan keluar untuknya.")
+    k = t.KartuRow
+    for kunci in sesi.scalars(select(k.kunci).where(k.hidup, k.versi_terkirim == k.versi, k.message_id.is_(None), keluar, ~terutang)):
+        yield Pelanggaran("I6", f"kartu {kunci}", "ditandai tampil, tetapi pesannya tidak ada.")
 
 
 def _kerja_tertahan(sesi: SesiInstansi, sekarang: datetime) -> Iterator[Pelanggaran]:

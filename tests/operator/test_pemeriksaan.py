@@ -60,6 +60,9 @@ KERUSAKAN = {
                                            "(SELECT id FROM kartu WHERE kunci LIKE 'tugas:{paraf}:%' AND hidup)", "I4"),
     "the card of an open visit dropped": ("DELETE FROM outbox WHERE kartu_id IN (SELECT id FROM kartu WHERE kunci LIKE 'tugas:{paraf}:%'); "
                                           "DELETE FROM kartu WHERE kunci LIKE 'tugas:{paraf}:%'", "I4"),
+    "a card closed as sent without a message": ("UPDATE outbox SET status = 'terkirim', terkirim_at = dibuat_at WHERE kartu_id = "
+                                                "(SELECT id FROM kartu WHERE kunci LIKE 'tugas:{paraf}:%' AND hidup); UPDATE kartu SET "
+                                                "versi_terkirim = versi, isi = NULL WHERE kunci LIKE 'tugas:{paraf}:%' AND hidup", "I6"),
     "the question to the pemohon dropped": ("DELETE FROM outbox WHERE kartu_id IN (SELECT id FROM kartu WHERE kunci LIKE 'terima:%'); "
                                             "DELETE FROM kartu WHERE kunci LIKE 'terima:%'", "I4"),
     "the status card dropped": ("DELETE FROM outbox WHERE kartu_id IN (SELECT id FROM kartu WHERE kunci LIKE 'status:{baru}'); "

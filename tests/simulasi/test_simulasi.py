@@ -147,6 +147,19 @@ def _hanya_ditandai(s: SesiInstansi) -> None:
                       dibuat_at=row.dibuat_at))  # fmt: skip
 
 
+def _kartu_hanya_ditandai(s: SesiInstansi) -> None:
+    """A call that was closed as sent before Telegram had it: the card has no message."""
+    row = s.scalars(select(t.KartuRow).order_by(t.KartuRow.id)).first()
+    assert row is not None
+    kartu = t.KartuRow(instansi=row.instansi, bot=row.bot, chat_id=row.chat_id, kunci="tidak pernah tampil", versi=1, versi_terkirim=1,
+                       hidup=True, isi_hash="")  # fmt: skip
+    s.add(kartu)
+    s.flush()
+    s.add(t.OutboxRow(instansi=row.instansi, bot=row.bot, chat_id=row.chat_id, metode="kartu", kartu_id=kartu.id, dedupe="kartu:ditandai",
+                      prioritas=0, status="terkirim", terkirim_at=datetime(2026, 7, 1, tzinfo=UTC), percobaan=0,
+                      dibuat_at=datetime(2026, 7, 1, tzinfo=UTC)))  # fmt: skip
+
+
 def _tanpa_wewenang(s: SesiInstansi) -> None:
     row = s.scalars(select(t.PeristiwaRow).where(t.PeristiwaRow.jenis == "DisposisiDiberikan").order_by(t.PeristiwaRow.pada)).first()
     assert row is not None
@@ -166,7 +179,7 @@ def _tanpa_pengingat(s: SesiInstansi) -> None:
 
 @pytest.mark.parametrize(("kode", "rusak"), [
     ("I1", _lupa_diakui), ("I2", _keadaan_lain), ("I3", _tanpa_berkas), ("I4", _tanpa_kartu), ("I5", _tak_kunjung_terkirim),
-    ("I6", _hanya_ditandai), ("I7", _tanpa_wewenang), ("I8", _catatan_diubah), ("I9", _tanpa_pengingat),
+    ("I6", _hanya_ditandai), ("I6", _kartu_hanya_ditandai), ("I7", _tanpa_wewenang), ("I8", _catatan_diubah), ("I9", _tanpa_pengingat),
 ])  # fmt: skip
 def test_what_is_broken_is_seen_by_the_invariant_it_breaks_and_by_no_other(terganggu: Hasil, kode: str,
                                                                           rusak: Callable[[SesiInstansi], None]) -> None:  # fmt: skip
