@@ -32,6 +32,7 @@ from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.domain.instansi import Instansi
 from bot.gateways import tanda_cadangan
 from bot.gateways.amplop import disandikan
+from bot.gateways.arsip import yatim
 from bot.gateways.jam import JamNyata, JamSandbox
 from bot.gateways.telegram import GerbangTelegram
 from bot.letters.mesin import pilih_converter
@@ -56,6 +57,7 @@ from bot.store.pemeriksaan import (
     revisi_dikenal,
     sesi_baca,
 )
+from bot.store.sebutan import disebut
 from bot.wiring import muat_katalog
 
 #: Telegram gets this long for each question.
@@ -402,7 +404,7 @@ def _isi(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datetime) 
         tindakan="Berkas ini tidak bergerak sendiri. Hubungi pemelihara dengan nomor di atas.",
     )  # fmt: skip
     yield _insiden(sesi, nyata)
-    yield from _arsip(s, sesi)
+    yield from _arsip(s, sesi, nyata)
     for instansi_id in s.token_per_instansi:
         if instansi_id in katalog.instansi:
             yield _kursi(sesi, katalog, katalog.instansi[instansi_id], sekarang)
@@ -464,7 +466,7 @@ def _insiden(sesi: SesiInstansi, nyata: datetime) -> Hasil:
     return Hasil("Insiden", True, kalimat, saran=segar)
 
 
-def _arsip(s: Settings, sesi: SesiInstansi) -> Iterator[Hasil]:
+def _arsip(s: Settings, sesi: SesiInstansi, nyata: datetime) -> Iterator[Hasil]:
     """Every document a row names lies there with the right bytes."""
     akar = s.DATA_DIR / "dokumen"
     ukuran = {r[0]: r[1] for r in sesi.execute(select(t.DokumenRow.sha256, t.DokumenRow.ukuran))}
@@ -479,10 +481,9 @@ def _arsip(s: Settings, sesi: SesiInstansi) -> Iterator[Hasil]:
     else:
         cara = "semua isinya cocok" if semua else f"semua ada, {len(dihitung)} di antaranya diperiksa isinya"
         yield Hasil("Arsip", True, f"{len(ada)} dokumen, {cara}.")
-    disebut = ukuran.keys() | set(sesi.scalars(select(t.UnduhanRow.sha256).where(t.UnduhanRow.sha256.is_not(None))))
-    yatim = sum(1 for jalur in akar.glob("??/*") if jalur.name not in disebut)
-    if yatim:
-        yield Hasil("Arsip", True, f"{yatim} berkas tidak disebut catatan mana pun; tidak berbahaya, hanya memakan tempat.", saran=True)
+    if banyak := len(yatim(s.DATA_DIR, lambda daftar: disebut(sesi, daftar), nyata)):
+        yield Hasil("Arsip", True, f"{banyak} berkas lebih tua dari sehari tidak disebut catatan mana pun; tidak berbahaya, dan dibuang "
+                    "sendiri setiap jam selama bot berjalan.", saran=True)  # fmt: skip
 
 
 def _jalur(akar: Path, sha256: str) -> Path:

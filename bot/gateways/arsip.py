@@ -64,18 +64,23 @@ class ArsipBerkas:
         `disebut` is given hashes and returns those that a row names. `nyata` is real time.
         """
         batas = (nyata - USIA_YATIM).timestamp()
-        tua = {jalur.name: jalur for jalur in self._akar.glob("??/*") if _lebih_tua(jalur, batas)}
-        yatim = set(tua) - set(disebut(sorted(tua))) if tua else set()
-        sisa = [jalur for jalur in self._sementara.iterdir() if _lebih_tua(jalur, batas)]
-        for jalur in [tua[sha256] for sha256 in yatim] + sisa:
+        buang = yatim(self._akar.parent, disebut, nyata) + [x for x in self._sementara.iterdir() if _lebih_tua(x, batas)]
+        for jalur in buang:
             if _lebih_tua(jalur, batas):  # looked at again: it may have been stored anew meanwhile
                 jalur.unlink(missing_ok=True)
-        return len(yatim) + len(sisa)
+        return len(buang)
 
     def _jalur(self, sha256: str) -> Path:
         if len(sha256) != 64 or set(sha256) - set("0123456789abcdef"):
             raise ValueError("not a sha256")
         return self._akar / sha256[:2] / sha256
+
+
+def yatim(data_dir: Path, disebut: Callable[[Collection[str]], Collection[str]], nyata: datetime) -> list[Path]:
+    """The files that no row names and that are older than a day, as `ArsipBerkas.sapu` will remove them. Nothing is changed."""
+    batas = (nyata - USIA_YATIM).timestamp()
+    tua = {jalur.name: jalur for jalur in (data_dir / "dokumen").glob("??/*") if _lebih_tua(jalur, batas)}
+    return [tua[sha256] for sha256 in sorted(set(tua) - set(disebut(sorted(tua))))] if tua else []
 
 
 def _lebih_tua(jalur: Path, batas: float) -> bool:

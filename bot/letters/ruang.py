@@ -375,8 +375,7 @@ class RuangSurat(Ruang):
 
         bahan = await self._store.dalam(tugas, kumpul, tutup=False)
         docx = await asyncio.to_thread(self._isi, tugas.instansi, laporan.RESUME, bersih(bahan))
-        cetakan = await self._cetak(docx, tugas)
-        bentuk, akhiran = (cetakan.pdf, "pdf") if cetakan.pdf else (cetakan.docx, "docx")
+        bentuk, _, akhiran = await self._cetak_satu(docx, tugas)
 
         def kirim(m: Meja) -> None:
             sop = m.kantor.sop[id_sop]
@@ -478,10 +477,9 @@ class RuangSurat(Ruang):
         nilai, nama, kode = await self._store.dalam(tugas, kumpul, tutup=False)
         tautan = nilai.pop("qr_tautan")
         docx = await asyncio.to_thread(self._isi, tugas.instansi, templat, bersih(nilai) | {"qr": qr_gambar(tautan)})
-        cetakan = await self._cetak(docx, tugas)
+        bentuk, mime, akhiran = await self._cetak_satu(docx, tugas)
 
         def simpan(m: Meja) -> None:
-            bentuk, mime, akhiran = (cetakan.pdf, PDF, "pdf") if cetakan.pdf else (cetakan.docx, DOCX, "docx")
             ref = DokumenRef(m.kantor.acak.id(), slot, bentuk[0], bentuk[1], mime, tugas.data.get("lb"), kode)
             laksanakan(m, tugas.berkas_id, CatatDokumen(oleh=None, dokumen=ref, nama=f"{nama}.{akhiran}"))
 
@@ -524,15 +522,7 @@ class RuangSurat(Ruang):
 
     async def _cetak(self, docx: bytes, tugas: TugasLatar, *, dari_luar: bool = False) -> Cetakan:
         """Archive the .docx with its PDF and the picture of its first page, as far as there is an engine."""
-        converter = await self._converter
-        pdf = None
-        if converter.tersedia:
-            try:
-                pdf = await converter.convert(docx, dari_luar=dari_luar)
-            except KonversiGagal as galat:
-                if dari_luar or tugas.percobaan + 1 < TANPA_PDF_SETELAH:
-                    raise
-                log.error("lanjut_tanpa_pdf", galat=galat.code, tugas=tugas.jenis, nomor=tugas.id)
+        pdf = await self._pdf(docx, tugas, dari_luar=dari_luar)
         gambar = await pdf_ke_png(pdf, 1, 100, abu=True) if pdf is not None else None
 
         def simpan(isi_berkas: bytes | None) -> tuple[str, int] | None:
@@ -541,6 +531,26 @@ class RuangSurat(Ruang):
         tersimpan = await asyncio.to_thread(lambda: (simpan(docx), simpan(pdf), simpan(gambar)))
         assert tersimpan[0] is not None
         return Cetakan(tersimpan[0], tersimpan[1], tersimpan[2])
+
+    async def _cetak_satu(self, docx: bytes, tugas: TugasLatar) -> tuple[tuple[str, int], str, str]:
+        """Archive the one form in which a document of the record is named, the PDF where there is an engine: what no row will
+        name would lie there as an orphan. Returns (sha256, bytes), type and suffix."""
+        pdf = await self._pdf(docx, tugas)
+        isi_berkas, mime, akhiran = (pdf, PDF, "pdf") if pdf is not None else (docx, DOCX, "docx")
+        return (await asyncio.to_thread(self._arsip.simpan, isi_berkas), len(isi_berkas)), mime, akhiran
+
+    async def _pdf(self, docx: bytes, tugas: TugasLatar, *, dari_luar: bool = False) -> bytes | None:
+        """The PDF; None without an engine, and of a document of our own that the engine failed with too often."""
+        converter = await self._converter
+        if not converter.tersedia:
+            return None
+        try:
+            return await converter.convert(docx, dari_luar=dari_luar)
+        except KonversiGagal as galat:
+            if dari_luar or tugas.percobaan + 1 < TANPA_PDF_SETELAH:
+                raise
+            log.error("lanjut_tanpa_pdf", galat=galat.code, tugas=tugas.jenis, nomor=tugas.id)
+            return None
 
 
 _KERJA = {"perpanjangan": RuangSurat.perpanjangan, "arsip": RuangSurat.arsip, "laporan": RuangSurat.laporan, "resume": RuangSurat.resume, "lambang": RuangSurat.lambang, "gambar": RuangSurat.gambar, "rapat": RuangSurat.rapat, "tanda_terima": RuangSurat.tanda_terima, "daftar": RuangSurat.daftar, "draf": RuangSurat.draf, "unggahan": RuangSurat.unggahan, "render": RuangSurat.render,

@@ -19,9 +19,10 @@ from bot.domain.berkas import Berkas
 from bot.domain.decide import perlu_draf
 from bot.gateways.arsip import ArsipBerkas
 from bot.letters.manifest import SuratTemplate
-from bot.letters.pdf import TanpaPdf
+from bot.letters.pdf import PdfConverter, TanpaPdf
 from bot.letters.ruang import RuangSurat
 from bot.letters.templates import load_template
+from bot.specs.daftar import baca_daftar, baca_kontak
 from bot.specs.lokasi import folder_templat
 from bot.store import models as t
 from tests.application.alat_meja import Kantor, KisahMeja
@@ -60,12 +61,23 @@ class TokoMeja:
         raise AssertionError(f"{tugas.jenis} failed: {galat}")
 
 
+class MesinPalsu:
+    """An engine whose PDFs are no PDFs: nothing here looks into them."""
+
+    tersedia = True
+
+    async def convert(self, docx: bytes, *, dari_luar: bool = False) -> bytes:
+        return b"%PDF " + docx
+
+
 class Ruang:
     """The room of one office."""
 
     def __init__(self, kantor: Kantor, folder: Path) -> None:
         self.kantor = kantor
         self.arsip = ArsipBerkas(folder)
+        self._folder = folder
+        self.mesin: PdfConverter = TanpaPdf("uji")
 
     def kerjakan(self, *jenis: str) -> int:
         """Do all work of these kinds that is owed; returns how much it was."""
@@ -73,11 +85,11 @@ class Ruang:
         tugas = [TugasLatar(r.id, r.instansi, r.jenis, r.berkas_id or "", r.data or {}, 0) for r in baris]
 
         async def jalan() -> None:
-            async def converter() -> Any:
-                return TanpaPdf("uji")
+            async def converter() -> PdfConverter:
+                return self.mesin
 
             ruang = RuangSurat(store=TokoMeja(self.kantor), arsip=self.arsip, templat=templat(), converter=converter(),
-                               baca_daftar=lambda *_: [], baca_kontak=lambda *_: {}, lukis=lambda _: b"")  # fmt: skip
+                               baca_daftar=baca_daftar, baca_kontak=baca_kontak, lukis=lambda _: b"")  # fmt: skip
             for satu in tugas:
                 await ruang.kerjakan(satu)
 
@@ -99,6 +111,10 @@ class Ruang:
         banyak = self.kerjakan("render")
         kisah.berkas, kisah.acara = self.kantor.ambil(kisah.b().id), self.kantor.acara(kisah.b().id)
         return banyak
+
+    def tersimpan(self) -> set[str]:
+        """The files that lie in the archive."""
+        return {x.name for x in self._folder.glob("dokumen/??/*")}
 
     def baris(self, sha256: str, *, kotak: bool | None = None) -> list[str]:
         """The lines of a Word file: of its signature block, of all that is outside it, or both; its footer last."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 import io
 import re
 
+import pytest
 from docx import Document
 
 from bot.application.keaslian import Patokan, cari, cari_berkas
 from bot.domain.berkas import Berkas
 from bot.domain.peristiwa import DokumenRef
+from bot.letters.pdf import PdfConverter, TanpaPdf
 from bot.presenters import keaslian
 from bot.presenters.halaman_keaslian import halaman_surat
 from bot.store.pemeriksaan import _keutuhan
 from tests.application.alat_meja import Kantor, KisahMeja
-from tests.application.alat_ruang import Ruang
+from tests.application.alat_ruang import MesinPalsu, Ruang
 
 KODE = re.compile(r"(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}")
 
@@ -47,6 +49,16 @@ def test_each_lembar_disposisi_has_its_own_code_and_the_register_says_what_it_is
     assert any(r.target_part.partname.endswith(".png") for r in Document(io.BytesIO(ruang.arsip.baca(lembar[0].sha256))).part.rels.values()
                if not r.is_external), "QR"  # fmt: skip
     assert not kantor.sesi(lambda s: list(_keutuhan(s)), semua=True)
+
+
+@pytest.mark.parametrize("mesin", [TanpaPdf("uji"), MesinPalsu()], ids=["docx", "pdf"])
+def test_of_a_lembar_only_the_form_that_its_row_names_is_kept(kantor: Kantor, ruang: Ruang, mesin: PdfConverter) -> None:
+    ruang.mesin = mesin
+    kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
+    sebelum = ruang.tersimpan()
+    kisah.sampai(2)
+    ruang.kerjakan("lembar")
+    assert ruang.tersimpan() - sebelum == {d.sha256 for d in dokumen(kantor, kisah, "disposisi")}
 
 
 def test_the_receipt_has_a_code_that_is_not_the_letters(kantor: Kantor, ruang: Ruang) -> None:
