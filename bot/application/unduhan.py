@@ -11,6 +11,7 @@ from bot.application.dampak import bawa_turun, tampilkan_tugas
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pandangan import dokumen_tampil
 from bot.application.ports import BALASAN, Meja
+from bot.domain.aturan import milik
 from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, menyunting_surat
 from bot.domain.galat import Ditolak, TidakDitemukan
@@ -54,7 +55,8 @@ def selesai(m: Meja, tiba: BerkasTiba, sha256: str, ukuran: int) -> None:
     slot = SLOT_LAMPIRAN.get(kunjungan.aksi) if kunjungan else None
     if kunjungan is not None and menunggu_daftar(kunjungan):
         m.g.antre_tugas("daftar", f"daftar:{tiba.id}", berkas_id,
-                        {"lb": lb, "sha256": sha256, "nama": tiba.nama, "chat": tiba.chat_id}, at=m.sekarang)  # fmt: skip
+                        {"lb": lb, "sha256": sha256, "nama": tiba.nama, "chat": tiba.chat_id, "orang": tiba.orang_id},
+                        at=m.sekarang)  # fmt: skip
         return
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
     if kunjungan is not None and menyunting_surat(berkas, sop, kunjungan) and tiba.nama.lower().endswith(".docx"):
@@ -105,6 +107,17 @@ def _dialog_tersimpan(m: Meja, tiba: BerkasTiba, sha256: str | None, ukuran: int
                                      alasan=alasan)  # fmt: skip
         return
     pengajuan.berkas_dialog_tersimpan(m, tiba.chat_id, tiba.id, sha256=sha256, ukuran=ukuran, alasan=alasan)
+
+
+def boleh_daftar(m: Meja, berkas_id: str, lb: int, orang_id: str) -> None:
+    """Whether the list this person sent may be put in force now; while it was read the post or the step may have gone on.
+
+    Raises:
+        Ditolak: the step is over, it is not his, or it has fanned out already.
+    """
+    berkas = m.g.muat(berkas_id)
+    if not menunggu_daftar(milik(berkas, lb, pelaku_langkah(m, orang_id, berkas, lb))):
+        raise Ditolak("sudah_tersebar")
 
 
 def daftar_diterima(m: Meja, berkas_id: str, lb: int, chat_id: int, butir: Sequence[tuple[str, str, str]]) -> None:

@@ -25,7 +25,7 @@ from bot.application.pandangan import penanda_surat, singkat_jabatan
 from bot.application.ports import BALASAN, SIARAN, Meja, TugasLatar, TugasStore
 from bot.application.ports_pipa import ArsipTulis
 from bot.application.ruang import INTIP, Ruang
-from bot.application.unduhan import baki, daftar_diterima, lampirkan, segarkan
+from bot.application.unduhan import baki, boleh_daftar, daftar_diterima, lampirkan, segarkan
 from bot.domain.berkas import Berkas
 from bot.domain.decide import SLOT_LAMPIRAN
 from bot.domain.galat import Ditolak, GalatParaf, Gangguan, TidakDitemukan
@@ -425,6 +425,7 @@ class RuangSurat(Ruang):
             butir, kontak, temuan = [], {}, list(getattr(salah, "temuan", [str(salah)]))
 
         def simpan(m: Meja) -> None:
+            boleh_daftar(m, tugas.berkas_id, lb, str(data.get("orang", "")))
             if not temuan:
                 daftar_diterima(m, tugas.berkas_id, lb, chat, butir)
                 for kode, nama in sorted(kontak.items()):
