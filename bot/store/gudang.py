@@ -56,7 +56,6 @@ from bot.store import models as t
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.insiden import catat_insiden
 from bot.store.jangkar import hitung as hitung_jangkar
-from bot.store.models import tetap
 from bot.store.postgres import kunci_transaksi
 from bot.store.rantai import AWAL, hash_peristiwa, kanonis
 from bot.store.sandi import Brankas, KunciHilang, dari_teks, ke_teks
@@ -254,12 +253,7 @@ class GudangSql:
         return row.id
 
     def peralihan(self, at: datetime) -> Penempatan | None:
-        r = t.PenugasanRow
-        row = self._s.scalars(
-            select(r).where(r.keadaan.is_not(None), ((r.keadaan == "menunggu") & (r.mulai_at <= at))
-                            | ((r.keadaan == "berjalan") & (r.selesai_at <= at)))
-            .order_by(r.id).limit(1).with_for_update()
-        ).first()  # fmt: skip
+        row = self._s.jalankan(siap.PERALIHAN, {"at": at}).first()
         return _penempatan(row) if row is not None else None
 
     def catat_peralihan(self, penugasan_id: int, keadaan: str | None) -> None:
@@ -520,14 +514,7 @@ class GudangSql:
         return self._tenggat[berkas_id]
 
     def tugas_terbuka(self, jabatan: Sequence[str]) -> Sequence[BarisTugas]:
-        rows = self._s.execute(
-            select(t.LangkahBerkasRow, t.BerkasRow.nomor, t.BerkasRow.sop_id)
-            .join(t.BerkasRow, t.BerkasRow.id == t.LangkahBerkasRow.berkas_id)
-            .where(t.LangkahBerkasRow.status == "terbuka", t.LangkahBerkasRow.jabatan.in_(list(jabatan)))
-            .order_by(t.LangkahBerkasRow.tenggat_at.nulls_last(), t.LangkahBerkasRow.mulai_at)
-        )
-        return [BarisTugas(r.berkas_id, nomor, sop_id, r.lb, r.no, r.jabatan, r.orang_id, r.mulai_at, r.tenggat_at,
-                           r.samping, r.aksi) for r, nomor, sop_id in rows]  # fmt: skip
+        return [BarisTugas(*tuple(row)) for row in self._s.jalankan(siap.TUGAS_TERBUKA, {"jabatan": list(jabatan)})]
 
     def banyak_tugas(self) -> Mapping[str, int]:
         r = t.LangkahBerkasRow
@@ -692,8 +679,7 @@ class GudangSql:
 
     def daftar_opd(self) -> Sequence[tuple[str, str]]:
         if self._opd is None:
-            rows = self._s.execute(select(t.OpdRow.kode, t.OpdRow.nama).order_by(t.OpdRow.nama))
-            self._opd = [(row.kode, row.nama) for row in rows]
+            self._opd = [(row.kode, row.nama) for row in self._s.jalankan(siap.DAFTAR_OPD)]
         return self._opd
 
     def simpan_daftar(self, butir: Sequence[tuple[str, str, str]]) -> None:
@@ -716,7 +702,7 @@ class GudangSql:
         self._s.execute(update(t.OpdRow).where(t.OpdRow.kode == kode).values(kontak_id=orang_id))
 
     def lambang(self) -> str | None:
-        return self._s.scalars(select(t.LambangRow.sha256).order_by(t.LambangRow.id.desc()).limit(1)).first()
+        return cast("str | None", self._s.jalankan(siap.LAMBANG_KINI).scalar())
 
     def simpan_lambang(self, sha256: str, *, at: datetime) -> None:
         self._s.add(t.LambangRow(sha256=sha256, pada=at))
@@ -744,10 +730,10 @@ class GudangSql:
         return row
 
     def pergeseran(self) -> Pergeseran | None:
-        row = self._kalender()
-        isi = row.pergeseran
-        if isi is None or row.kabari_at is None:
+        row = self._s.jalankan(siap.PERGESERAN).first()
+        if row is None or row.pergeseran is None or row.kabari_at is None:
             return None
+        isi = row.pergeseran
         return Pergeseran(isi["posisi"], list(isi["alasan"]), dict(isi["kabar"]), row.kabari_at)
 
     def simpan_pergeseran(self, pergeseran: Pergeseran | None) -> None:
@@ -757,7 +743,8 @@ class GudangSql:
             "posisi": pergeseran.posisi, "alasan": pergeseran.alasan, "kabar": pergeseran.kabar}  # fmt: skip
 
     def kalender_dasar(self) -> str:
-        return self._kalender().sidik
+        row = self._s.jalankan(siap.PERGESERAN).first()
+        return str(row.sidik) if row is not None else ""
 
     def simpan_kalender_dasar(self, sidik: str) -> None:
         self._kalender().sidik = sidik
@@ -783,7 +770,7 @@ class GudangSql:
                    nanti=nanti)  # fmt: skip
 
     def pernah(self, dedupe: str) -> bool:
-        return self._s.scalars(select(t.OutboxRow.id).where(t.OutboxRow.dedupe == dedupe)).first() is not None
+        return self._s.jalankan(siap.PERNAH, {"dedupe": dedupe}).first() is not None
 
     def hapus_pesan(self, chat_id: int, dedupe: str) -> None:
         """Take a message of ours out of the chat: one that was sent is deleted, one that still waits is never sent."""
@@ -810,8 +797,8 @@ class GudangSql:
         return row.kunci if row is not None else None
 
     def kartu_hidup(self, chat_id: int, awalan: str) -> Sequence[str]:
-        tanya = select(t.KartuRow.kunci).where(t.KartuRow.chat_id == chat_id, t.KartuRow.hidup.is_(True))
-        return [kunci for kunci in self._s.scalars(tanya) if kunci == awalan or kunci.startswith(awalan + ":")]
+        semua = self._s.jalankan(siap.KARTU_HIDUP, {"chat_id": chat_id}).scalars()
+        return [kunci for kunci in semua if kunci == awalan or kunci.startswith(awalan + ":")]
 
     def semua_kartu(self, chat_id: int) -> Sequence[str]:
         tanya = select(t.KartuRow.kunci).where(t.KartuRow.bot == self._bot, t.KartuRow.chat_id == chat_id, t.KartuRow.hidup.is_(True))
@@ -864,14 +851,6 @@ class GudangSql:
 
     # --- conversations and files -----------------------------------------------------------------------------------
 
-    def _dialog(self, chat_id: int) -> t.DialogRow | None:
-        return self._s.scalars(
-            select(t.DialogRow)
-            .where(t.DialogRow.bot == self._bot, t.DialogRow.chat_id == chat_id)
-            .with_for_update()  # a file may arrive while its owner writes on
-            .execution_options(populate_existing=True)
-        ).first()
-
     def dialog(self, chat_id: int) -> Dialog | None:
         row = self._s.jalankan(siap.DIALOG_CHAT, {"bot": self._bot, "chat_id": chat_id}).first()
         if row is None:
@@ -883,21 +862,13 @@ class GudangSql:
         return Dialog(row.jenis, row.posisi, data, row.diperbarui_at)
 
     def simpan_dialog(self, chat_id: int, orang_id: str, dialog: Dialog) -> None:
-        row = self._dialog(chat_id)
-        sandi = self._brankas.tutup(self._s, orang_id, dialog.data, f"dialog:{chat_id}")
-        if row is None:
-            row = t.DialogRow(bot=self._bot, chat_id=chat_id, user_id=chat_id, versi=0)
-            self._s.add(row)
-        row.jenis, row.posisi, row.orang_id, row.data_sandi = dialog.jenis, dialog.posisi, orang_id, sandi
-        row.versi += 1
-        row.diperbarui_at = self._sekarang
-        self._s.flush()
+        self._s.jalankan(siap.SIMPAN_DIALOG, {
+            "bot": self._bot, "chat_id": chat_id, "user_id": chat_id, "versi": 1, "jenis": dialog.jenis, "posisi": dialog.posisi,
+            "orang_id": orang_id, "data_sandi": self._brankas.tutup(self._s, orang_id, dialog.data, f"dialog:{chat_id}"),
+            "diperbarui_at": self._sekarang})  # fmt: skip
 
     def hapus_dialog(self, chat_id: int) -> None:
-        row = self._dialog(chat_id)
-        if row is not None:
-            self._s.delete(row)
-            self._s.flush()
+        self._s.jalankan(siap.HAPUS_DIALOG, {"bot": self._bot, "chat_id": chat_id})
 
     def antre_unduhan(
         self, chat_id: int, orang_id: str, unduhan: UnduhanBaru, tujuan: Mapping[str, Any], *, at: datetime
@@ -944,18 +915,14 @@ class GudangSql:
 
     def tugas_menunggu(self, berkas_id: str) -> Sequence[str]:
         """The kinds of slow work that is still owed for a case."""
-        tanya = select(t.TugasLatarRow.jenis).where(
-            t.TugasLatarRow.berkas_id == berkas_id, t.TugasLatarRow.status == "menunggu"
-        )
-        return list(self._s.scalars(tanya))
+        return list(self._s.jalankan(siap.TUGAS_BERKAS, {"berkas_id": berkas_id}).scalars())
 
     def tugas_pernah(self, kunci: str) -> bool:
-        return self._s.scalars(select(t.TugasLatarRow.id).where(t.TugasLatarRow.kunci == kunci)).first() is not None
+        return self._s.jalankan(siap.TUGAS_PERNAH, {"kunci": kunci}).first() is not None
 
     def tugas_antre(self, kunci: str) -> bool:
         """Whether this slow work is owed."""
-        tanya = select(t.TugasLatarRow.id).where(t.TugasLatarRow.kunci == kunci, t.TugasLatarRow.status == "menunggu")
-        return self._s.scalars(tanya).first() is not None
+        return self._s.jalankan(siap.TUGAS_ANTRE, {"kunci": kunci}).first() is not None
 
     def jadwalkan(self, berkas_id: str, lb: int, kode: str, jatuh_at: datetime) -> None:
         self._s.jalankan(siap.JADWALKAN, {"berkas_id": berkas_id, "lb": lb, "kode": kode, "jatuh_at": jatuh_at, "status": "menunggu"})
@@ -965,59 +932,30 @@ class GudangSql:
 
     def rung_jatuh(self, at: datetime, batas: int) -> Sequence[RungJatuh]:
         """Rungs of open visits that hold no branch of a fan-out, due by `at`, the oldest limits first."""
-        r, k, b = t.PengingatRow, t.LangkahBerkasRow, t.BerkasRow
-        rows = self._s.execute(
-            select(r.id, r.berkas_id, r.lb, r.kode, b.nomor, b.sop_id, b.sop_versi, k.no, k.jabatan, k.orang_id, k.mulai_at,
-                   k.tenggat_at)
-            .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
-            .join(b, b.id == r.berkas_id)
-            .where(r.status == tetap("menunggu"), r.jatuh_at <= at, k.status == "terbuka", k.cabang.is_(False), siap.TANGGA)
-            .order_by(k.tenggat_at, r.id)
-            .limit(batas)
-        )  # fmt: skip
-        return [RungJatuh(**row._mapping) for row in rows]
+        rows = self._s.jalankan(siap.RUNG_JATUH, {"at": at, "batas": batas})
+        return [RungJatuh(*tuple(row)) for row in rows]
 
     def lain_jatuh(self, at: datetime) -> int:
         """Mark everything else that is due: chasers, questions, meetings; each is told by itself."""
-        hasil = self._s.execute(
-            update(t.PengingatRow).where(t.PengingatRow.status == tetap("menunggu"), t.PengingatRow.jatuh_at <= at)
-            .values(status="jatuh", cara="satu").execution_options(synchronize_session=False)
-        )  # fmt: skip
-        return int(hasil.rowcount)  # type: ignore[attr-defined]
+        return self._s.jalankan(siap.LAIN_JATUH, {"at": at}).rowcount
 
     def undurkan(self, at: datetime, ke: datetime) -> int:
         """Move everything that is due to a later moment."""
-        hasil = self._s.execute(
-            update(t.PengingatRow).where(t.PengingatRow.status == tetap("menunggu"), t.PengingatRow.jatuh_at <= at)
-            .values(jatuh_at=ke).execution_options(synchronize_session=False)
-        )  # fmt: skip
-        return int(hasil.rowcount)  # type: ignore[attr-defined]
+        return self._s.jalankan(siap.UNDURKAN, {"at": at, "ke": ke}).rowcount
 
     def tandai_rung(self, ids: Sequence[int], *, status: str, cara: str) -> None:
         for awal in range(0, len(ids), 500):
-            self._s.execute(
-                update(t.PengingatRow).where(t.PengingatRow.id.in_(ids[awal : awal + 500]))
-                .values(status=status, cara=cara, selesai_at=self._sekarang if status == "terkirim" else None)
-                .execution_options(synchronize_session=False)
-            )  # fmt: skip
+            self._s.jalankan(siap.TANDAI_RUNG, {"daftar": list(ids[awal : awal + 500]), "status": status, "cara": cara,
+                                                "selesai_at": self._sekarang if status == "terkirim" else None})  # fmt: skip
 
     def catat_naik(self, berkas_id: str, lb: int, tingkat: int, at: datetime) -> bool:
         """Note that a late visit was told to its `tingkat`-th superior; False when it was already."""
-        sisip = outbox.sisip(self._s, t.PengingatRow).values(
-            instansi=self._instansi, berkas_id=berkas_id, lb=lb, kode=f"naik:{tingkat}", jatuh_at=at, status="terkirim",
-            cara="satu", selesai_at=at)  # fmt: skip
-        hasil = self._s.execute(sisip.on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"]))
-        return bool(hasil.rowcount)  # type: ignore[attr-defined]
+        return bool(self._s.jalankan(siap.NAIK, {"berkas_id": berkas_id, "lb": lb, "kode": f"naik:{tingkat}", "jatuh_at": at,
+                                                 "status": "terkirim", "cara": "satu", "selesai_at": at}).rowcount)  # fmt: skip
 
     def diingatkan(self, orang_id: str, jabatan: Sequence[str], sejak: datetime) -> set[tuple[str, int]]:
         """The visits of a person that had a message of their own since `sejak`, or are about to."""
-        r, k = t.PengingatRow, t.LangkahBerkasRow
-        rows = self._s.execute(
-            select(r.berkas_id, r.lb)
-            .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
-            .where(k.jabatan.in_(list(jabatan)), or_(k.orang_id.is_(None), k.orang_id == orang_id), r.cara == "satu", siap.TANGGA,
-                   or_(r.status == tetap("jatuh"), (r.status == "terkirim") & (r.selesai_at >= sejak)))
-        )  # fmt: skip
+        rows = self._s.jalankan(siap.DIINGATKAN, {"orang_id": orang_id, "jabatan": list(jabatan), "sejak": sejak})
         return {(row.berkas_id, row.lb) for row in rows}
 
     def _preferensi(self, orang_id: str) -> t.PreferensiRow | None:
@@ -1025,7 +963,7 @@ class GudangSql:
 
     def senyap(self, tanggal: date) -> set[str]:
         """Everybody who has muted that day."""
-        return set(self._s.scalars(select(t.PreferensiRow.orang_id).where(t.PreferensiRow.senyap_sampai >= tanggal.isoformat())))
+        return set(self._s.jalankan(siap.SENYAP, {"tanggal": tanggal.isoformat()}).scalars())
 
     def preferensi(self, orang_id: str) -> Preferensi:
         row = self._preferensi(orang_id)
@@ -1043,33 +981,25 @@ class GudangSql:
         row.senyap_sampai = preferensi.senyap_sampai.isoformat() if preferensi.senyap_sampai else None
 
     def ada_ringkasan(self, tanggal: date) -> bool:
-        tanya = select(t.RingkasanRow.id).where(t.RingkasanRow.tanggal == tanggal.isoformat()).limit(1)
-        return self._s.scalars(tanya).first() is not None
+        return self._s.jalankan(siap.ADA_RINGKASAN, {"tanggal": tanggal.isoformat()}).first() is not None
 
     def jam_ringkasan(self) -> dict[str, time]:
         """The hours of those who have chosen one of their own."""
-        r = t.PreferensiRow
-        rows = self._s.execute(select(r.orang_id, r.ringkasan).where(r.ringkasan.is_not(None)))
-        return {orang: time.fromisoformat(jam) for orang, jam in rows if jam}
+        return {row.orang_id: time.fromisoformat(row.ringkasan) for row in self._s.jalankan(siap.JAM_RINGKASAN) if row.ringkasan}
 
     def buat_ringkasan(self, tanggal: date, daftar: Sequence[tuple[str, datetime]]) -> None:
         """A brief per person (person, when it is due); one that is there already stays as it is."""
-        for awal in range(0, len(daftar), 100):
-            sisip = outbox.sisip(self._s, t.RingkasanRow).values([
-                {"instansi": self._instansi, "orang_id": orang_id, "tanggal": tanggal.isoformat(), "jatuh_at": jatuh_at,
-                 "status": "menunggu"} for orang_id, jatuh_at in daftar[awal : awal + 100]])  # fmt: skip
-            self._s.execute(sisip.on_conflict_do_nothing(index_elements=["instansi", "orang_id", "tanggal"]))
+        if daftar:
+            self._s.jalankan(siap.RINGKASAN_BARU, [{"orang_id": orang_id, "tanggal": tanggal.isoformat(), "jatuh_at": jatuh_at,
+                                                    "status": "menunggu"} for orang_id, jatuh_at in daftar])  # fmt: skip
 
     def ringkasan_jatuh(self, at: datetime, batas: int) -> Sequence[tuple[int, str, date]]:
-        r = t.RingkasanRow
-        rows = self._s.execute(select(r.id, r.orang_id, r.tanggal).where(r.status == tetap("menunggu"), r.jatuh_at <= at)
-                               .order_by(r.jatuh_at, r.id).limit(batas))  # fmt: skip
+        rows = self._s.jalankan(siap.RINGKASAN_JATUH, {"at": at, "batas": batas})
         return [(row.id, row.orang_id, date.fromisoformat(row.tanggal)) for row in rows]
 
     def akhiri_ringkasan(self, ids: Sequence[int], status: str) -> None:
         if ids:
-            self._s.execute(update(t.RingkasanRow).where(t.RingkasanRow.id.in_(ids)).values(status=status)
-                            .execution_options(synchronize_session=False))  # fmt: skip
+            self._s.jalankan(siap.AKHIRI_RINGKASAN, {"daftar": list(ids), "status": status})
 
     def undurkan_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None:
         self._s.execute(

@@ -265,13 +265,7 @@ def bebaskan_klaim_mati(sesi: SesiInstansi, pemegang: str) -> int:
 
 def lepas_klaim(sesi: SesiInstansi, pemegang: str, *, kecuali: Collection[int] = ()) -> int:
     """Free the claims of one holder, e.g. when it stops, but those of `kecuali`; returns how many."""
-    hasil = sesi.execute(
-        update(InboxRow)
-        .where(InboxRow.status == tetap("baru"), InboxRow.klaim == pemegang, InboxRow.id.not_in(list(kecuali)))
-        .values(klaim=null())
-        .execution_options(synchronize_session=False)
-    )
-    return int(getattr(hasil, "rowcount", 0))
+    return sesi.jalankan(siap.LEPAS_KLAIM, {"pemegang": pemegang, "kecuali": list(kecuali)}).rowcount
 
 
 def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:

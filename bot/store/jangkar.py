@@ -5,10 +5,25 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import Select, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from bot.store.models import PeristiwaRow
+from bot.store.siap import PERISTIWA
+
+
+def _ujung(*, postgres: bool) -> Select[tuple[str, int, str]]:
+    """The last link of each chain, in the order of bytes on either database."""
+    milik = (PERISTIWA.c.instansi == bindparam("instansi"), PERISTIWA.c.pada <= bindparam("sampai"))
+    akhir = select(PERISTIWA.c.berkas_id.label("id"), func.max(PERISTIWA.c.urut).label("urut")).where(*milik).group_by(PERISTIWA.c.berkas_id)
+    ujung, berkas = akhir.subquery(), PERISTIWA.c.berkas_id
+    return (
+        select(PERISTIWA.c.berkas_id, PERISTIWA.c.urut, PERISTIWA.c.hash)
+        .join(ujung, and_(ujung.c.id == PERISTIWA.c.berkas_id, ujung.c.urut == PERISTIWA.c.urut))
+        .order_by(berkas.collate("C") if postgres else berkas)
+    )
+
+
+UJUNG = {"sqlite": _ujung(postgres=False), "postgresql": _ujung(postgres=True)}
 
 
 def hitung(sesi: Session, instansi: str, sampai: datetime) -> tuple[int, str]:
@@ -16,16 +31,11 @@ def hitung(sesi: Session, instansi: str, sampai: datetime) -> tuple[int, str]:
 
     With the chains themselves intact (I8), equal hashes mean that no event up to then was changed, taken away or added.
     """
-    r = PeristiwaRow
-    berkas: ColumnElement[str] = r.berkas_id  # type: ignore[assignment] # in the order of bytes on either database
-    if sesi.get_bind().dialect.name == "postgresql":
-        berkas = berkas.collate("C")
-    milik = (r.instansi == instansi, r.pada <= sampai)
-    akhir = select(r.berkas_id.label("id"), func.max(r.urut).label("urut")).where(*milik).group_by(r.berkas_id).subquery()
-    tanya = select(r.berkas_id, r.urut, r.hash).join(akhir, and_(akhir.c.id == r.berkas_id, akhir.c.urut == r.urut)).order_by(berkas)
+    sambungan = sesi.connection()
     banyak = 0
     hash_ = hashlib.sha256(f"{instansi}\n{sampai.astimezone(UTC).isoformat()}\n".encode())
-    for id_, urut, tautan in sesi.execute(tanya.execution_options(yield_per=1000)):
-        banyak += urut
-        hash_.update(f"{id_} {urut} {tautan}\n".encode())
+    for ujung in sambungan.execute(UJUNG[sambungan.dialect.name], {"instansi": instansi, "sampai": sampai},
+                                   execution_options={"yield_per": 1000}):  # fmt: skip
+        banyak += ujung.urut
+        hash_.update(f"{ujung.berkas_id} {ujung.urut} {ujung.hash}\n".encode())
     return banyak, hash_.hexdigest()

@@ -239,11 +239,11 @@ def siapkan(sesi: SesiInstansi, row: Row[Any], nyata: datetime) -> Kiriman | Non
         return Kiriman(row.id, row.instansi, row.chat_id, row.metode, {"message_id": dikirim.message_id}, row.percobaan)
     if row.kartu_id is None:
         return Kiriman(row.id, row.instansi, row.chat_id, row.metode, dict(row.payload or {}), row.percobaan)
-    kartu = sesi.get_one(KartuRow, row.kartu_id, with_for_update=True, populate_existing=True)
+    kartu = sesi.jalankan(siap.TAMPILAN, {"kartu_id": row.kartu_id}).first()
+    assert kartu is not None
     isi = kartu.isi
     if isi is None or (not isi and kartu.message_id is None):
-        kartu.isi = None
-        kartu.versi_terkirim = kartu.versi
+        sesi.jalankan(siap.TAMPIL, {"kartu": kartu.id, "message_id": kartu.message_id, "versi_terkirim": kartu.versi})
         _terkirim(sesi, row.id, nyata)
         return None
     if kartu.message_id is None:
@@ -254,9 +254,9 @@ def siapkan(sesi: SesiInstansi, row: Row[Any], nyata: datetime) -> Kiriman | Non
     return Kiriman(row.id, row.instansi, row.chat_id, metode, dict(isi), row.percobaan, kartu.id, kartu.versi)
 
 
-def _terkirim(sesi: SesiInstansi, baris: int, nyata: datetime, message_id: int | None = None) -> None:
-    """Close a row that still waits."""
-    sesi.jalankan(siap.TUTUP, {"baris": baris, "terkirim_at": nyata, "pesan": message_id})
+def _terkirim(sesi: SesiInstansi, baris: int, nyata: datetime, message_id: int | None = None) -> bool:
+    """Close a row that still waits; False: it did not."""
+    return bool(sesi.jalankan(siap.TUTUP, {"baris": baris, "terkirim_at": nyata, "pesan": message_id}).rowcount)
 
 
 def terapkan(
@@ -269,8 +269,11 @@ def terapkan(
     insiden_baru: InsidenHook,
 ) -> None:
     """Record what became of one call."""
-    if isinstance(keputusan, Berhasil) and kiriman.kartu_id is None:
-        _terkirim(sesi, kiriman.id, nyata, keputusan.message_id)
+    if isinstance(keputusan, Berhasil):
+        if kiriman.kartu_id is None:
+            _terkirim(sesi, kiriman.id, nyata, keputusan.message_id)
+        else:
+            _ditampilkan(sesi, kiriman, kiriman.kartu_id, keputusan.message_id, nyata)
         return
     # The card first, as those who change it do: whoever holds it decides about the row that shows it.
     kartu = (
@@ -282,18 +285,6 @@ def terapkan(
     if row is None or row.status != "antre":
         return
     match keputusan:
-        case Berhasil(message_id):
-            assert kartu is not None
-            row.message_id = message_id
-            if kiriman.metode == "sendMessage" and kartu.message_id is None:
-                kartu.message_id = message_id
-            kartu.versi_terkirim = kiriman.versi
-            if kartu.versi == kiriman.versi:
-                kartu.isi = None
-                _tutup(row, "terkirim", nyata)
-            else:  # the wanted state moved on while this call was under way: the same row shows it next
-                row.percobaan = 0
-                row.coba_lagi_at = None
         case CobaLagi(pada, galat):
             row.percobaan += 1
             row.coba_lagi_at = pada
@@ -324,6 +315,20 @@ def terapkan(
                 keterangan=f"{row.metode} (baris {row.id}): {tanpa_kutipan(alasan)}",
             )
             kabari(sesi, lambda: insiden_baru(sesi, row.instansi, nomor))
+
+
+def _ditampilkan(sesi: SesiInstansi, kiriman: Kiriman, kartu_id: int, message_id: int | None, nyata: datetime) -> None:
+    """A card was shown; when its wanted state moved on while the call was under way, the same row shows that next."""
+    kartu = sesi.jalankan(siap.TAMPILAN_VERSI, {"kartu_id": kartu_id}).first()  # the card first, see `terapkan`
+    if kartu is None:
+        return
+    nomor = message_id if kiriman.metode == "sendMessage" and kartu.message_id is None else kartu.message_id
+    tampil = {"kartu": kartu_id, "message_id": nomor, "versi_terkirim": kiriman.versi}
+    if kartu.versi == kiriman.versi:
+        if _terkirim(sesi, kiriman.id, nyata, message_id):
+            sesi.jalankan(siap.TAMPIL, tampil)
+    elif sesi.jalankan(siap.TAMPILKAN_LAGI, {"baris": kiriman.id, "message_id": message_id}).rowcount:
+        sesi.jalankan(siap.TAMPIL_LAMA, tampil)
 
 
 def kabari(sesi: SesiInstansi, hook: Callable[[], None]) -> None:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    delete,
     exists,
     func,
     insert,
@@ -50,7 +51,8 @@ def _sisip(kelas: type[t.Base], buat: Callable[[Any], Any]) -> Mapping[str, Any]
 AKUN, BERKAS, DIALOG, INBOX, KARTU, KUNCI = map(_tabel, (t.AkunRow, t.BerkasRow, t.DialogRow, t.InboxRow, t.KartuRow, t.KunciRow))
 LANGKAH, ORANG, OUTBOX, PENGINGAT = map(_tabel, (t.LangkahBerkasRow, t.OrangRow, t.OutboxRow, t.PengingatRow))
 PENUGASAN, PERISTIWA, TOMBOL, TUGAS = map(_tabel, (t.PenugasanRow, t.PeristiwaRow, t.TombolRow, t.TugasLatarRow))
-UNDUHAN, HARI = _tabel(t.UnduhanRow), _tabel(t.HariKantorRow)
+UNDUHAN, HARI, KALENDER, LAMBANG = map(_tabel, (t.UnduhanRow, t.HariKantorRow, t.KalenderRow, t.LambangRow))
+OPD, PREFERENSI, RINGKASAN = map(_tabel, (t.OpdRow, t.PreferensiRow, t.RingkasanRow))
 
 # --- the way of an update ------------------------------------------------------------------------------------------
 
@@ -65,6 +67,12 @@ KLAIM = (
     .where(INBOX.c.id.in_(bindparam("daftar", expanding=True)))
     .values(klaim=bindparam("klaim"))
 )
+LEPAS_KLAIM = (
+    update(INBOX)
+    .where(INBOX.c.status == tetap("baru"), INBOX.c.klaim == _isi("pemegang", INBOX.c.klaim),
+           INBOX.c.id.not_in(bindparam("kecuali", expanding=True)))
+    .values(klaim=null())
+)  # fmt: skip
 SELESAI = (
     update(INBOX)
     .where(INBOX.c.id == bindparam("inbox_id"), INBOX.c.status == tetap("baru"))
@@ -125,6 +133,18 @@ PENEMPATAN_ORANG = (
     .where(PENUGASAN.c.selesai_at.is_(None) | (PENUGASAN.c.selesai_at > bindparam("at")), PENUGASAN.c.orang_id == bindparam("orang_id"))
     .order_by(PENUGASAN.c.id)
 )
+PERALIHAN = (
+    select(PENUGASAN)
+    .where(PENUGASAN.c.keadaan.is_not(None),  # by its partial index
+           ((PENUGASAN.c.keadaan == tetap("menunggu")) & (PENUGASAN.c.mulai_at <= bindparam("at")))
+           | ((PENUGASAN.c.keadaan == tetap("berjalan")) & (PENUGASAN.c.selesai_at <= bindparam("at"))))
+    .order_by(PENUGASAN.c.id)
+    .limit(1)
+    .with_for_update()
+)  # fmt: skip
+DAFTAR_OPD = select(OPD.c.kode, OPD.c.nama).order_by(OPD.c.nama)
+LAMBANG_KINI = select(LAMBANG.c.sha256).order_by(LAMBANG.c.id.desc()).limit(1)
+PERGESERAN = select(KALENDER.c.sidik, KALENDER.c.pergeseran, KALENDER.c.kabari_at).with_for_update()
 HARI_KANTOR = select(HARI).where(HARI.c.dicabut_at.is_(None)).order_by(HARI.c.tanggal)
 
 # --- cases ---------------------------------------------------------------------------------------------------------
@@ -149,6 +169,13 @@ DOKUMEN_BARU = insert(_tabel(t.DokumenRow))
 #: The second condition is always true: without it SQLite may look through all visits of the office instead.
 TENGGAT = select(LANGKAH.c.lb, LANGKAH.c.tenggat_at).where(LANGKAH.c.berkas_id == bindparam("berkas_id"), LANGKAH.c.lb >= 0)
 LANGKAH_BARU = insert(LANGKAH)
+TUGAS_TERBUKA = (
+    select(LANGKAH.c.berkas_id, BERKAS.c.nomor, BERKAS.c.sop_id, LANGKAH.c.lb, LANGKAH.c.no, LANGKAH.c.jabatan, LANGKAH.c.orang_id,
+           LANGKAH.c.mulai_at, LANGKAH.c.tenggat_at, LANGKAH.c.samping, LANGKAH.c.aksi)
+    .join(BERKAS, BERKAS.c.id == LANGKAH.c.berkas_id)
+    .where(LANGKAH.c.status == tetap("terbuka"), LANGKAH.c.jabatan.in_(bindparam("jabatan", expanding=True)))
+    .order_by(LANGKAH.c.tenggat_at.nulls_last(), LANGKAH.c.mulai_at)
+)  # fmt: skip
 UBAH_LANGKAH = (
     update(LANGKAH)
     .where(LANGKAH.c.berkas_id == bindparam("id_berkas"), LANGKAH.c.lb == bindparam("ke"))
@@ -174,6 +201,64 @@ GUGURKAN_PENGINGAT = (
     .values(status=tetap("gugur"), selesai_at=bindparam("selesai_at"))
 )  # fmt: skip
 GUGURKAN_TANGGA = GUGURKAN_PENGINGAT.where(TANGGA)
+_kunjungan = and_(LANGKAH.c.berkas_id == PENGINGAT.c.berkas_id, LANGKAH.c.lb == PENGINGAT.c.lb)
+_jatuh = and_(PENGINGAT.c.status == tetap("menunggu"), PENGINGAT.c.jatuh_at <= _isi("at", PENGINGAT.c.jatuh_at))
+RUNG_JATUH = (
+    select(PENGINGAT.c.id, PENGINGAT.c.berkas_id, PENGINGAT.c.lb, PENGINGAT.c.kode, BERKAS.c.nomor, BERKAS.c.sop_id, BERKAS.c.sop_versi,
+           LANGKAH.c.no, LANGKAH.c.jabatan, LANGKAH.c.orang_id, LANGKAH.c.mulai_at, LANGKAH.c.tenggat_at)
+    .join(LANGKAH, _kunjungan)
+    .join(BERKAS, BERKAS.c.id == PENGINGAT.c.berkas_id)
+    .where(_jatuh, LANGKAH.c.status == tetap("terbuka"), LANGKAH.c.cabang.is_(False), TANGGA)
+    .order_by(LANGKAH.c.tenggat_at, PENGINGAT.c.id)
+    .limit(bindparam("batas", type_=Integer))
+)  # fmt: skip
+LAIN_JATUH = update(PENGINGAT).where(_jatuh).values(status=tetap("jatuh"), cara=tetap("satu"))
+UNDURKAN = update(PENGINGAT).where(_jatuh).values(jatuh_at=_isi("ke", PENGINGAT.c.jatuh_at))
+TANDAI_RUNG = (
+    update(PENGINGAT)
+    .where(PENGINGAT.c.id.in_(bindparam("daftar", expanding=True)))
+    .values({k: bindparam(k) for k in ("status", "cara", "selesai_at")})
+)
+NAIK = _sisip(t.PengingatRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"]))
+DIINGATKAN = (
+    select(PENGINGAT.c.berkas_id, PENGINGAT.c.lb)
+    .join(LANGKAH, _kunjungan)
+    .where(LANGKAH.c.jabatan.in_(bindparam("jabatan", expanding=True)),
+           or_(LANGKAH.c.orang_id.is_(None), LANGKAH.c.orang_id == bindparam("orang_id")), PENGINGAT.c.cara == tetap("satu"), TANGGA,
+           or_(PENGINGAT.c.status == tetap("jatuh"),
+               and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at >= bindparam("sejak"))))
+)  # fmt: skip
+#: What is late first, then the oldest limit.
+YANG_JATUH = (
+    select(PENGINGAT.c.id, PENGINGAT.c.instansi, PENGINGAT.c.berkas_id, PENGINGAT.c.lb, PENGINGAT.c.kode, PENGINGAT.c.jatuh_at)
+    .where(PENGINGAT.c.status == tetap("jatuh"), PENGINGAT.c.instansi.in_(bindparam("semua", expanding=True)))
+    .order_by(case((PENGINGAT.c.kode.like(literal_column("'lewat:%'")), 0), (PENGINGAT.c.kode == tetap("jatuh_tempo"), 1), else_=2),
+              PENGINGAT.c.jatuh_at, PENGINGAT.c.id)
+    .limit(bindparam("batas", type_=Integer))
+)  # fmt: skip
+#: Whoever changes the row tells of it: nobody else does.
+SAMPAIKAN = (
+    update(PENGINGAT)
+    .where(PENGINGAT.c.id == bindparam("pengingat"), PENGINGAT.c.status == tetap("jatuh"))
+    .values(status=tetap("terkirim"), selesai_at=bindparam("selesai_at"))
+)
+BELUM_SAATNYA = (
+    update(PENGINGAT)
+    .where(PENGINGAT.c.id == bindparam("pengingat"))
+    .values(status=tetap("menunggu"), selesai_at=null(), jatuh_at=bindparam("jatuh_at"))
+)
+
+SENYAP = select(PREFERENSI.c.orang_id).where(PREFERENSI.c.senyap_sampai >= bindparam("tanggal"))
+JAM_RINGKASAN = select(PREFERENSI.c.orang_id, PREFERENSI.c.ringkasan).where(PREFERENSI.c.ringkasan.is_not(None))
+ADA_RINGKASAN = select(RINGKASAN.c.id).where(RINGKASAN.c.tanggal == bindparam("tanggal")).limit(1)
+RINGKASAN_BARU = _sisip(t.RingkasanRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["instansi", "orang_id", "tanggal"]))
+RINGKASAN_JATUH = (
+    select(RINGKASAN.c.id, RINGKASAN.c.orang_id, RINGKASAN.c.tanggal)
+    .where(RINGKASAN.c.status == tetap("menunggu"), RINGKASAN.c.jatuh_at <= bindparam("at"))
+    .order_by(RINGKASAN.c.jatuh_at, RINGKASAN.c.id)
+    .limit(bindparam("batas", type_=Integer))
+)
+AKHIRI_RINGKASAN = update(RINGKASAN).where(RINGKASAN.c.id.in_(bindparam("daftar", expanding=True))).values(status=bindparam("status"))
 
 #: Whoever asks again still needs it: work that ended or was given up is owed anew.
 ANTRE_TUGAS = _sisip(t.TugasLatarRow, lambda sisip: sisip.on_conflict_do_update(
@@ -182,6 +267,15 @@ ANTRE_TUGAS = _sisip(t.TugasLatarRow, lambda sisip: sisip.on_conflict_do_update(
 #: A .docx that arrived counts only once somebody looked inside.
 PERIKSA_MENUNGGU = select(TUGAS.c.data).where(
     TUGAS.c.status == tetap("menunggu"), TUGAS.c.jenis == tetap("unggahan"), TUGAS.c.berkas_id == bindparam("berkas_id"))  # fmt: skip
+TUGAS_PERNAH = select(TUGAS.c.id).where(TUGAS.c.kunci == bindparam("kunci"))
+TUGAS_ANTRE = TUGAS_PERNAH.where(TUGAS.c.status == tetap("menunggu"))
+TUGAS_BERKAS = select(TUGAS.c.jenis).where(TUGAS.c.berkas_id == bindparam("berkas_id"), TUGAS.c.status == tetap("menunggu"))
+#: Its data, names of files, go with it.
+TUGAS_SELESAI = (
+    update(TUGAS)
+    .where(TUGAS.c.id == bindparam("tugas"), TUGAS.c.status == tetap("menunggu"))
+    .values(status=tetap("selesai"), selesai_at=bindparam("selesai_at"), galat=null(), data={})
+)
 TUGAS_JATUH = (
     select(TUGAS.c.id, TUGAS.c.instansi, TUGAS.c.jenis, TUGAS.c.berkas_id, TUGAS.c.data, TUGAS.c.percobaan)
     .where(TUGAS.c.status == tetap("menunggu"), TUGAS.c.instansi.in_(bindparam("semua", expanding=True)),
@@ -208,11 +302,16 @@ DIALOG_CHAT = (
     .where(DIALOG.c.bot == bindparam("bot"), DIALOG.c.chat_id == bindparam("chat_id"))
     .with_for_update()  # a file may arrive while its owner writes on
 )
+SIMPAN_DIALOG = _sisip(t.DialogRow, lambda sisip: sisip.on_conflict_do_update(
+    index_elements=["instansi", "bot", "chat_id", "user_id"], set_={"versi": DIALOG.c.versi + 1, **{
+        k: sisip.excluded[k] for k in ("jenis", "posisi", "orang_id", "data_sandi", "diperbarui_at")}}))  # fmt: skip
+HAPUS_DIALOG = delete(DIALOG).where(DIALOG.c.bot == bindparam("bot"), DIALOG.c.chat_id == bindparam("chat_id"))
 TOMBOL_ID = select(TOMBOL).where(TOMBOL.c.id == bindparam("id"), TOMBOL.c.bot == bindparam("bot"))
 TOMBOL_BARU = _sisip(t.TombolRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["id"]))
 
 ANTRE = _sisip(t.OutboxRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["instansi", "dedupe"]).returning(OUTBOX.c.id))
 TAMPILKAN = insert(OUTBOX)
+PERNAH = select(OUTBOX.c.id).where(OUTBOX.c.dedupe == bindparam("dedupe"))
 MENUNGGU_TAMPIL = select(OUTBOX.c.id, OUTBOX.c.prioritas).where(
     OUTBOX.c.kartu_id == bindparam("kartu_id"), OUTBOX.c.status == tetap("antre"))  # fmt: skip
 DAHULUKAN = update(OUTBOX).where(OUTBOX.c.id == bindparam("baris")).values(prioritas=bindparam("prioritas"))
@@ -228,6 +327,7 @@ ISI_KARTU = ("isi", "isi_hash", "versi", "hidup", "message_id", "berkas_id", "lb
 UBAH_KARTU = update(KARTU).where(KARTU.c.id == bindparam("kartu_id")).values({k: bindparam(k) for k in ISI_KARTU})
 KARTU_PESAN = select(KARTU.c.kunci, KARTU.c.berkas_id, KARTU.c.lb).where(
     KARTU.c.bot == bindparam("bot"), KARTU.c.chat_id == bindparam("chat_id"), KARTU.c.message_id == bindparam("message_id"))  # fmt: skip
+KARTU_HIDUP = select(KARTU.c.kunci).where(KARTU.c.chat_id == bindparam("chat_id"), KARTU.c.hidup.is_(True))
 CHAT_KARTU = select(KARTU.c.chat_id).where(KARTU.c.kunci == bindparam("kunci"))
 LETAK_KARTU = (
     select(KARTU.c.chat_id, KARTU.c.letak)
@@ -274,4 +374,18 @@ CALON_CHAT = (
 )
 CALON = select(OUTBOX).where(OUTBOX.c.id.in_(
     select(func.min(OUTBOX.c.id)).where(_boleh, OUTBOX.c.chat_id.in_(bindparam("chats", expanding=True))).group_by(OUTBOX.c.chat_id)))  # fmt: skip
-KARTU_ID = select(KARTU).where(KARTU.c.id == bindparam("kartu_id")).with_for_update()
+_ini = KARTU.c.id == bindparam("kartu_id")
+TAMPILAN = select(KARTU.c.id, KARTU.c.message_id, KARTU.c.isi, KARTU.c.versi).where(_ini).with_for_update()
+TAMPILAN_VERSI = select(KARTU.c.message_id, KARTU.c.versi).where(_ini).with_for_update()
+#: The wanted state is what was sent: its content is kept no longer.
+TAMPIL = update(KARTU).where(KARTU.c.id == _isi("kartu", KARTU.c.id)).values(
+    isi=null(), message_id=bindparam("message_id"), versi_terkirim=bindparam("versi_terkirim"))  # fmt: skip
+#: It moved on while the call was under way.
+TAMPIL_LAMA = update(KARTU).where(KARTU.c.id == _isi("kartu", KARTU.c.id)).values(
+    message_id=bindparam("message_id"), versi_terkirim=bindparam("versi_terkirim"))  # fmt: skip
+#: The same row shows what came meanwhile.
+TAMPILKAN_LAGI = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("baris"), OUTBOX.c.status == tetap("antre"))
+    .values(percobaan=0, coba_lagi_at=null(), message_id=bindparam("message_id"))
+)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import case, select, update
+from sqlalchemy import update
 
 from bot.application.ports import Meja, PengingatJatuh, TugasLatar
 from bot.application.ports_pipa import Jam
@@ -14,7 +14,7 @@ from bot.domain.galat import TidakDitemukan
 from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
-from bot.store.models import PengingatRow, TugasLatarRow, tetap
+from bot.store.models import TugasLatarRow
 
 T = TypeVar("T")
 
@@ -60,14 +60,9 @@ class TugasSql:
         """
 
         def unit(sesi: SesiInstansi) -> T:
-            if tutup:  # first, so that what `fn` shows no longer counts this task as under way
-                hasil = sesi.execute(
-                    update(TugasLatarRow)
-                    .where(TugasLatarRow.id == tugas.id, TugasLatarRow.status == "menunggu")
-                    .values(status="selesai", selesai_at=self._jam.nyata(), galat=None, data={})
-                )
-                if getattr(hasil, "rowcount", 0) != 1:
-                    raise TidakDitemukan("tugas_selesai")
+            # First, so that what `fn` shows no longer counts this task as under way.
+            if tutup and sesi.jalankan(siap.TUGAS_SELESAI, {"tugas": tugas.id, "selesai_at": self._jam.nyata()}).rowcount != 1:
+                raise TidakDitemukan("tugas_selesai")
             return fn(self._meja[tugas.instansi](sesi, f"tugas:{tugas.id}:{tugas.percobaan}"))
 
         return await self._db.tulis(unit, instansi=tugas.instansi, senyap=not tutup)
@@ -131,14 +126,8 @@ class PengingatSql:
         """Up to `batas` rungs to be told, what is late first, then the oldest limit."""
 
         def unit(sesi: SesiInstansi) -> list[PengingatJatuh]:
-            rows = sesi.scalars(
-                select(PengingatRow)
-                .where(PengingatRow.status == tetap("jatuh"), PengingatRow.instansi.in_(list(self._meja)))
-                .order_by(case((PengingatRow.kode.startswith("lewat:"), 0), (PengingatRow.kode == "jatuh_tempo", 1), else_=2),
-                          PengingatRow.jatuh_at, PengingatRow.id)
-                .limit(batas)
-            )  # fmt: skip
-            return [PengingatJatuh(r.id, r.instansi, r.berkas_id, r.lb, r.kode, r.jatuh_at) for r in rows]
+            rows = sesi.jalankan(siap.YANG_JATUH, {"semua": list(self._meja), "batas": batas})
+            return [PengingatJatuh(*tuple(row)) for row in rows]
 
         return await self._db.tulis(unit, senyap=True)
 
@@ -149,15 +138,11 @@ class PengingatSql:
         """Send one rung and mark it in the same transaction; outside working hours it moves to their next beginning."""
 
         def unit(sesi: SesiInstansi) -> None:
-            row = sesi.get(PengingatRow, jatuh.id, with_for_update=True)
-            if row is None or row.status != "jatuh":
+            # Marked first, so that the next rung may take the same number on another day.
+            if not sesi.jalankan(siap.SAMPAIKAN, {"pengingat": jatuh.id, "selesai_at": self._jam.sekarang()}).rowcount:
                 return
             meja = self._meja[jatuh.instansi](sesi, f"pengingat:{jatuh.id}")
-            # Marked first, so that the next rung may take the same number on another day.
-            row.status, row.selesai_at = "terkirim", self._jam.sekarang()
-            sesi.flush()
             if not kirim(meja, jatuh):
-                sesi.refresh(row)
-                row.status, row.selesai_at, row.jatuh_at = "menunggu", None, tunda_ke(meja)
+                sesi.jalankan(siap.BELUM_SAATNYA, {"pengingat": jatuh.id, "jatuh_at": tunda_ke(meja)})
 
         await self._db.tulis(unit, instansi=jatuh.instansi)

@@ -126,9 +126,13 @@ class InboxBertitik(InboxSql):
 
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
         """See `InboxStore.klaim`."""
-        if not self._ragu and not any(self.dunia.terutang(f"inbox:{x}") for x in bot):
+        if not self._ragu and not self.dunia.ada_bebas(bot):
             return []
         return await super().klaim(batas, bot)
+
+    async def bebaskan(self) -> int:
+        """See `InboxStore.bebaskan`."""
+        return await super().bebaskan() if self.dunia.ada_klaim() else 0
 
     async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
         """See `InboxStore.terima`."""
@@ -485,6 +489,15 @@ class Dunia:
     def terutang(self, ruang: str) -> bool:
         """Whether that room would find anything: an empty look through the session costs a hundred times as much."""
         return ruang in self._terutang()
+
+    def ada_bebas(self, bot: Collection[str]) -> bool:
+        """Whether an update of these bots waits that nobody has claimed."""
+        return bool(self.intip("SELECT 1 FROM inbox WHERE status = 'baru' AND klaim IS NULL AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
+                               "AND bot IN (SELECT value FROM json_each(:bot)) LIMIT 1", bot=json.dumps(sorted(bot))))  # fmt: skip
+
+    def ada_klaim(self) -> bool:
+        """Whether a claim is left."""
+        return bool(self.intip("SELECT 1 FROM inbox WHERE status = 'baru' AND klaim IS NOT NULL LIMIT 1"))
 
     def ada_lain(self, bot: str, di_jalan: Collection[int]) -> bool:
         """Whether a message other than these waits to be sent now."""

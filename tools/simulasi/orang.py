@@ -153,7 +153,7 @@ class Warga:
 
     async def kerjakan(self, k: Tugas) -> datetime | None:
         """One act; a moment is returned when the visit goes on then."""
-        b, kunjungan = self._muat(k)
+        b, kunjungan, duduk = self._muat(k)
         if kunjungan is None or not kunjungan.terbuka or b.status != "berjalan":
             return None
         if b.ditanya is not None and b.ditanya.lb == k.lb:
@@ -162,7 +162,7 @@ class Warga:
         if kunjungan.aksi is Aksi.SERAHKAN and kunjungan.diserahkan_at is not None:
             await self.dunia.ketuk(k.instansi, self._pemohon(k, b), f"terima:{b.id}", "konfirmasi")
             return None
-        chat = self._pemegang(k, b, kunjungan)
+        chat = self.acak.choice(duduk) if duduk else None
         if chat is None:  # nobody sits there; the work waits and whoever comes finds it
             d = self.dunia
             return self.saat_kerja(d.kantor[k.instansi].lingkungan.kalender(d.jam.saat), d.jam.saat + timedelta(hours=self.acak.uniform(3, 9)))
@@ -265,23 +265,25 @@ class Warga:
 
     # --- small steps -------------------------------------------------------------------------------------------------
 
-    def _muat(self, k: Tugas) -> tuple[Berkas, LangkahBerkas | None]:
-        b = self.dunia.di(k.instansi, lambda m: m.g.muat(k.berkas))
-        return b, b.ambil(k.lb)
+    def _muat(self, k: Tugas) -> tuple[Berkas, LangkahBerkas | None, list[int]]:
+        """The case, the visit, and the chats of those who may act on it."""
+
+        def baca(m: Meja) -> tuple[Berkas, LangkahBerkas | None, list[int]]:
+            b = m.g.muat(k.berkas)
+            kunjungan = b.ambil(k.lb)
+            return b, kunjungan, _duduk(m, b, kunjungan) if kunjungan is not None and kunjungan.terbuka else []
+
+        return self.dunia.di(k.instansi, baca)
 
     def _pemohon(self, k: Tugas, b: Berkas) -> int:
         return self.dunia.di(k.instansi, lambda m: m.g.akun_orang(str(b.pemohon))[0].chat_id)
 
-    def _pemegang(self, k: Tugas, b: Berkas, kunjungan: LangkahBerkas) -> int | None:
-        """The chat of whoever acts: the person it is bound to, or any holder who did not ask himself."""
 
-        def cari(m: Meja) -> list[int]:
-            semua = [x.orang_id for x in m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan) if x.orang_id != b.pemohon]
-            terikat = [kunjungan.orang] if kunjungan.orang in semua else semua
-            return [m.g.akun_orang(x)[0].chat_id for x in terikat if x]
-
-        semua = self.dunia.di(k.instansi, cari)
-        return self.acak.choice(semua) if semua else None
+def _duduk(m: Meja, b: Berkas, kunjungan: LangkahBerkas) -> list[int]:
+    """The chats of whoever may act: the person it is bound to, or every holder who did not ask himself."""
+    semua = [x.orang_id for x in m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan) if x.orang_id != b.pemohon]
+    terikat = [kunjungan.orang] if kunjungan.orang in semua else semua
+    return [m.g.akun_orang(x)[0].chat_id for x in terikat if x]
 
 
 def _warga(m: Meja, chat: int) -> str:
