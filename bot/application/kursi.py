@@ -194,12 +194,15 @@ def selesai(m: Meja, baris: Penempatan, *, kecuali: str | None = None) -> None:
 
 
 def _segarkan_semua(m: Meja, baris: Penempatan) -> None:
-    """The post itself, and every post whose chain may run through the absent person."""
+    """The post itself, and every post whose chain may run through the absent person. Cards that go over while the office is
+    closed, at midnight as a rule, lie there in the morning and make no sound.
+    """
     lain = {b.jabatan for b in m.g.penempatan(m.sekarang, sementara=True) if b.berlaku(m.sekarang)}
-    for jabatan in sorted(lain | {baris.jabatan}):
-        selaraskan_jabatan(m, jabatan)
-        segarkan(m, jabatan)
-        umumkan_kosong(m, jabatan, f"plh:{baris.id}:{m.sekarang.isoformat()}")
+    with m.g.tanpa_bunyi(jam_kabar(m) is not None):
+        for jabatan in sorted(lain | {baris.jabatan}):
+            selaraskan_jabatan(m, jabatan)
+            segarkan(m, jabatan)
+            umumkan_kosong(m, jabatan, f"plh:{baris.id}:{m.sekarang.isoformat()}")
 
 
 def segarkan(m: Meja, jabatan: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 from typing import Any, Protocol, TypeVar
@@ -541,6 +542,7 @@ class Gudang(Protocol):
         letak: Mapping[str, Any] | None = None,
         lama: Isi | None = None,
     ) -> None: ...
+    def tanpa_bunyi(self, ya: bool = True) -> AbstractContextManager[None]: ...  # cards that are stated within make no sound
     def hapus_pesan(self, chat_id: int, dedupe: str) -> None: ...
     def pernah(self, dedupe: str) -> bool: ...  # whether a call with this key was ever queued
     def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None: ...

@@ -6,7 +6,8 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import Any, TypeVar, cast
 
@@ -84,6 +85,7 @@ class GudangSql:
         self._kunci_tombol = kunci_tombol
         self._baca_sop = baca_sop
         self._tulis_sop = tulis_sop
+        self._senyap = False  # whether cards make no sound
         self._berkas: dict[str, Berkas] = {}  # as read or saved in this transaction
         self._kepala: dict[str, str] = {}  # the hash of the newest event of each of them
         self._acara: dict[str, list[Peristiwa]] = {}
@@ -782,7 +784,15 @@ class GudangSql:
         outbox.tampilkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
                                isi=self._bentuk(chat_id, isi, berkas_id), prioritas=prioritas, kini=self._nyata,
                                baru=baru, berkas_id=berkas_id, lb=lb, letak=letak,
-                               lama=lama.teks if lama else None)  # fmt: skip
+                               lama=lama.teks if lama else None, senyap=self._senyap)  # fmt: skip
+
+    @contextmanager
+    def tanpa_bunyi(self, ya: bool = True) -> Iterator[None]:
+        sebelum, self._senyap = self._senyap, ya
+        try:
+            yield
+        finally:
+            self._senyap = sebelum
 
     def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None:
         outbox.pensiunkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,

@@ -40,6 +40,9 @@ log = structlog.get_logger(__name__)
 #: Payloads of sent (and dead) rows are emptied after this long.
 SIMPAN_PAYLOAD = timedelta(days=7)
 
+#: A parameter of messages that edits do not have: they never make a sound.
+SENYAP = "disable_notification"
+
 #: Told in the same transaction: session, instansi, chat id of one who blocked the bot or never started it.
 PenerimaHilangHook = Callable[[SesiInstansi, str, int], None]
 
@@ -104,6 +107,7 @@ def tampilkan_kartu(
     lb: int | None = None,
     letak: Mapping[str, Any] | None = None,
     lama: str | None = None,
+    senyap: bool = False,
 ) -> None:
     """State what the card `kunci` of this chat shall show; unchanged content queues nothing.
 
@@ -112,10 +116,11 @@ def tampilkan_kartu(
         baru: Send it as a new message (an edit makes no sound); the older message loses its buttons.
         letak: Of a list, the page and filter it shows; without it the last one stays.
         lama: What the older message says from then on (HTML); None: it keeps its words.
+        senyap: Should it become a new message, that makes no sound.
     """
     kartu = _kartu(sesi, instansi, chat_id, kunci)
     hash_isi = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()
-    ubah: dict[str, Any] = {"isi": dict(isi), "isi_hash": hash_isi, "hidup": True}
+    ubah: dict[str, Any] = {"isi": {**isi, SENYAP: True} if senyap else dict(isi), "isi_hash": hash_isi, "hidup": True}
     ubah |= {nama: nilai for nama, nilai in (("berkas_id", berkas_id), ("lb", lb)) if nilai is not None}
     if letak is not None:
         ubah["letak"] = dict(letak)
@@ -250,7 +255,7 @@ def siapkan(sesi: SesiInstansi, row: Row[Any], nyata: datetime) -> Kiriman | Non
         metode = "sendMessage"
     else:
         metode = "editMessageText" if isi else "editMessageReplyMarkup"
-        isi = {**isi, "message_id": kartu.message_id}
+        isi = {**{nama: nilai for nama, nilai in isi.items() if nama != SENYAP}, "message_id": kartu.message_id}
     return Kiriman(row.id, row.instansi, row.chat_id, metode, dict(isi), row.percobaan, kartu.id, kartu.versi)
 
 

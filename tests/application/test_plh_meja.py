@@ -85,6 +85,20 @@ def test_cards_go_over_at_the_first_minute_and_come_back_by_themselves_exactly_o
         assert len([x for x in kantor.pesan(chat) if "Mulai sekarang" in x]) == 1
 
 
+def test_cards_that_go_over_while_the_office_is_closed_make_no_sound(kantor: Kantor, kisah: KisahMeja) -> None:
+    lb, kadis = kisah.utama().lb, kantor.orang["kadis"]  # taken by him: given back to the post, and shown by the case itself
+    kantor.di(lambda m: laksanakan(m, kisah.b().id, c.TerimaTugas(oleh=pelaku_langkah(m, kadis, kisah.b(), lb), lb=lb)))
+    besok = SENIN + timedelta(days=1)
+    tunjuk(kantor, usul(kantor, mulai=besok))
+    sampai(kantor, besok)
+    [malam] = hidup(kantor, POST["sekretaris"])
+    assert malam.isi is not None and malam.isi["disable_notification"] is True
+    kantor.jam.saat = kantor.jam.saat_nyata = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)  # 09.00, before it was sent
+    tunjuk(kantor, usul(kantor, "sekretaris", "statistisi", mulai=besok))
+    [siang] = hidup(kantor, POST["statistisi"])
+    assert siang.isi is not None and "disable_notification" not in siang.isi
+
+
 def test_a_plh_acts_with_both_names_in_the_record_and_the_absent_holder_is_refused(kantor: Kantor, kisah: KisahMeja) -> None:
     """S6: delegation is dated and stands in the record."""
     tunjuk(kantor, usul(kantor))

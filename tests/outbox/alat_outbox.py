@@ -120,7 +120,7 @@ def kirim(
     )
 
 
-def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = "Terima") -> None:
+def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = "Terima", senyap: bool = False) -> None:
     """State what the card "tugas" of chat 101 shows."""
     isi: dict[str, Any] = {"text": teks}
     if tombol:
@@ -135,6 +135,7 @@ def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = 
             isi=isi,
             prioritas=1,
             kini=KINI,
+            senyap=senyap,
             baru=baru,
             berkas_id="b1",
             lb=1,

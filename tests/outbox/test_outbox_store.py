@@ -161,6 +161,15 @@ async def test_a_card_is_sent_once_and_then_edited(outbox: OutboxSql, db: Databa
     assert (kedua.metode, kedua.payload["message_id"], kedua.payload["text"]) == ("editMessageText", 9, "dua")
 
 
+async def test_a_silent_card_is_silent_when_it_is_sent_and_the_same_card_otherwise(outbox: OutboxSql, db: Database) -> None:
+    tunjuk(db, "satu", tombol=None, senyap=True)
+    assert (await tampil(outbox, 9)).payload == {"text": "satu", "disable_notification": True}
+    tunjuk(db, "satu", tombol=None)
+    assert await ambil(outbox) == [], "unchanged"
+    tunjuk(db, "dua", tombol=None, senyap=True)
+    assert (await tampil(outbox, 9)).payload == {"text": "dua", "message_id": 9}, "an edit knows no sound"
+
+
 async def test_unchanged_content_queues_nothing(outbox: OutboxSql, db: Database) -> None:
     tunjuk(db, "satu")
     tunjuk(db, "satu")
