@@ -126,9 +126,7 @@ def tampilkan_kartu(
         ubah["letak"] = dict(letak)
     if kartu is None:
         baris = {"instansi": instansi, "bot": bot, "chat_id": chat_id, "kunci": kunci, "versi": 1, "versi_terkirim": 0, **ubah}
-        kunci_baris = sesi.jalankan(siap.KARTU_BARU, baris).inserted_primary_key
-        assert kunci_baris is not None
-        _antre_kartu(sesi, baris, kunci_baris.id, 1, prioritas, kini)
+        _antre_kartu(sesi, baris, sesi.jalankan(siap.KARTU_BARU, baris).scalar_one(), 1, prioritas, kini)
         return
     if kartu["isi_hash"] == hash_isi and kartu["hidup"] and not baru:
         if letak is not None and kartu["letak"] != ubah["letak"]:

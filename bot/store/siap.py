@@ -321,7 +321,7 @@ KARTU_KUNCI = (
     .where(KARTU.c.instansi == bindparam("instansi"), KARTU.c.chat_id == bindparam("chat_id"), KARTU.c.kunci == bindparam("kunci"))
     .with_for_update()
 )
-KARTU_BARU = insert(KARTU)
+KARTU_BARU = insert(KARTU).returning(KARTU.c.id)
 #: What changes of a card that is there.
 ISI_KARTU = ("isi", "isi_hash", "versi", "hidup", "message_id", "berkas_id", "lb", "letak")
 UBAH_KARTU = update(KARTU).where(KARTU.c.id == bindparam("kartu_id")).values({k: bindparam(k) for k in ISI_KARTU})
