@@ -22,7 +22,14 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolHabis
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
-from sqlalchemy.orm import LoaderCriteriaOption, ORMExecuteState, Session, sessionmaker, with_loader_criteria
+from sqlalchemy.orm import (
+    LoaderCriteriaOption,
+    ORMExecuteState,
+    Session,
+    SessionTransaction,
+    sessionmaker,
+    with_loader_criteria,
+)
 from sqlalchemy.sql.util import find_tables
 
 from bot.domain.galat import Gangguan
@@ -125,6 +132,13 @@ def _ingat_sambungan(session: SesiInstansi, _transaksi: Any, sambungan: Connecti
     session.sambungan = sambungan
     if sambungan.dialect.name == "sqlite":
         session.langsung = sambungan.connection.dbapi_connection
+
+
+@event.listens_for(SesiInstansi, "after_transaction_create")
+def _titik_simpan(session: SesiInstansi, transaksi: SessionTransaction) -> None:
+    """A savepoint is set when its connection is first asked for: `jalankan` has to ask again."""
+    if transaksi.nested:
+        session.sambungan = None
 
 
 @event.listens_for(SesiInstansi, "after_transaction_end")

@@ -10,7 +10,7 @@ from alat_outbox import BOT, INSTANSI, KINI, JamDiam, kartu, kirim, semua, tunju
 from bot.application.ports_pipa import Berhasil, CobaLagi, Hilang, Keputusan, Kiriman, KirimBaru, Mati, Pindah
 from bot.store.database import Database, SesiInstansi
 from bot.store.models import InsidenRow
-from bot.store.outbox import OutboxSql, antre, bersihkan, cari_kartu, pensiunkan_kartu
+from bot.store.outbox import OutboxSql, antre, bersihkan, cari_kartu, kabari, pensiunkan_kartu
 from bot.store.siap import MENYINGKIR_SETELAH
 
 
@@ -327,3 +327,19 @@ async def test_a_decision_that_comes_twice_changes_nothing(outbox: OutboxSql, db
     await catat(outbox, kiriman, Mati("x"))
     (row,) = semua(db)
     assert (row.status, row.message_id) == ("terkirim", 5)
+
+
+async def test_what_a_hook_wrote_does_not_stand_when_it_breaks(db: Database) -> None:
+    def unit(sesi: SesiInstansi) -> None:
+        antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=1, metode="sendMessage", payload={"text": "a"}, dedupe="a", prioritas=0, kini=KINI)
+
+        def pecah() -> None:
+            antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=1, metode="sendMessage", payload={"text": "b"}, dedupe="b", prioritas=0,
+                  kini=KINI)  # fmt: skip
+            raise RuntimeError("rusak (contoh)")
+
+        kabari(sesi, pecah)
+        antre(sesi, instansi=INSTANSI, bot=BOT, chat_id=1, metode="sendMessage", payload={"text": "c"}, dedupe="c", prioritas=0, kini=KINI)
+
+    db.tulis_langsung(unit)
+    assert [row.dedupe for row in semua(db)] == ["a", "c"]
