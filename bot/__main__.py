@@ -222,8 +222,11 @@ def tenggat(
     except ValueError:
         raise KonfigurasiSalah([f"--mulai: '{mulai}' tidak terbaca; tulis seperti 2026-03-16T09:00."]) from None
     kal = kalender_kantor(s, instansi, saat)
-    saat = saat.replace(tzinfo=kal.tz) if saat.tzinfo is None else saat.astimezone(kal.tz)
-    hasil = hitung_tenggat(kal, saat, lama)
+    try:
+        saat = saat.replace(tzinfo=kal.tz) if saat.tzinfo is None else saat.astimezone(kal.tz)
+        hasil = hitung_tenggat(kal, saat, lama)
+    except OverflowError:  # beyond the years 1 to 9999
+        raise KonfigurasiSalah([f"--mulai: tenggat dari '{mulai}' jatuh di luar kalender."]) from None
     assert hasil.jatuh_tempo is not None  # only an open pause leaves it open
     penjelasan = uraian(hasil, kal.tz)
     if json_:

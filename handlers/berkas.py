@@ -33,7 +33,7 @@ def tampilkan(m: Meja, siapa: Pengirim, berkas: Berkas) -> None:
         isi = m.kantor.penyaji.kartu_status(pandangan_status(m, berkas, sop))
         m.g.kartu(siapa.chat_id, f"status:{berkas.id}", isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id)
         return
-    isi = m.kantor.penyaji.riwayat(pandangan_riwayat(m, berkas, sop))
+    isi = m.kantor.penyaji.riwayat(pandangan_riwayat(m, berkas, sop, orang_id=siapa.orang_id))
     m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN, berkas_id=berkas.id)
 
 

@@ -84,8 +84,14 @@ def perpanjang(m: Meja, ketuk: Ketukan) -> Jawaban:
     """Asks for the reason, which is written to the pemohon."""
     berkas = m.g.muat(ketuk.berkas_id)
     sop = m.g.sop(berkas.sop, berkas.sop_versi)
-    if not boleh_perpanjang(berkas, sop, _penanda_tangan(m, ketuk.pengirim.orang_id, sop.penanda_tangan)):
-        raise Ditolak("sudah_diperpanjang" if berkas.perpanjangan_hari else "bukan_wewenang", hari=berkas.perpanjangan_hari)
+    oleh = _penanda_tangan(m, ketuk.pengirim.orang_id, sop.penanda_tangan)
+    if not boleh_perpanjang(berkas, sop, oleh):
+        if berkas.perpanjangan_hari:
+            raise Ditolak("sudah_diperpanjang", hari=berkas.perpanjangan_hari)
+        raise Ditolak("bukan_wewenang" if oleh is None else "bukan_waktunya")
+    batas = tenggat_hukum(m.kantor.kalender, berkas, sop)
+    if batas is not None and batas.jatuh_tempo is not None and m.sekarang > batas.jatuh_tempo:
+        raise Ditolak("batas_sudah_lewat")  # before he writes a reason for nothing
     lb = berkas.utama.lb if berkas.utama is not None else 0
     mulai_dialog(m, ketuk.pengirim, "perpanjang", "minta_alasan_perpanjangan", berkas, lb)
     return Jawaban()

@@ -83,7 +83,7 @@ def ics(m: Meja, ketuk: Ketukan) -> Jawaban:
         return Jawaban()
     acara = [Acara(uid=f"{b.berkas_id}-{b.lb}@paraf", mulai=b.tenggat_at,
                    judul=f"Tenggat {b.nomor} langkah {b.no} ({singkat_jabatan(m, m.kantor.sop.get(b.sop_id), b.jabatan)})",
-                   pengingat_menit=60) for b in semua if b.tenggat_at is not None]  # fmt: skip
+                   lama=None, pengingat_menit=60) for b in semua if b.tenggat_at is not None]  # fmt: skip
     m.g.kirim(ketuk.pengirim.chat_id, "sendDocument", {
         "document": {"teks": kalender_ics(acara, dibuat=m.sekarang), "nama": "tenggat-saya.ics"},
         "caption": m.kantor.penyaji.pesan("ics_tugas").teks}, dedupe=m.dedupe(), prioritas=BALASAN)  # fmt: skip

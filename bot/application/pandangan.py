@@ -84,6 +84,7 @@ class PandanganTugas:
     akhir: Jejak | None = None  # how the visit ended
     status: str = "terbuka"
     batas_at: datetime | None = None  # the limit of the law on the whole case
+    batas_lewat: bool = False  # it has passed
     ditanya_at: datetime | None = None  # since when this visit waits for the pemohon
     pertanyaan: str = ""
     perpanjang: bool = False  # whether this holder may extend that limit now
@@ -144,6 +145,9 @@ class PandanganRiwayat:
     tenggat_at: datetime | None
     nomor_surat: str | None
     arsip: bool = False  # its list of contents exists
+    batas_at: datetime | None = None  # the limit of the law on the whole case
+    batas_lewat: bool = False  # it has passed
+    perpanjang: bool = False  # whether whoever looks may extend that limit now
 
 
 def penanda_surat(m: Meja, berkas: Berkas) -> Pelaku | None:
@@ -482,7 +486,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
     keadaan = keadaan_ttd(berkas, m.kantor.penyedia_ttd, penanda)
     tanya = berkas.ditanya
     menyusul = kunjungan.samping and kunjungan.aksi in PENILAI
-    hukum = tenggat_hukum(m.kantor.kalender, berkas, sop) if kunjungan.terbuka else None
+    batas_at, batas_lewat = _batas_hukum(m, berkas, sop) if kunjungan.terbuka else (None, False)
     return PandanganTugas(
         nomor=berkas.nomor,
         sop=sop.nama,
@@ -527,14 +531,14 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         anak=anak_kini(m, sop, kunjungan, tenggat_at),
         akhir=akhir,
         status=kunjungan.status,
-        batas_at=hukum.jatuh_tempo if hukum is not None else None,
+        batas_at=batas_at,
+        batas_lewat=batas_lewat,
         ditanya_at=tanya.mulai if tanya is not None and tanya.lb == lb else None,
         pertanyaan=_pertanyaan_terakhir(acara) if tanya is not None and tanya.lb == lb else "",
         menyusul=menyusul,
         sendiri=kunjungan.terbuka and kunjungan.aksi in PENILAI and orang_id is not None and orang_id == berkas.pemohon,
         menunggu_paraf=tuple(singkat_jabatan(m, sop, k.jabatan) for k in paraf_menyusul(berkas)) if not menyusul else (),
-        perpanjang=any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, t.pelaku)
-                       for t in pemegang),
+        perpanjang=not batas_lewat and any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, t.pelaku) for t in pemegang),
     )
 
 
@@ -567,10 +571,12 @@ def pandangan_status(m: Meja, berkas: Berkas, sop: Sop) -> PandanganStatus:
     )  # fmt: skip
 
 
-def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop) -> PandanganRiwayat:
-    """The whole case, for whoever may see it."""
+def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop, *, orang_id: str | None = None) -> PandanganRiwayat:
+    """The whole case, for whoever may see it; who signs its answer may extend it from here, wherever it lies."""
     acara = m.g.acara(berkas.id)
     utama = berkas.utama
+    batas_at, batas_lewat = _batas_hukum(m, berkas, sop) if utama else (None, False)
+    milik = m.g.penugasan(m.sekarang, orang_id=orang_id) if orang_id and not batas_lewat else []
     return PandanganRiwayat(
         nomor=berkas.nomor,
         sop=sop.nama,
@@ -586,7 +592,17 @@ def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop) -> PandanganRiwayat:
         tenggat_at=m.g.tenggat(berkas.id).get(utama.lb) if utama else None,
         nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.nomor else None,
         arsip=bool(berkas.dokumen_slot("arsip")),
+        batas_at=batas_at,
+        batas_lewat=batas_lewat,
+        perpanjang=any(boleh_perpanjang(berkas, sop, t.pelaku) for t in milik),
     )
+
+
+def _batas_hukum(m: Meja, berkas: Berkas, sop: Sop) -> tuple[datetime | None, bool]:
+    """The limit of the law on a case (None: none, or standing still), and whether it has passed."""
+    hukum = tenggat_hukum(m.kantor.kalender, berkas, sop)
+    batas = hukum.jatuh_tempo if hukum is not None else None
+    return batas, batas is not None and m.sekarang > batas
 
 
 def anak_kini(m: Meja, sop: Sop, kunjungan: LangkahBerkas, tenggat_at: datetime | None) -> str | None:

@@ -10,6 +10,7 @@ from bot.application import kelengkapan
 from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
 from bot.application.pandangan import anak_kini, data_dikirim, singkat_jabatan
 from bot.application.ports import ADMIN, PENGINGAT, Meja, PengingatJatuh, RungJatuh
+from bot.application.ringkasan import susulan
 from bot.application.sebaran import ingatkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
@@ -53,9 +54,9 @@ def ingatkan(m: Meja, jatuh: PengingatJatuh) -> bool:
 def tandai(m: Meja) -> int:
     """Decide how everything that is due is told; returns how many rungs that were, 0 when nothing was due.
 
-    Outside working hours all of it moves to their next beginning. With more rungs in one morning than the office allows, or
-    muted, a person gets none of them by itself: his brief stands for them. The superior hears of what is late too long
-    either way.
+    Outside working hours all of it moves to their next beginning. With more rungs at once than the office allows, or muted,
+    a person gets none of them by itself: his brief stands for them, or one message like it when that has gone out already.
+    The superior hears of what is late too long either way.
     """
     if not m.g.ada_jatuh(m.sekarang):
         return 0
@@ -67,11 +68,12 @@ def tandai(m: Meja) -> int:
     pemegang = _pemegang(m, rung)
     banyak = Counter(orang for r in rung for orang in pemegang[r.id])
     senyap = m.g.senyap(m.kantor.tanggal(m.sekarang)) if rung else set()
+    ramai = {x for x, n in banyak.items() if n > m.kantor.instansi.pengingat.ringkas_di_atas}
     naik: dict[str, list[RungJatuh]] = {}
     for r in rung:
         kini = _anak(m, r)
         orang = pemegang[r.id]
-        if (orang and all(x in senyap or banyak[x] > m.kantor.instansi.pengingat.ringkas_di_atas for x in orang)) or _ringkas(m, r, kini):
+        if (orang and all(x in senyap or x in ramai for x in orang)) or _ringkas(m, r, kini):
             diam.append(r.id)
         for jabatan in _atasan_yang_diberi_tahu(m, r, kini):
             naik.setdefault(jabatan, []).append(r)
@@ -81,6 +83,7 @@ def tandai(m: Meja) -> int:
     for r in rung:
         if r.id in dipilih:
             _berikut(m, r)
+    susulan(m, {x for r in rung if r.id in dipilih for x in pemegang[r.id]} & ramai)
     for jabatan, daftar in naik.items():
         _beri_tahu_atasan(m, jabatan, daftar)
     return len(rung) or m.g.lain_jatuh(m.sekarang)

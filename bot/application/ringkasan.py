@@ -1,11 +1,12 @@
 """The morning brief: what is due today, late, or waiting for others; one message where many reminders would come.
 
 A brief is a row per person and working day. It is sent only when it says something that no reminder of its own has said.
+Reminders that pile up after it has gone out come as one message too, at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -23,6 +24,7 @@ class Ringkasan:
 
     lewat: tuple[BarisTugas, ...]
     hari_ini: tuple[BarisTugas, ...]
+    besok: tuple[BarisTugas, ...]  # whose warning of the working day before waited for the brief
     menunggu: tuple[BarisTugas, ...]  # his visits that stand still until somebody else acts
     lain: int  # further open tasks, not due yet
 
@@ -31,7 +33,7 @@ def ringkas(m: Meja) -> int:
     """Arrange today's briefs when the day begins, and send those whose hour has come; returns how many were handled."""
     hari_ini = m.kantor.tanggal(m.sekarang)
     kal = m.kantor.kalender(m.sekarang)
-    if not apakah_hari_kerja(kal, hari_ini) or m.sekarang < buka(kal, hari_ini):
+    if not dalam_jam_kerja(kal, m.sekarang):  # what falls due in a break waits for its end
         return 0
     if not m.g.ada_ringkasan(hari_ini):
         kode = {j.kode for j in m.kantor.instansi.jabatan}
@@ -40,7 +42,7 @@ def ringkas(m: Meja) -> int:
         m.g.buat_ringkasan(hari_ini, [(x, saat_ringkasan(m, sendiri.get(x), hari_ini)) for x in semua])
     daftar = m.g.ringkasan_jatuh(m.sekarang, SEKALI)
     # One that was missed with its day is not sent on another: it would speak of yesterday.
-    kini = [(id_, orang_id) for id_, orang_id, tanggal in daftar if tanggal == hari_ini and dalam_jam_kerja(kal, m.sekarang)]
+    kini = [(id_, orang_id) for id_, orang_id, tanggal in daftar if tanggal == hari_ini]
     terkirim = _kirim(m, kini) if kini else set()
     m.g.akhiri_ringkasan(sorted(terkirim), "terkirim")
     m.g.akhiri_ringkasan([id_ for id_, _, _ in daftar if id_ not in terkirim], "kosong")
@@ -53,8 +55,17 @@ def saat_ringkasan(m: Meja, sendiri: time | None, tanggal: date) -> datetime:
     return max(datetime.combine(tanggal, sendiri or m.kantor.instansi.pengingat.ringkasan, kal.tz), buka(kal, tanggal))
 
 
-def _kirim(m: Meja, daftar: Sequence[tuple[int, str]]) -> set[int]:
-    """Send these briefs (row, person) as far as they have something to say to somebody who hears it; returns which."""
+def susulan(m: Meja, siapa: Collection[str]) -> None:
+    """Tell these persons at once, each in one message, what was held back for a brief that has gone out already."""
+    hari_ini = m.kantor.tanggal(m.sekarang)
+    if not siapa or not m.g.ada_ringkasan(hari_ini):
+        return
+    datang = m.g.ringkasan_menunggu(hari_ini)
+    _kirim(m, [(f"susulan:{m.sekarang.isoformat()}:{x}", x) for x in sorted(siapa) if x not in datang], pagi=False)
+
+
+def _kirim(m: Meja, daftar: Sequence[tuple[int, str]] | Sequence[tuple[str, str]], *, pagi: bool = True) -> set[int | str]:
+    """Send these briefs (key, person) as far as they have something to say to somebody who hears it; returns which."""
     jabatan: dict[str, list[str]] = {orang_id: [] for _, orang_id in daftar}
     for x in m.g.penugasan(m.sekarang):
         if x.orang_id in jabatan:
@@ -62,26 +73,29 @@ def _kirim(m: Meja, daftar: Sequence[tuple[int, str]]) -> set[int]:
     tugas = m.g.tugas_terbuka(sorted({j for milik in jabatan.values() for j in milik}))
     senyap = m.g.senyap(m.kantor.tanggal(m.sekarang)) if tugas else set()
     return {id_ for id_, orang_id in daftar if orang_id not in senyap and (milik := jabatan[orang_id])
-            and _kirim_satu(m, orang_id, milik, [b for b in tugas if b.jabatan in milik], f"ringkas:{id_}")}  # fmt: skip
+            and _kirim_satu(m, orang_id, milik, [b for b in tugas if b.jabatan in milik], f"ringkas:{id_}", pagi=pagi)}  # fmt: skip
 
 
-def _kirim_satu(m: Meja, orang_id: str, jabatan: Sequence[str], tugas: Sequence[BarisTugas], dedupe: str) -> bool:
+def _kirim_satu(m: Meja, orang_id: str, jabatan: Sequence[str], tugas: Sequence[BarisTugas], dedupe: str, *, pagi: bool) -> bool:
     """Send the brief of one person now, when it has something new to say."""
-    hari_ini = m.kantor.tanggal(m.sekarang)
-    isi = susun(m, orang_id, tugas)
-    if not isi.lewat and not isi.hari_ini:
+    sejak = buka(m.kantor.kalender(m.sekarang), m.kantor.tanggal(m.sekarang))
+    isi = susun(m, orang_id, tugas, m.g.diringkas(orang_id, jabatan, sejak))
+    if not isi.lewat and not isi.hari_ini and not isi.besok:
         return False
-    sudah = m.g.diingatkan(orang_id, jabatan, buka(m.kantor.kalender(m.sekarang), hari_ini))
-    if all((b.berkas_id, b.lb) in sudah for b in (*isi.lewat, *isi.hari_ini)):
+    sudah = m.g.diingatkan(orang_id, jabatan, sejak) if pagi and not isi.besok else set()
+    if all((b.berkas_id, b.lb) in sudah for b in (*isi.lewat, *isi.hari_ini, *isi.besok)):
         return False
-    pesan = m.kantor.penyaji.pesan("ringkasan_pagi", **_baris(m, isi), zona=m.kantor.kalender(m.sekarang).tz)
+    pesan = m.kantor.penyaji.pesan("ringkasan_pagi", **_baris(m, isi), zona=m.kantor.kalender(m.sekarang).tz, pagi=pagi)
     for akun in m.g.akun_orang(orang_id):
         m.g.pesan(akun.chat_id, pesan, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=PENGINGAT)
     return True
 
 
-def susun(m: Meja, orang_id: str, tugas: Sequence[BarisTugas]) -> Ringkasan:
-    """The open work of a person's posts (`tugas`), by urgency; the branches of one fan-out are one line."""
+def susun(m: Meja, orang_id: str, tugas: Sequence[BarisTugas], diringkas: Collection[tuple[str, int]] = ()) -> Ringkasan:
+    """The open work of a person's posts (`tugas`), by urgency; the branches of one fan-out are one line.
+
+    `diringkas` are the visits whose reminders of today wait for this.
+    """
     semua = {(b.berkas_id, b.no, b.jabatan, b.samping): b for b in reversed(tugas)
              if b.orang_id in (None, orang_id)}  # fmt: skip
     kal = m.kantor.kalender(m.sekarang)
@@ -90,7 +104,8 @@ def susun(m: Meja, orang_id: str, tugas: Sequence[BarisTugas]) -> Ringkasan:
     lewat = tuple(b for b in urut if b.tenggat_at is not None and b.tenggat_at < m.sekarang)
     hari_ini = tuple(b for b in urut if b.tenggat_at is not None and m.sekarang <= b.tenggat_at <= akhir_hari)
     menunggu = tuple(b for b in urut if b.tenggat_at is None and m.g.muat(b.berkas_id).ditanya is not None)
-    return Ringkasan(lewat, hari_ini, menunggu, len(urut) - len(lewat) - len(hari_ini) - len(menunggu))
+    besok = tuple(b for b in urut if b.tenggat_at is not None and b.tenggat_at > akhir_hari and (b.berkas_id, b.lb) in diringkas)
+    return Ringkasan(lewat, hari_ini, besok, menunggu, len(urut) - len(lewat) - len(hari_ini) - len(besok) - len(menunggu))
 
 
 def _baris(m: Meja, isi: Ringkasan) -> dict[str, object]:
@@ -99,4 +114,4 @@ def _baris(m: Meja, isi: Ringkasan) -> dict[str, object]:
         return b.nomor, b.no, singkat_jabatan(m, sop, b.jabatan), b.berkas_id, b.lb, b.tenggat_at
 
     return {"lewat": [satu(b) for b in isi.lewat], "hari_ini": [satu(b) for b in isi.hari_ini],
-            "menunggu": [satu(b) for b in isi.menunggu], "lain": isi.lain}  # fmt: skip
+            "besok": [satu(b) for b in isi.besok], "menunggu": [satu(b) for b in isi.menunggu], "lain": isi.lain}  # fmt: skip

@@ -240,10 +240,16 @@ def _tenggat(p: PandanganTugas) -> list[str]:
     """Both clocks in one line: this step's, and the law's on the whole request."""
     if p.ditanya_at is not None:
         return [f"⏸ Tenggat berhenti sejak {waktu_ringkas(p.ditanya_at, p.zona)}, menunggu jawaban pemohon."]
-    lewat = f" <b>(lewat{_lama_lewat(p)})</b>" if p.lewat else ""
+    return _dua_jam(p, f" <b>(lewat{_lama_lewat(p)})</b>" if p.lewat else "")
+
+
+def _dua_jam(p: PandanganTugas | PandanganRiwayat, lewat: str = "") -> list[str]:
+    """The limit of the step and that of the law, as far as there are any, in one line."""
     langkah = [f"Tenggat: {waktu(p.tenggat_at, p.zona)}{lewat}"] if p.tenggat_at is not None else []
-    batas = [f"batas UU KIP: {tanggal(p.batas_at, p.zona)}"] if p.batas_at is not None else []
-    return [" · ".join([*langkah, *batas])] if langkah else []
+    if p.batas_at is not None:
+        kata = "batas" if langkah else "Batas"
+        langkah.append(f"{kata} UU KIP: {tanggal(p.batas_at, p.zona)}{' <b>(lewat)</b>' if p.batas_lewat else ''}")
+    return [" · ".join(langkah)] if langkah else []
 
 
 def _untuk(p: PandanganTugas) -> list[str]:
@@ -644,6 +650,7 @@ def riwayat(p: PandanganRiwayat, maks: int = 3800) -> Isi:
     the message says how many."""
     bawah = ([Tombol("Lihat berkas", "lampiran")] if p.dokumen else []) + (
         [Tombol("Lihat daftar isi arsip", "daftar_arsip")] if p.arsip else [])  # fmt: skip
+    bawah += [Tombol("Perpanjang waktu", "perpanjang")] if p.perpanjang else []
     tombol: tuple[Baris, ...] = (tuple(bawah),) if bawah else ()
     teks = susun_muat(lambda kata: _teks_riwayat(p, kata, 0), maks)
     if panjang(teks) > maks:
@@ -660,8 +667,7 @@ def _teks_riwayat(p: PandanganRiwayat, kata: int, buang: int) -> str:
         kepala.append(f"Keadaan: <b>{keadaan}</b>")
     else:
         kepala.append(f"Keadaan: langkah {p.no} dari {p.banyak}, pada {isian(p.dipegang, 100)}")
-        if p.tenggat_at is not None:
-            kepala.append(f"Tenggat: {waktu(p.tenggat_at, p.zona)}")
+        kepala += _dua_jam(p)
     if p.nomor_surat:
         kepala.append(f"Nomor surat: {isian(p.nomor_surat, 60)}")
     peristiwa = [f"… {buang} peristiwa sebelumnya tidak ditampilkan"] if buang else []

@@ -53,7 +53,7 @@ PESAN: dict[str, str] = {
     "pakai_panel": "Untuk mengubah isi surat, tekan <b>Tulis isi surat</b>, <b>Ubah hal</b> atau <b>Tulis tembusan</b> pada kartu di atas.",
     "tidak_ada_dialog": "Tidak ada yang sedang berjalan untuk dibatalkan. Ketik /bantuan untuk melihat yang dapat dilakukan.",
     "tugas_diambil": "Berkas <b>{nomor}</b>, langkah {no}: sudah diterima oleh {nama}.",
-    "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nUndang pejabatnya dengan <code>paraf pejabat undang</code>; sementara itu tugasnya dapat dialihkan.",
+    "kursi_kosong": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi belum ada pejabat yang dapat dihubungi lewat bot.\nAdmin dapat mengundang pejabatnya dengan /pejabat; sementara itu tugasnya dapat dialihkan.",
     "kursi_pemohon": "⚠️ Berkas <b>{nomor}</b> langkah {no} menunggu <b>{jabatan}</b>, tetapi pejabatnya adalah pemohonnya sendiri, jadi tidak boleh memutus berkas ini.\nMohon tunjuk pejabat lain sebagai Plh untuk langkah ini.",
     "kursi_ditinggal": "⚠️ Jabatan <b>{jabatan}</b> tidak mempunyai pejabat yang dapat dihubungi lewat bot, dan {banyak} tugas menunggu di sana. Mohon dialihkan.",
     "penerima_hilang": "⚠️ {jabatan} ({nama}) memblokir atau belum membuka bot. Pemberitahuan tidak sampai; mohon dihubungi langsung, atau alihkan tugasnya.",
@@ -532,7 +532,7 @@ def bantuan(*, pejabat: bool) -> Isi:
     )
     tambahan = (
         "\n\n<b>Untuk pejabat</b>\n/tugas – daftar tugas\n/papan – keadaan berkas dan ketepatan waktu\n/berkas NOMOR – seluruh berkas dan riwayatnya\n"
-        "/mulai – memulai SOP\n/plh – pengganti sementara\n/pejabat – jabatan dan akun; pindah akun Telegram\nBalas kartu tugas untuk memberi catatan."
+        "/mulai – memulai SOP\n/plh – pengganti sementara\n/pengingat – ringkasan pagi, hari tenang, tenggat ke kalender ponsel\n/kalender – hari libur kantor\n/pejabat – jabatan dan akun; pindah akun Telegram\nBalas kartu tugas untuk memberi catatan."
     )
     return Isi(umum + (tambahan if pejabat else ""))
 
@@ -879,11 +879,12 @@ BARIS_RINGKASAN, TOMBOL_RINGKASAN = 8, 6
 _BarisRingkasan = tuple[str, int, str, str, int, "datetime | None"]
 
 
-def ringkasan_pagi(*, lewat: Sequence[_BarisRingkasan], hari_ini: Sequence[_BarisRingkasan],
-                   menunggu: Sequence[_BarisRingkasan], lain: int, zona: tzinfo) -> Isi:  # fmt: skip
-    """The morning brief; each line is one tap away."""
-    baris = ["☀️ <b>Ringkasan pagi</b>"]
-    for judul, daftar in (("Lewat tenggat", lewat), ("Jatuh tempo hari ini", hari_ini), ("Menunggu jawaban pemohon", menunggu)):
+def ringkasan_pagi(*, lewat: Sequence[_BarisRingkasan], hari_ini: Sequence[_BarisRingkasan], besok: Sequence[_BarisRingkasan],
+                   menunggu: Sequence[_BarisRingkasan], lain: int, zona: tzinfo, pagi: bool = True) -> Isi:  # fmt: skip
+    """The morning brief, or the same later in the day; each line is one tap away."""
+    baris = ["☀️ <b>Ringkasan pagi</b>" if pagi else "⏰ <b>Ringkasan tugas</b>"]
+    for judul, daftar in (("Lewat tenggat", lewat), ("Jatuh tempo hari ini", hari_ini), ("Tenggat tinggal satu hari kerja", besok),
+                          ("Menunggu jawaban pemohon", menunggu)):  # fmt: skip
         if daftar:
             baris += ["", f"<b>{judul}: {len(daftar)}</b>"]
             baris += [f"• {esc(nomor)} langkah {no}, {isian(jabatan, 40)}" + (f" ({_hari(at, zona)})" if at else "")
@@ -893,7 +894,7 @@ def ringkasan_pagi(*, lewat: Sequence[_BarisRingkasan], hari_ini: Sequence[_Bari
     if lain:
         baris += ["", f"{lain} tugas lain belum jatuh tempo."]
     tombol = [_baris(Tombol(f"Buka {nomor}", "buka_tugas", {"berkas": id_}, lb=lb))
-              for nomor, _, _, id_, lb, _ in [*lewat, *hari_ini][:TOMBOL_RINGKASAN]]  # fmt: skip
+              for nomor, _, _, id_, lb, _ in [*lewat, *hari_ini, *besok][:TOMBOL_RINGKASAN]]  # fmt: skip
     return Isi("\n".join(baris), (*tombol, _baris(Tombol("Lihat semua tugas", "tugas"), Tombol("Atur pengingat", "atur_pengingat"))))
 
 

@@ -968,6 +968,17 @@ class GudangSql:
         rows = self._s.jalankan(siap.DIINGATKAN, {"orang_id": orang_id, "jabatan": list(jabatan), "sejak": sejak})
         return {(row.berkas_id, row.lb) for row in rows}
 
+    def diringkas(self, orang_id: str, jabatan: Sequence[str], sejak: datetime) -> set[tuple[str, int]]:
+        """The visits of a person whose reminders since `sejak` were left to his brief."""
+        r, k = t.PengingatRow, t.LangkahBerkasRow
+        rows = self._s.execute(
+            select(r.berkas_id, r.lb)
+            .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
+            .where(k.status == "terbuka", k.jabatan.in_(list(jabatan)), or_(k.orang_id.is_(None), k.orang_id == orang_id),
+                   r.cara == "ringkas", r.status == tetap("terkirim"), r.selesai_at >= sejak)
+        )  # fmt: skip
+        return {(row.berkas_id, row.lb) for row in rows}
+
     def _preferensi(self, orang_id: str) -> t.PreferensiRow | None:
         return self._s.scalars(select(t.PreferensiRow).where(t.PreferensiRow.orang_id == orang_id)).first()
 
@@ -1006,6 +1017,11 @@ class GudangSql:
     def ringkasan_jatuh(self, at: datetime, batas: int) -> Sequence[tuple[int, str, date]]:
         rows = self._s.jalankan(siap.RINGKASAN_JATUH, {"at": at, "batas": batas})
         return [(row.id, row.orang_id, date.fromisoformat(row.tanggal)) for row in rows]
+
+    def ringkasan_menunggu(self, tanggal: date) -> set[str]:
+        """Whose brief of that day has not gone out yet."""
+        r = t.RingkasanRow
+        return set(self._s.scalars(select(r.orang_id).where(r.tanggal == tanggal.isoformat(), r.status == tetap("menunggu"))))
 
     def akhiri_ringkasan(self, ids: Sequence[int], status: str) -> None:
         if ids:

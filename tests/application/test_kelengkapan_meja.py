@@ -11,6 +11,7 @@ import pytest
 
 from bot.application import kelengkapan
 from bot.application.keaslian import cari
+from bot.application.pandangan import pandangan_tugas
 from bot.application.pengajuan import BerkasMasuk
 from bot.application.pengingat import ingatkan
 from bot.application.ports import Dialog, PengingatJatuh, TombolTersimpan, UnduhanBaru
@@ -18,7 +19,9 @@ from bot.domain import perintah as c
 from bot.domain.galat import Ditolak
 from bot.domain.kalender import tanggal_lokal
 from bot.domain.peristiwa import WaktuDiperpanjang
+from bot.presenters.kartu import kartu_tugas
 from bot.store import models as t
+from handlers import berkas
 from handlers import kelengkapan as penangan
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from tests.application.alat_meja import POST, SARI, Kantor, KisahMeja, kalender
@@ -175,7 +178,36 @@ def test_the_kadis_extends_and_the_pemohon_reads_the_new_limit_and_the_reason(ka
         ketuk(kantor, kisah, "perpanjang", POST["kadis"], lb)
 
 
-def test_after_the_limit_nothing_can_be_extended(kantor: Kantor, kisah: KisahMeja) -> None:
+def test_the_kadis_extends_from_the_history_while_the_request_lies_with_somebody_else(kantor: Kantor, kisah: KisahMeja) -> None:
+    def buka(jabatan: str) -> str:
+        def jalan(m: Any) -> None:
+            berkas.tampilkan(m, Pengirim(POST[jabatan], POST[jabatan], m.g.akun(POST[jabatan])), m.g.muat(kisah.b().id))
+
+        kantor.di(jalan)
+        return str([x for x in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == POST[jabatan]) if x.payload][-1].payload)
+
+    assert kisah.utama().jabatan == "analis"
+    assert "batas UU KIP: Senin, 7 Des 2026" in buka("kadis") and "Perpanjang waktu" in buka("kadis")
+    assert "Perpanjang waktu" not in buka("kabid")
+    ketuk(kantor, kisah, "perpanjang", POST["kadis"], kisah.utama().lb)
+    tulis(kantor, kisah, penangan.terima_alasan, POST["kadis"], "Data masih dicocokkan dengan BPS.")
+    assert kisah.b().perpanjangan_hari == 7 and kisah.utama().jabatan == "analis"
+    assert "batas UU KIP: Rabu, 16 Des 2026" in kantor.teks_kartu(POST["analis"], "tugas:")
+    assert "Perpanjang waktu" not in buka("kadis")
+
+
+def test_after_the_limit_nothing_is_offered_asked_or_extended(kantor: Kantor, kisah: KisahMeja) -> None:
+    kisah.sampai(8)
+    lb = kisah.utama().lb
+    ketuk(kantor, kisah, "perpanjang", POST["kadis"], lb)
+    kantor.jam.saat += timedelta(days=30)
+    with pytest.raises(Ditolak, match="batas_sudah_lewat"):
+        ketuk(kantor, kisah, "perpanjang", POST["kadis"], lb)
+    pandangan = kantor.di(lambda m: pandangan_tugas(m, kisah.b(), kisah.sop, lb, orang_id=kantor.orang["kadis"]))
+    assert not pandangan.perpanjang and "batas UU KIP: Senin, 7 Des 2026 <b>(lewat)</b>" in kartu_tugas(pandangan).teks
+
+
+def test_a_reason_that_comes_after_the_limit_extends_nothing(kantor: Kantor, kisah: KisahMeja) -> None:
     kisah.sampai(8)
     lb = kisah.utama().lb
     ketuk(kantor, kisah, "perpanjang", POST["kadis"], lb)

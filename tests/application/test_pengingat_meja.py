@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot.application.pengingat import ingatkan, tandai
 from bot.application.ports import Meja, PengingatJatuh, TombolTersimpan
@@ -91,6 +92,37 @@ def test_more_than_three_wait_for_the_brief_which_names_each_one_tap_away(kantor
     assert all(r.cara == "ringkas" for r in kantor.baris(t.PengingatRow) if r.kode == "jatuh_tempo")
     menunggu = [r for r in kantor.baris(t.PengingatRow) if r.status == "menunggu"]
     assert {r.kode for r in menunggu} == {"lewat:1"} and len(menunggu) == 5, "tangganya berjalan terus"
+
+
+def test_what_piles_up_after_the_brief_comes_at_once_in_one_message(kantor: Kantor) -> None:
+    buka_kasus(kantor, 4)
+    kantor.sesi(lambda s: s.execute(update(t.PengingatRow).values(jatuh_at=wita(24, 10, 0))))  # as limits of minutes fall due
+    sapu(kantor, wita(24, 7, 46))
+    assert len(pesan(kantor, POST["kadis"], "Ringkasan pagi")) == 1
+    for menit in (1, 2):
+        sapu(kantor, wita(24, 10, menit))
+    [isi] = pesan(kantor, POST["kadis"], "Ringkasan tugas")
+    assert "Jatuh tempo hari ini: 4" in isi and "0001/2026 langkah 1" in isi
+    assert dering(kantor, POST["kadis"]) == [] and len(pesan(kantor, POST["kadis"], "Ringkasan pagi")) == 1
+
+
+def test_warnings_of_the_day_before_that_wait_for_the_brief_stand_in_it(kantor: Kantor) -> None:
+    for kisah in buka_kasus(kantor, 4):
+        kisah.sampai(4)  # the analis has until Thursday
+    sapu(kantor, wita(25, 7, 31))
+    assert dering(kantor, POST["analis"]) == []
+    sapu(kantor, wita(25, 7, 46))
+    [isi] = pesan(kantor, POST["analis"], "Ringkasan pagi")
+    assert "Tenggat tinggal satu hari kerja: 4" in isi and "0003/2026 langkah 4" in isi and "tugas lain" not in isi
+    assert {r.kode for r in kantor.baris(t.PengingatRow, t.PengingatRow.status == "menunggu")} == {"jatuh_tempo"}
+
+
+def test_a_brief_that_falls_due_in_a_break_is_sent_when_it_ends(kantor: Kantor) -> None:
+    buka_kasus(kantor, 4)
+    for jam, menit in ((12, 15), (13, 1)):  # the program comes back at midday
+        sapu(kantor, wita(24, jam, menit))
+        assert len(pesan(kantor, POST["kadis"], "Ringkasan pagi")) == (jam == 13)
+    assert dering(kantor, POST["kadis"]) == []
 
 
 def test_outside_working_hours_everything_moves_to_the_next_opening(kantor: Kantor) -> None:
@@ -193,7 +225,7 @@ def test_my_deadlines_come_as_a_calendar_file(kantor: Kantor) -> None:
     ketuk(kantor, penangan.ics, POST["kadis"])
     baris = [r for r in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == POST["kadis"]) if r.metode == "sendDocument"]
     isi = (baris[-1].payload or {})["document"]["teks"]
-    assert isi.count("BEGIN:VEVENT") == 2 and "DTSTART:20261124T080000Z" in isi and "TRIGGER:-PT60M" in isi
+    assert isi.count("BEGIN:VEVENT") == 2 and "DTSTART:20261124T080000Z" in isi and "DTEND:20261124T080000Z" in isi and "TRIGGER:-PT60M" in isi
     with pytest.raises(Ditolak, match="bukan_wewenang"):
         ketuk(kantor, penangan.ics, 1000)
 

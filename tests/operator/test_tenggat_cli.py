@@ -46,6 +46,8 @@ def test_the_explanation_names_the_days_off_with_their_decree() -> None:
         (("--instansi", "tidak-ada", "--mulai", "2026-03-16T09:00", "--waktu", "10 hari"), "tidak dikenal"),
         (("--instansi", "dkisp-tarakan", "--mulai", "besok", "--waktu", "10 hari"), "tidak terbaca"),
         (("--instansi", "dkisp-tarakan", "--mulai", "2026-03-16T09:00", "--waktu", "10 abad"), "--waktu"),
+        (("--instansi", "dkisp-tarakan", "--mulai", "9999-12-30T09:00", "--waktu", "10 hari"), "di luar kalender"),
+        (("--instansi", "dkisp-tarakan", "--mulai", "0001-01-01T00:00", "--waktu", "10 hari"), "di luar kalender"),
     ],
 )
 def test_wrong_use_ends_with_2_and_a_sentence(argumen: tuple[str, ...], kalimat: str) -> None:

@@ -198,6 +198,20 @@ def test_the_card_says_what_is_asked_until_when_and_about_what() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("ubah", "baris"),
+    [
+        ({}, "Tenggat: Senin, 23 Nov 2026 pukul 16.00 WITA · batas UU KIP: Senin, 7 Des 2026\n"),
+        ({"tenggat_at": None}, "\nBatas UU KIP: Senin, 7 Des 2026\n"),
+        ({"tenggat_at": None, "batas_lewat": True}, "\nBatas UU KIP: Senin, 7 Des 2026 (lewat)\n"),
+    ],
+)
+def test_both_clocks_stand_in_one_line_of_card_and_history(ubah: dict[str, Any], baris: str) -> None:
+    batas = datetime(2026, 12, 7, 8, tzinfo=UTC)
+    assert baris in polos(kartu_tugas(replace(TUGAS, batas_at=batas, **ubah)))
+    assert baris in polos(riwayat(replace(RIWAYAT, batas_at=batas, **ubah)))
+
+
 def test_the_buttons_stand_two_in_a_row_with_the_main_act_first_and_the_return_last() -> None:
     assert [[t.label for t in baris] for baris in kartu_tugas(TUGAS).tombol] == [
         ["Paraf", "Lihat surat"],
