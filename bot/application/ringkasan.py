@@ -6,7 +6,7 @@ Reminders that pile up after it has gone out come as one message too, at once.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -42,9 +42,9 @@ def ringkas(m: Meja) -> int:
         m.g.buat_ringkasan(hari_ini, [(x, saat_ringkasan(m, sendiri.get(x), hari_ini)) for x in semua])
     daftar = m.g.ringkasan_jatuh(m.sekarang, SEKALI)
     # One that was missed with its day is not sent on another: it would speak of yesterday.
-    kini = [(id_, orang_id) for id_, orang_id, tanggal in daftar if tanggal == hari_ini]
-    terkirim = _kirim(m, kini) if kini else set()
-    m.g.akhiri_ringkasan(sorted(terkirim), "terkirim")
+    kini = {orang_id: id_ for id_, orang_id, tanggal in daftar if tanggal == hari_ini}
+    terkirim = [kini[x] for x in _kirim(m, {orang_id: f"ringkas:{id_}" for orang_id, id_ in kini.items()})] if kini else []
+    m.g.akhiri_ringkasan(terkirim, "terkirim")
     m.g.akhiri_ringkasan([id_ for id_, _, _ in daftar if id_ not in terkirim], "kosong")
     return len(daftar)
 
@@ -61,19 +61,19 @@ def susulan(m: Meja, siapa: Collection[str]) -> None:
     if not siapa or not m.g.ada_ringkasan(hari_ini):
         return
     datang = m.g.ringkasan_menunggu(hari_ini)
-    _kirim(m, [(f"susulan:{m.sekarang.isoformat()}:{x}", x) for x in sorted(siapa) if x not in datang], pagi=False)
+    _kirim(m, {x: f"susulan:{m.sekarang.isoformat()}" for x in sorted(siapa) if x not in datang}, pagi=False)
 
 
-def _kirim(m: Meja, daftar: Sequence[tuple[int, str]] | Sequence[tuple[str, str]], *, pagi: bool = True) -> set[int | str]:
-    """Send these briefs (key, person) as far as they have something to say to somebody who hears it; returns which."""
-    jabatan: dict[str, list[str]] = {orang_id: [] for _, orang_id in daftar}
+def _kirim(m: Meja, kunci: Mapping[str, str], *, pagi: bool = True) -> list[str]:
+    """Send these persons their briefs (each under its key) as far as they say something to somebody who hears it; returns to whom."""
+    jabatan: dict[str, list[str]] = {orang_id: [] for orang_id in kunci}
     for x in m.g.penugasan(m.sekarang):
         if x.orang_id in jabatan:
             jabatan[x.orang_id].append(x.jabatan)
     tugas = m.g.tugas_terbuka(sorted({j for milik in jabatan.values() for j in milik}))
     senyap = m.g.senyap(m.kantor.tanggal(m.sekarang)) if tugas else set()
-    return {id_ for id_, orang_id in daftar if orang_id not in senyap and (milik := jabatan[orang_id])
-            and _kirim_satu(m, orang_id, milik, [b for b in tugas if b.jabatan in milik], f"ringkas:{id_}", pagi=pagi)}  # fmt: skip
+    return [orang_id for orang_id, satu in kunci.items() if orang_id not in senyap and (milik := jabatan[orang_id])
+            and _kirim_satu(m, orang_id, milik, [b for b in tugas if b.jabatan in milik], satu, pagi=pagi)]  # fmt: skip
 
 
 def _kirim_satu(m: Meja, orang_id: str, jabatan: Sequence[str], tugas: Sequence[BarisTugas], dedupe: str, *, pagi: bool) -> bool:

@@ -93,8 +93,8 @@ def pejabat_orang(*, pemegang: Pemegang, jabatan: str, kode: str, lain: Sequence
         baris.append(f"Jabatan lain: {isian(', '.join(lain), 200)}")
     tombol = [(Tombol(NAMA_APA[x], "pj_atur", {"apa": x, "id": pemegang.id}, gaya="danger" if x in ("akhiri", "lepas") else None),)
               for x in boleh]  # fmt: skip
-    kembali = Tombol("‹ Kembali", "pj_kursi", {"jabatan": kode}) if kode else Tombol("‹ Kembali", "pejabat", {"h": 1})
-    return Isi("\n".join(baris), (*tombol, (kembali,)))
+    kembali = ((Tombol("‹ Kembali", "pj_kursi", {"jabatan": kode}),),) if kode else ()  # his own card has nothing behind it
+    return Isi("\n".join(baris), (*tombol, *kembali))
 
 
 def pejabat_tanya(*, apa: str, nama: str, tanya: str, pilihan: Sequence[tuple[str, Mapping[str, Any]]], data: Mapping[str, Any],

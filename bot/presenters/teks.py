@@ -917,12 +917,12 @@ def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence
              admin: bool) -> Isi:  # fmt: skip
     """The days off to come, and the days the admin added."""
     baris = ["<b>Kalender kantor</b>", "", "Libur 60 hari ke depan:"]
-    baris += [f"• {hari_ringkas(t)}: {isian(nama, 60)} ({isian(dasar, 60)}{', perkiraan' if kira else ''})"
+    baris += [f"• {hari_ringkas(t)}: {isian(nama, 60)} ({isian(dasar, 100)}{', perkiraan' if kira else ''})"
               for t, nama, dasar, kira in libur[:15]] or ["• tidak ada"]  # fmt: skip
     if tambahan:
         baris += ["", "Ditambahkan kantor:"]
         baris += [f"• {hari_ringkas(t)}: {'libur' if jenis == 'libur' else 'masuk'}{f' {isian(jam, 30)}' if jam else ''}, "
-                  f"{isian(nama, 60)} ({isian(dasar, 60)})" for _, t, jenis, nama, dasar, jam in tambahan[:15]]  # fmt: skip
+                  f"{isian(nama, 60)} ({isian(dasar, 100)})" for _, t, jenis, nama, dasar, jam in tambahan[:15]]  # fmt: skip
     if not admin:
         return Isi("\n".join(baris))
     tombol = [_baris(Tombol("Tambah hari libur", "kal_tambah", {"jenis": "libur"}),

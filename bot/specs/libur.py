@@ -11,7 +11,7 @@ _KATEGORI: tuple[tuple[str, JenisLibur], ...] = (("government", "cuti_bersama"),
 # The decrees whose dates have been compared with the library's; other years rest on the library alone.
 _DASAR: dict[tuple[int, JenisLibur], str] = {
     (2026, "nasional"): "SKB Menag, Menaker, dan Menpan RB Nomor 1497/2025, 2/2025, 5/2025",
-    (2026, "cuti_bersama"): "Keppres 42/2025 (cuti bersama ASN)",
+    (2026, "cuti_bersama"): "Keppres 42/2025 tentang cuti bersama ASN",
 }
 
 

@@ -975,7 +975,7 @@ class GudangSql:
             select(r.berkas_id, r.lb)
             .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
             .where(k.status == "terbuka", k.jabatan.in_(list(jabatan)), or_(k.orang_id.is_(None), k.orang_id == orang_id),
-                   r.cara == "ringkas", r.status == tetap("terkirim"), r.selesai_at >= sejak)
+                   r.cara == "ringkas", r.status == "terkirim", r.selesai_at >= sejak)
         )  # fmt: skip
         return {(row.berkas_id, row.lb) for row in rows}
 
@@ -1021,7 +1021,7 @@ class GudangSql:
     def ringkasan_menunggu(self, tanggal: date) -> set[str]:
         """Whose brief of that day has not gone out yet."""
         r = t.RingkasanRow
-        return set(self._s.scalars(select(r.orang_id).where(r.tanggal == tanggal.isoformat(), r.status == tetap("menunggu"))))
+        return set(self._s.scalars(select(r.orang_id).where(r.tanggal == tanggal.isoformat(), r.status == "menunggu")))
 
     def akhiri_ringkasan(self, ids: Sequence[int], status: str) -> None:
         if ids:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -16,7 +18,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.store import migrasi
-from tests.e2e.panggung import POST, Panggung, porta
+from tests.e2e.panggung import ADMIN_ID, KONTAK, POST, Panggung, porta
 
 
 def paraf(p: Panggung, *argumen: str, folder: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
@@ -80,6 +82,51 @@ def test_an_official_is_invited_beside_the_running_bot(p: Panggung) -> None:
 
     salah = paraf(p, "pejabat", "undang", "--instansi", "dkisp-tarakan", "--jabatan", "raja", "--nama", "X (contoh)")
     assert salah.returncode == 2 and "Jabatan 'raja' tidak ada. Yang ada: " in salah.stderr
+
+
+def test_a_citizen_reads_what_is_kept_of_him_gets_a_copy_and_is_erased(p: Panggung, warga: int, tmp_path: Path) -> None:
+    def jalankan(kabar: str, *lagi: str) -> str:
+        """What the admin's message says to type, as it says it."""
+        perintah = p.tunggu(ADMIN_ID, nama, kabar, nomor)["text"].splitlines()[-1]
+        assert perintah.startswith("paraf data-diri ")
+        hasil = CliRunner().invoke(app, [*shlex.split(perintah)[1:], *lagi], env=p.env)
+        assert hasil.exit_code == 0, hasil.output
+        return hasil.stdout
+
+    nama = "Kirana Sekar (contoh)"
+    p.kenari.append(nama)
+    nomor = p.ajukan(nama, siapa=warga)
+    p.tulis(warga, "/privasi")
+    p.tunggu(warga, "Data diri di Dinas", "tersandi", "meminta salinannya, meminta dibetulkan, dan meminta dihapus (UU 27/2022)")
+    berjalan = f"Permohonan {nomor} masih berjalan. Datanya baru dapat dihapus setelah permohonan selesai atau dibatalkan."
+    assert p.ketuk(warga, "Minta hapus data") == berjalan
+    p.ketuk(warga, "Minta salinan data")
+    p.tunggu(warga, "sudah disampaikan kepada petugas, dan dijawab paling lambat 3 × 24 jam")
+    jalankan("meminta salinan data dirinya (UU 27/2022)", "--keluaran", str(tmp_path / "salinan.zip"))
+    with zipfile.ZipFile(tmp_path / "salinan.zip") as salinan:
+        isi = salinan.read("data.json").decode()
+    assert nama in isi and KONTAK in isi and "jumlah pelaku UMKM" in isi
+
+    p.tulis(warga, "/batal")
+    p.ketuk(warga, f"Batalkan {nomor}")
+    p.ketuk(warga, "Ya, batalkan")
+    p.tunggu(warga, nomor, "dibatalkan")
+    p.tulis(warga, "/privasi")
+    p.ketuk(warga, "Minta hapus data", "Data diri di Dinas")
+    p.tunggu(warga, "tidak dapat dibaca lagi oleh siapa pun", "Minta data dihapus?")
+    p.ketuk(warga, "Ya, minta dihapus")
+    assert nama in jalankan("meminta data dirinya dihapus (UU 27/2022)"), "tanpa --ya hanya ditunjukkan"
+    p.tenang()
+    jalankan("meminta data dirinya dihapus (UU 27/2022)", "--ya")
+    p.tunggu(warga, "Data diri Bapak/Ibu sudah kami hapus sesuai permintaan", "silakan ketik /ajukan")
+    p.tunggu(ADMIN_ID, "sudah dihapus. Simpan pesan ini", "data-diri hapus --instansi dkisp-tarakan --orang", "--ya")
+    p.babak_baru(warga)
+    p.tulis(warga, "/privasi")
+    p.tunggu(warga, "Saat ini belum ada data Bapak/Ibu yang kami simpan.")
+    p.tulis(warga, "/status")
+    p.tunggu(warga, "belum mempunyai permohonan")
+    for berkas in (p.folder / "data").glob("paraf.db*"):
+        assert nama.encode() not in berkas.read_bytes(), berkas.name
 
 
 def test_it_tells_whoever_watches_what_works_and_what_it_has_done(p: Panggung, warga: int) -> None:

@@ -36,7 +36,7 @@ def test_the_explanation_names_the_days_off_with_their_decree() -> None:
     kode, keluar, _ = hitung("--instansi", "dkisp-tarakan", "--mulai", "2026-03-16T09:00", "--waktu", "10 hari")
     assert kode == 0
     assert "Jatuh tempo: Selasa, 7 Apr 2026 pukul 16.00 WITA" in keluar
-    assert "Libur: Rab 18 Mar, Cuti Bersama Hari Suci Nyepi (Keppres 42/2025 (cuti bersama ASN))" in keluar
+    assert "Libur: Rab 18 Mar, Cuti Bersama Hari Suci Nyepi (Keppres 42/2025 tentang cuti bersama ASN)" in keluar
     assert "Dihitung: Sel 17 Mar; Rab 25 – Jum 27 Mar; Sen 30 Mar – Kam 2 Apr; Sen 6 – Sel 7 Apr (10 hari)" in keluar
 
 
