@@ -730,7 +730,8 @@ def pejabat_impor(
     if not terapkan:
         typer.echo("Belum ada yang diubah. Ulangi dengan --terapkan untuk melakukannya.")
     elif undangan:
-        typer.echo(f"Diterapkan. {len(undangan)} tautan undangan ada di {tujuan}; berlaku 24 jam. Hapus setelah dibagikan.")
+        typer.echo(f"Diterapkan. {len(undangan)} tautan undangan ada di {tujuan}; berlaku 24 jam. Tautan lama orang yang sama "
+                   "tidak berlaku lagi. Hapus setelah dibagikan.")
     else:
         typer.echo("Diterapkan. Semua orang dalam daftar sudah tertaut.")
 

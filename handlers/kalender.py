@@ -1,4 +1,4 @@
-"""/kalender: the days off to come; the admin adds days off and days worked, with their decree, and withdraws them."""
+"""/kalender: the days off to come; the admin adds days off, days worked and Ramadan, with their decree, and withdraws them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from bot.application import kursi, pengajuan
-from bot.application.kalender import boleh_ubah, cabut_hari, libur_mendatang, tambah_hari
+from bot.application.kalender import boleh_ubah, cabut_hari, libur_mendatang, ramadan_mendatang, tambah_hari
 from bot.application.ports import BALASAN, Dialog, HariKantor, Meja
 from bot.domain.galat import Ditolak
 from handlers.konteks import Jawaban, Ketukan, Pengirim, PesanTeks
@@ -23,11 +23,13 @@ def tampilkan(m: Meja, siapa: Pengirim, *, baru: bool = True) -> None:
     if siapa.akun is None or not kursi.jabatan_sendiri(m, siapa.akun.orang_id):
         m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None), dedupe=m.dedupe(), prioritas=BALASAN)
         return
-    sendiri = {h.tanggal: h for h in m.g.hari_kantor()}
+    semua = m.g.hari_kantor()
+    sendiri = {h.tanggal for h in semua if h.jenis != "ramadan"}
     hari_ini = m.kantor.tanggal(m.sekarang)
     isi = m.kantor.penyaji.pesan(
         "kalender", libur=[(t, h.nama, h.dasar, h.perkiraan) for t, h in libur_mendatang(m) if t not in sendiri],
-        tambahan=[(h.id, h.tanggal, h.jenis, h.nama, h.dasar, h.jam) for h in sendiri.values() if h.tanggal >= hari_ini],
+        tambahan=[(h.id, h.tanggal, h.jenis, h.nama, h.dasar, h.jam) for h in semua if h.sampai is None and h.tanggal >= hari_ini],
+        ramadan=ramadan_mendatang(m)[:1],
         admin=boleh_ubah(m, siapa.akun.orang_id))  # fmt: skip
     m.g.kartu(siapa.chat_id, "kalender", isi, prioritas=BALASAN, baru=baru)
 
@@ -46,10 +48,9 @@ def tanya(m: Meja, ketuk: Ketukan) -> Jawaban:
 
 @dialog_teks(JENIS)
 def terima_hari(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
-    """The day came, in one line: date; name; decree; and for a worked day perhaps its hours."""
-    tanggal, nama, dasar, jam = _baca(pesan.teks)
-    hari = HariKantor(0, tanggal, str(dialog.data["jenis"]), nama, dasar, jam)
-    tambah_hari(m, pesan.pengirim.orang_id, hari)
+    """The day came, in one line: date; name; decree; and for a worked day perhaps its hours. Of Ramadan: first day; last; decree."""
+    jenis = str(dialog.data["jenis"])
+    tambah_hari(m, pesan.pengirim.orang_id, _baca_ramadan(pesan.teks) if jenis == "ramadan" else HariKantor(0, *_baca(pesan.teks, jenis)))
     tutup_dialog(m, pesan.pengirim.chat_id)
     tampilkan(m, pesan.pengirim)
 
@@ -62,19 +63,38 @@ def cabut(m: Meja, ketuk: Ketukan) -> Jawaban:
     return Jawaban(f"{hari.nama} dicabut; tenggat dihitung ulang.")
 
 
-def _baca(teks: str) -> tuple[date, str, str, str]:
-    """Date, name, decree and hours of one line.
+def _baca_ramadan(teks: str) -> HariKantor:
+    """First day, last day and decree of one line.
 
     Raises:
         Ditolak: not readable; nothing is guessed.
     """
     bagian = [" ".join(x.split()) for x in teks.split(";")]
-    cocok = _TANGGAL.fullmatch(bagian[0])
-    if cocok is None or len(bagian) not in (3, 4):
+    mulai, sampai = (_tanggal(x) for x in (*bagian, "", "")[:2])
+    if len(bagian) != 3 or mulai is None or sampai is None:
+        raise Ditolak("ramadan_tidak_terbaca")
+    return HariKantor(0, mulai, "ramadan", "Ramadan", bagian[2][:200], sampai=sampai)
+
+
+def _baca(teks: str, jenis: str) -> tuple[date, str, str, str, str]:
+    """Date, kind, name, decree and hours of one line.
+
+    Raises:
+        Ditolak: not readable; nothing is guessed.
+    """
+    bagian = [" ".join(x.split()) for x in teks.split(";")]
+    tanggal = _tanggal(bagian[0])
+    if tanggal is None or len(bagian) not in (3, 4):
         raise Ditolak("hari_tidak_terbaca")
+    return tanggal, jenis, bagian[1][:200], bagian[2][:200], bagian[3] if len(bagian) == 4 else ""
+
+
+def _tanggal(teks: str) -> date | None:
+    cocok = _TANGGAL.fullmatch(teks)
+    if cocok is None:
+        return None
     h, b, t, tt, bb, hh = cocok.groups()
     try:
-        tanggal = date(int(t or tt), int(b or bb), int(h or hh))
+        return date(int(t or tt), int(b or bb), int(h or hh))
     except ValueError:
-        raise Ditolak("hari_tidak_terbaca") from None
-    return tanggal, bagian[1][:200], bagian[2][:200], bagian[3] if len(bagian) == 4 else ""
+        return None

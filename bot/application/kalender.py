@@ -15,7 +15,15 @@ from bot.application.sebaran import jadwalkan_pihak, tampilkan_pihak
 from bot.domain.batas import jatuh_tempo_langkah
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak
-from bot.domain.kalender import HariMasuk, Kalender, KalenderTidakSah, Libur, parse_interval
+from bot.domain.kalender import (
+    JAM_RAMADAN_PERPRES_21_2023,
+    HariMasuk,
+    Kalender,
+    KalenderTidakSah,
+    Libur,
+    Ramadan,
+    parse_interval,
+)
 from bot.domain.sop import Sop
 
 #: Cases looked at in one transaction.
@@ -30,16 +38,30 @@ BANYAK_KABAR = 8
 #: How far a day may lie from today, in days.
 TERJAUH = 3 * 366
 
+#: Days of the longest Ramadan.
+RAMADAN_TERLAMA = 30
+
 
 def dengan_hari(kal: Kalender, hari: Sequence[HariKantor]) -> Kalender:
-    """The calendar with the days an admin added; they win over national days and over the files."""
+    """The calendar with what an admin added; it wins over national days and over the files.
+
+    A Ramadan he added has the hours the office keeps in Ramadan, and takes the place of the files' range it meets.
+    """
     if not hari:
         return kal
+    jam = kal.ramadan[-1].jam_kerja if kal.ramadan else JAM_RAMADAN_PERPRES_21_2023
+    puasa = [Ramadan(h.tanggal, h.akhir, jam, h.dasar) for h in hari if h.jenis == "ramadan"]
+    lama = [r for r in kal.ramadan if not any(bertemu(r.mulai, r.selesai, x.mulai, x.selesai) for x in puasa)]
     libur = {h.tanggal: Libur(h.nama, "koreksi", h.dasar) for h in hari if h.jenis == "libur"}
     masuk = {h.tanggal: HariMasuk(h.nama, h.dasar, parse_interval(h.jam) if h.jam else ())
              for h in hari if h.jenis == "masuk"}  # fmt: skip
     tetap = {t: m for t, m in kal.hari_masuk.items() if t not in libur}  # the newest word on a day counts
-    return replace(kal, libur=dict(kal.libur) | libur, hari_masuk=tetap | masuk)
+    return replace(kal, libur=dict(kal.libur) | libur, hari_masuk=tetap | masuk, ramadan=tuple(sorted((*lama, *puasa), key=lambda r: r.mulai)))
+
+
+def bertemu(a: date, b: date, c: date, d: date) -> bool:
+    """Whether the days a to b and c to d share one."""
+    return a <= d and c <= b
 
 
 # --- the admin's hand ------------------------------------------------------------------------------------------------
@@ -51,10 +73,11 @@ def boleh_ubah(m: Meja, orang_id: str) -> bool:
 
 
 def tambah_hari(m: Meja, orang_id: str, hari: HariKantor) -> None:
-    """Add a day off or a day worked.
+    """Add a day off, a day worked, or the days of Ramadan.
 
     Raises:
-        Ditolak: not the admin; a name or decree is missing; the day is too far away or is noted already; hours unreadable.
+        Ditolak: not the admin; a name or decree is missing; the day is too far away or is noted already; hours unreadable; a
+            Ramadan that ends before it begins or is too long.
     """
     if not boleh_ubah(m, orang_id):
         raise Ditolak("bukan_wewenang")
@@ -62,7 +85,10 @@ def tambah_hari(m: Meja, orang_id: str, hari: HariKantor) -> None:
         raise Ditolak("hari_tidak_lengkap")
     if abs((hari.tanggal - m.kantor.tanggal(m.sekarang)).days) > TERJAUH:
         raise Ditolak("hari_terlalu_jauh")
-    if any(h.tanggal == hari.tanggal for h in m.g.hari_kantor()):
+    puasa = hari.jenis == "ramadan"
+    if puasa and not 0 <= (hari.akhir - hari.tanggal).days < RAMADAN_TERLAMA:
+        raise Ditolak("ramadan_tidak_sah", maks=RAMADAN_TERLAMA)
+    if any(bertemu(h.tanggal, h.akhir, hari.tanggal, hari.akhir) for h in m.g.hari_kantor() if (h.jenis == "ramadan") is puasa):
         raise Ditolak("hari_sudah_ada")
     try:
         parse_interval(hari.jam) if hari.jam else ()
@@ -70,7 +96,7 @@ def tambah_hari(m: Meja, orang_id: str, hari: HariKantor) -> None:
         raise Ditolak("jam_tidak_terbaca") from None
     m.g.simpan_hari_kantor(hari, oleh=orang_id, at=m.sekarang)
     geser(m, m.kantor.penyaji.kata(f"kalender_{hari.jenis}", hari=m.kantor.penyaji.hari_tanggal(hari.tanggal), nama=hari.nama,
-                                   dasar=hari.dasar))  # fmt: skip
+                                   dasar=hari.dasar, sampai=m.kantor.penyaji.hari_tanggal(hari.akhir)))  # fmt: skip
 
 
 def cabut_hari(m: Meja, orang_id: str, hari_id: int) -> HariKantor:
@@ -93,6 +119,15 @@ def libur_mendatang(m: Meja, lama: int = 60) -> list[tuple[date, Libur]]:
     kal, hari_ini = m.kantor.kalender(m.sekarang), m.kantor.tanggal(m.sekarang)
     return [(t, h) for t, h in sorted(kal.libur.items())
             if hari_ini <= t <= hari_ini + timedelta(days=lama) and t not in kal.hari_masuk]  # fmt: skip
+
+
+def ramadan_mendatang(m: Meja) -> list[tuple[int | None, date, date, str]]:
+    """The days of Ramadan that are not over, as they stand now, also right after a change: (row where the admin added it, first, last, decree)."""
+    hari_ini = m.kantor.tanggal(m.sekarang)
+    sendiri = [(h.id, h.tanggal, h.akhir, h.dasar) for h in m.g.hari_kantor() if h.jenis == "ramadan"]
+    berkas = [(None, r.mulai, r.selesai, r.dasar) for r in m.kantor.instansi.ramadan
+              if not any(bertemu(r.mulai, r.selesai, a, b) for _, a, b, _ in sendiri)]  # fmt: skip
+    return sorted((x for x in (*sendiri, *berkas) if x[2] >= hari_ini), key=lambda x: x[1])
 
 
 # --- every deadline follows --------------------------------------------------------------------------------------------

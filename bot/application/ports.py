@@ -299,14 +299,20 @@ class Preferensi:
 
 @dataclass(frozen=True, slots=True)
 class HariKantor:
-    """A day of the calendar that an admin added: off, or worked."""
+    """What an admin added to the calendar: a day off, a day worked, or the days of Ramadan."""
 
     id: int
     tanggal: date
-    jenis: str  # libur | masuk
+    jenis: str  # libur | masuk | ramadan
     nama: str
     dasar: str  # the decree, so that people can look it up
     jam: str = ""  # of a worked day: its own hours, as "08.00-12.00"; empty: those of an ordinary day
+    sampai: date | None = None  # of Ramadan: its last day
+
+    @property
+    def akhir(self) -> date:
+        """The last day it is about."""
+        return self.sampai or self.tanggal
 
 
 @dataclass(slots=True)

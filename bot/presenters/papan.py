@@ -29,7 +29,8 @@ def papan(*, papan: Papan) -> Isi:
     pilihan = p.sop[0].id if p.satu else ""
     tombol: list[tuple[Tombol, ...]] = []
     if p.berisiko:
-        kata = "terlambat" if p.lewat else "segera jatuh tempo"
+        # The list behind it holds both; its name says neither of what it does not hold.
+        kata = "segera jatuh tempo" if not p.lewat else "terlambat" if p.lewat >= p.berisiko else "mendesak"
         tombol.append((Tombol(f"Lihat yang {kata} ({p.berisiko})", "papan_lewat", {"sop": pilihan}),))
     if p.satu and len(p.pilihan) > 1:
         tombol.append((Tombol("Lihat semua SOP", "papan_sop", {"sop": ""}),))

@@ -226,6 +226,8 @@ GALAT: dict[str, str] = {
     "perpanjangan_terlalu_lama": "Perpanjangan paling lama {maks} hari kerja.",
     "hari_tidak_lengkap": "Mohon tulis tanggal, nama hari, dan dasarnya, dipisah titik koma.",
     "hari_tidak_terbaca": "Belum terbaca. Tulis dalam satu baris: tanggal; nama; dasar. Contoh: 24-12-2026; Libur daerah; SE Wali Kota 100/2026",
+    "ramadan_tidak_terbaca": "Belum terbaca. Tulis dalam satu baris: hari pertama; hari terakhir; dasar. Contoh: 08-02-2027; 09-03-2027; KMA 100/2027",
+    "ramadan_tidak_sah": "Hari terakhir tidak boleh sebelum hari pertama, dan Ramadan paling lama {maks} hari.",
     "hari_terlalu_jauh": "Tanggal itu terlalu jauh; paling jauh tiga tahun dari hari ini.",
     "hari_sudah_ada": "Hari itu sudah tercatat. Cabut yang lama dahulu.",
     "hari_sudah_dicabut": "Hari itu sudah dicabut.",
@@ -345,6 +347,7 @@ KATA: dict[str, str] = {
     "batas_menyusul": "menyusul setelah kelengkapan dijawab",
     "kalender_libur": "{hari} menjadi hari libur: {nama} ({dasar}).",
     "kalender_masuk": "{hari} menjadi hari kerja: {nama} ({dasar}).",
+    "kalender_ramadan": "Jam kerja Ramadan berlaku {hari} sampai {sampai} ({dasar}).",
     "kalender_dicabut": "{hari} ({nama}) tidak berlaku lagi.",
     "kalender_diperbarui": "Jam kerja atau daftar hari libur diperbarui.",
     "hal_jawaban": "Jawaban atas Permohonan Data {judul}",
@@ -914,8 +917,8 @@ def atur_pengingat(*, jam: str, pilihan: Sequence[str], senyap_sampai: str) -> I
 
 
 def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence[tuple[int, date, str, str, str, str]],
-             admin: bool) -> Isi:  # fmt: skip
-    """The days off to come, and the days the admin added."""
+             ramadan: Sequence[tuple[int | None, date, date, str]], admin: bool) -> Isi:  # fmt: skip
+    """The days off to come, the days the admin added, and the next Ramadan (its row where he added it)."""
     baris = ["<b>Kalender kantor</b>", "", "Libur 60 hari ke depan:"]
     baris += [f"• {hari_ringkas(t)}: {isian(nama, 60)} ({isian(dasar, 100)}{', perkiraan' if kira else ''})"
               for t, nama, dasar, kira in libur[:15]] or ["• tidak ada"]  # fmt: skip
@@ -923,17 +926,25 @@ def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence
         baris += ["", "Ditambahkan kantor:"]
         baris += [f"• {hari_ringkas(t)}: {'libur' if jenis == 'libur' else 'masuk'}{f' {isian(jam, 30)}' if jam else ''}, "
                   f"{isian(nama, 60)} ({isian(dasar, 100)})" for _, t, jenis, nama, dasar, jam in tambahan[:15]]  # fmt: skip
+    for _, mulai, sampai, dasar in ramadan:
+        baris += ["", f"Jam kerja Ramadan: {hari_ringkas(mulai)} sampai {hari_ringkas(sampai)}{f' ({isian(dasar, 100)})' if dasar else ''}"]
     if not admin:
         return Isi("\n".join(baris))
     tombol = [_baris(Tombol("Tambah hari libur", "kal_tambah", {"jenis": "libur"}),
-                     Tombol("Tambah hari masuk", "kal_tambah", {"jenis": "masuk"}))]  # fmt: skip
+                     Tombol("Tambah hari masuk", "kal_tambah", {"jenis": "masuk"})),
+              _baris(Tombol("Atur hari Ramadan", "kal_tambah", {"jenis": "ramadan"}))]  # fmt: skip
+    tombol += [_baris(Tombol(f"Cabut Ramadan {hari_ringkas(mulai)}", "kal_cabut", {"id": id_}, gaya="danger"))
+               for id_, mulai, _, _ in ramadan if id_ is not None]  # fmt: skip
     tombol += [_baris(Tombol(f"Cabut {hari_ringkas(t)}", "kal_cabut", {"id": id_}, gaya="danger"))
                for id_, t, *_ in tambahan[:15]]  # fmt: skip
     return Isi("\n".join(baris), tuple(tombol))
 
 
 def minta_hari(*, jenis: str) -> Isi:
-    """Asks for one day of the calendar."""
+    """Asks for one day of the calendar, or for the days of Ramadan."""
+    if jenis == "ramadan":
+        return Isi("Kapan jam kerja Ramadan berlaku? Tulis dalam satu baris: hari pertama; hari terakhir; dasar. Contoh:\n"
+                   "<code>08-02-2027; 09-03-2027; KMA 100/2027</code>", (_baris(Tombol("Batal", "dialog_batal")),))  # fmt: skip
     contoh = "24-12-2026; Libur daerah; SE Wali Kota 100/2026" if jenis == "libur" else "19-12-2026; Pengganti hari libur; SE Wali Kota 101/2026; 08.00-12.00"
     jam = "" if jenis == "libur" else " Jamnya boleh ditambahkan di akhir."
     return Isi(f"Tulis dalam satu baris: tanggal; nama; dasar.{jam} Contoh:\n<code>{contoh}</code>",

@@ -710,12 +710,14 @@ class GudangSql:
         self._s.add(t.LambangRow(sha256=sha256, pada=at))
 
     def hari_kantor(self) -> Sequence[HariKantor]:
-        return [HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, r.jam)
+        return [HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, r.jam) if r.jenis != "ramadan" else
+                HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, sampai=date.fromisoformat(r.jam))
                 for r in self._s.jalankan(siap.HARI_KANTOR)]  # fmt: skip
 
     def simpan_hari_kantor(self, hari: HariKantor, *, oleh: str, at: datetime) -> None:
         self._s.add(t.HariKantorRow(tanggal=hari.tanggal.isoformat(), jenis=hari.jenis, nama=hari.nama, dasar=hari.dasar,
-                                    jam=hari.jam, dibuat_oleh=oleh, dibuat_at=at))  # fmt: skip
+                                    jam=hari.sampai.isoformat() if hari.sampai is not None else hari.jam, dibuat_oleh=oleh,
+                                    dibuat_at=at))  # fmt: skip
 
     def cabut_hari_kantor(self, hari_id: int, *, oleh: str, at: datetime) -> bool:
         row = self._s.get(t.HariKantorRow, hari_id)

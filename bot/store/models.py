@@ -519,16 +519,16 @@ class OpdRow(MilikInstansi, Base):
 
 
 class HariKantorRow(MilikInstansi, Base):
-    """A day off or a day worked that an admin added to the office's calendar; withdrawn rows stay as a record."""
+    """A day off, a day worked, or a Ramadan that an admin added to the office's calendar; withdrawn rows stay as a record."""
 
     __tablename__ = "hari_kantor"
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     tanggal: Mapped[str] = mapped_column(String(10))  # ISO date at the office
-    jenis: Mapped[str] = mapped_column(String(10))  # libur | masuk
+    jenis: Mapped[str] = mapped_column(String(10))  # libur | masuk | ramadan
     nama: Mapped[str] = mapped_column(String(200))
     dasar: Mapped[str] = mapped_column(String(200))
-    jam: Mapped[str] = mapped_column(String(100), default="")
+    jam: Mapped[str] = mapped_column(String(100), default="")  # of Ramadan: its last day, ISO
     dibuat_oleh: Mapped[str] = mapped_column(String(40))
     dibuat_at: Mapped[datetime]
     dicabut_oleh: Mapped[str | None] = mapped_column(String(40))

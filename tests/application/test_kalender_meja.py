@@ -12,7 +12,7 @@ import pytest
 from bot.application.kalender import JEDA_KABAR, cabut_hari, langkah_pergeseran, mulai, tambah_hari
 from bot.application.ports import HariKantor, Meja, TombolTersimpan
 from bot.domain.galat import Ditolak
-from bot.domain.kalender import tanggal_lokal
+from bot.domain.kalender import Kalender, jam_biasa, tanggal_lokal
 from bot.store import models as t
 from handlers import kalender as penangan
 from handlers.konteks import Ketukan, Pengirim, PesanTeks
@@ -189,6 +189,35 @@ def test_the_admin_adds_a_day_in_one_line_and_withdraws_it_with_a_button(kantor:
     ketuk(kantor, penangan.cabut, ADMIN_ID, {"id": hari.id})
     assert kantor.di(lambda m: m.g.hari_kantor()) == []
     assert [r.dicabut_oleh for r in kantor.baris(t.HariKantorRow)] == [admin(kantor)], "yang dicabut tetap tercatat"
+
+
+def test_the_admin_sets_the_days_of_ramadan_and_hours_and_deadlines_follow(kantor: Kantor, kisah: KisahMeja) -> None:
+    def kal() -> Kalender:
+        return kantor.di(lambda m: m.kantor.kalender(m.sekarang))
+
+    kantor.di(lambda m: penangan.tampilkan(m, siapa(m, ADMIN_ID)))
+    assert "Jam kerja Ramadan: Sen 8 Feb 2027 sampai Sel 9 Mar 2027" in kantor.teks_kartu(ADMIN_ID, "kalender")
+    assert not any("Cabut Ramadan" in x for x in kantor.label(ADMIN_ID, "kalender")), "yang di berkas diubah di berkas"
+    ketuk(kantor, penangan.tanya, ADMIN_ID, {"jenis": "ramadan"})
+    for salah, kode in (("8-2-2027; KMA", "ramadan_tidak_terbaca"), ("", "ramadan_tidak_terbaca"), ("9-3-2027; 8-2-2027; KMA 1", "ramadan_tidak_sah"),
+                        ("8-2-2027; 10-3-2027; KMA 1", "ramadan_tidak_sah"), ("8-2-2027; 9-3-2027; ", "hari_tidak_lengkap")):  # fmt: skip
+        with pytest.raises(Ditolak, match=kode):
+            tulis(kantor, ADMIN_ID, salah)
+    tulis(kantor, ADMIN_ID, "9-2-2027; 10-3-2027; KMA 100/2027 (contoh)")
+    assert [(r.mulai, r.selesai) for r in kal().ramadan if r.mulai.year == 2027] == [(date(2027, 2, 9), date(2027, 3, 10))]
+    assert [str(jam_biasa(kal(), date(2027, *x))[0][0]) for x in ((2, 5), (2, 10), (3, 5), (3, 22))] == ["07:30:00", "08:00:00", "08:00:00", "07:30:00"]
+    assert "Jam kerja Ramadan: Sel 9 Feb 2027 sampai Rab 10 Mar 2027 (KMA 100/2027 (contoh))" in kantor.teks_kartu(ADMIN_ID, "kalender")
+    with pytest.raises(Ditolak, match="hari_sudah_ada"):
+        tambah(kantor, HariKantor(0, date(2027, 3, 1), "ramadan", "Ramadan", "KMA 2", sampai=date(2027, 3, 20)))
+    tambah(kantor, HariKantor(0, date(2027, 2, 9), "libur", "Awal Ramadan", "SE 1/2027 (contoh)"))
+    tambah(kantor, HariKantor(0, date(2026, 11, 20), "ramadan", "Ramadan", "KMA 3 (contoh)", sampai=date(2026, 11, 30)))
+    kabar(kantor)
+    assert "Kamis, 26 Nov 2026 pukul 15.00 WITA" in kantor.teks_kartu(POST["analis"], "tugas:"), "tenggat ikut jam pulang Ramadan"
+    [isi] = bergeser(kantor, POST["analis"])
+    assert "Jam kerja Ramadan berlaku Jumat, 20 November 2026 sampai Senin, 30 November 2026 (KMA 3 (contoh))." in isi
+    hari = next(h for h in kantor.di(lambda m: m.g.hari_kantor()) if h.tanggal.year == 2026)
+    ketuk(kantor, penangan.cabut, ADMIN_ID, {"id": hari.id})
+    assert "Cabut Ramadan Sel 9 Feb 2027" in kantor.label(ADMIN_ID, "kalender")
 
 
 def test_officials_see_the_calendar_without_buttons_and_citizens_do_not(kantor: Kantor, kisah: KisahMeja) -> None:

@@ -36,7 +36,9 @@ def test_the_board_of_one_procedure_reads_as_one_screen() -> None:
         "<b>Ketepatan waktu Bapak/Ibu sendiri</b> (3 bulan)\n92%: 23 dari 25 langkah selesai tepat waktu."
     )
     label = [[b.label for b in baris] for baris in papan(papan=BIASA).tombol]
-    assert label == [["Lihat yang terlambat (3)"], ["Kirim gambar", "Perbarui"]]
+    assert label == [["Lihat yang mendesak (3)"], ["Kirim gambar", "Perbarui"]]
+    for lewat, kata in ((0, "segera jatuh tempo"), (3, "terlambat")):
+        assert papan(papan=replace(BIASA, lewat=lewat)).tombol[0][0].label == f"Lihat yang {kata} (3)"
 
 
 def test_a_board_of_many_procedures_shows_the_late_rows_first_and_a_button_for_each() -> None:
