@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -68,6 +69,27 @@ def kalender(instansi: str) -> SumberKalender:
     return buat_kalender(katalog().instansi[instansi])
 
 
+@lru_cache(maxsize=1)
+def _kosong() -> bytes:
+    """A database with nothing in it, made once per test process."""
+    with tempfile.TemporaryDirectory() as folder:
+        db = Database(f"sqlite+aiosqlite:///{folder}/paraf.db")
+        Base.metadata.create_all(db.engine)
+        db.tutup_langsung()
+        return (Path(folder) / "paraf.db").read_bytes()
+
+
+@lru_cache(maxsize=2)
+def _terisi(admin: bool) -> tuple[bytes, int, dict[str, str]]:
+    """The same once everybody has used his invitation: the file, how many transactions that took, and who sits where."""
+    with tempfile.TemporaryDirectory() as folder:
+        kantor = Kantor(Path(folder))
+        kantor._baku = False
+        orang = kantor.tautkan_semua(admin=admin)
+        kantor.tutup()
+        return kantor.berkas_db.read_bytes(), kantor._urut, orang
+
+
 class Kantor:
     """One office on one database file."""
 
@@ -76,7 +98,8 @@ class Kantor:
         self.berkas_db = folder / "paraf.db"
         self.db = db or Database(f"sqlite+aiosqlite:///{self.berkas_db}")
         if db is None:
-            Base.metadata.create_all(self.db.engine)
+            self.berkas_db.write_bytes(_kosong())
+        self._baku = db is None and jam is None and (instansi, bot) == (INSTANSI, BOT)
         self.instansi = instansi
         self.jam = jam or JamTetap(MULAI)
         self.brankas = Brankas(INDUK)
@@ -120,6 +143,14 @@ class Kantor:
 
     def tautkan_semua(self, *, admin: bool = True) -> dict[str, str]:
         """One holder for each post of Tarakan, and the admin."""
+        if self._baku and self._urut == 0:
+            self.db.engine.dispose()
+            isi, self._urut, self.orang = _terisi(admin)
+            for sisa in ("-wal", "-shm"):
+                self.berkas_db.with_name(self.berkas_db.name + sisa).unlink(missing_ok=True)
+            self.berkas_db.write_bytes(isi)
+            self.orang = dict(self.orang)
+            return self.orang
         if admin:
             self.tautkan("admin", ADMIN_ID)
         self.orang = {jabatan: self.tautkan(jabatan, user_id) for jabatan, user_id in POST.items()}
