@@ -23,8 +23,8 @@ settings.load_profile("paraf")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Stories first: a file is played by one process, and the long ones at the end would leave the others idle."""
-    items.sort(key=lambda x: not x.nodeid.startswith("tests/e2e/"))
+    """The year first, then stories: a file is played by one process, and a long one at the end would leave the others idle."""
+    items.sort(key=lambda x: (not x.nodeid.startswith("tests/simulasi/test_setahun.py"), not x.nodeid.startswith("tests/e2e/")))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -5,16 +5,11 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
-import tempfile
 import time
-from pathlib import Path
 
 from bot.catatan import siapkan_log
-from tools.simulasi.jalan import Simulasi, angka, mainkan, sidik
+from tools.simulasi.jalan import Simulasi, angka, mainkan, sidik, tempat
 from tools.simulasi.periksa import periksa, termuat
-
-#: Nothing has to survive a power cut here: memory spares the disk some ten thousand syncs.
-MEMORI = Path("/dev/shm")  # a folder of its own is made in it  # nosec B108
 
 
 def main() -> int:
@@ -44,8 +39,8 @@ def main() -> int:
 def _putaran(benih: int, hari: int, berkas: int, gangguan: float, *, rinci: bool) -> list[str]:
     """One run; its figures are printed."""
     nyata, cpu = time.monotonic(), time.process_time()
-    with tempfile.TemporaryDirectory(dir=MEMORI if MEMORI.is_dir() else None) as folder:
-        hasil = mainkan(Simulasi(Path(folder), benih=benih, hari=hari, berkas=berkas, kadar=gangguan))
+    with tempat() as folder:
+        hasil = mainkan(Simulasi(folder, benih=benih, hari=hari, berkas=berkas, kadar=gangguan))
         salah = periksa(hasil)
         n = angka(hasil) | (termuat(hasil) if hasil.penuh else {}) | {"sidik": sidik(hasil)[:16], "salah": len(salah)}
         hasil.dunia.tutup()

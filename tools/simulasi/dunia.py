@@ -47,7 +47,7 @@ from bot.specs.daftar import baca_daftar, baca_kontak
 from bot.specs.load import load_specs
 from bot.specs.lokasi import folder_sop, folder_templat
 from bot.store import models as t
-from bot.store.database import Database, SesiInstansi, sebagai
+from bot.store.database import Database, MesinSqlite, SesiInstansi, sebagai
 from bot.store.inbox import InboxSql, bebaskan_klaim
 from bot.store.migrasi import jalankan_migrasi
 from bot.store.outbox import OutboxSql
@@ -93,6 +93,14 @@ class DatabaseSeutas(Database):
             self._mesin, self.engine = dulu._mesin, dulu.engine
         self._nyawa = nyawa
         self._nasib = nasib
+        assert isinstance(self._mesin, MesinSqlite)
+        self._sambungan = self.engine.connect()  # kept for a life: nobody else asks for it
+        self._mesin._sesi.configure(bind=self._sambungan)
+
+    def tutup_langsung(self) -> None:
+        """See `Database.tutup_langsung`."""
+        self._sambungan.close()
+        super().tutup_langsung()
 
     async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, senyap: bool = False) -> T:
         """See `Database.tulis`.
@@ -356,11 +364,14 @@ class Dunia:
     # --- what a moment brings --------------------------------------------------------------------------------------
 
     async def sapu(self, di: Collection[str] | None = None, *, jatuh: bool = False) -> None:
-        """Everything the scheduler wakes every few seconds, in all offices or in these; with `jatuh` where something is due."""
+        """Everything the scheduler wakes every few seconds, in all offices; with `jatuh` where something is due; with `di` the
+        reminders of these offices, and the rest where something is due."""
         self.babak(SENDIRI)
         for id_, chat in self.telegram.lepas_blokir():
             self._keanggotaan(id_, chat)
-        yang = self.jatuh() if jatuh else dict.fromkeys(SAPUAN, self.kantor.keys() if di is None else di)
+        yang: dict[str, Collection[str]] = dict.fromkeys(SAPUAN, self.kantor.keys())
+        if jatuh or di is not None:
+            yang = self.jatuh() | ({"pengingat": di} if di is not None else {})
 
         async def kerja() -> None:
             if yang["kursi"]:
