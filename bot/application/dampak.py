@@ -318,7 +318,7 @@ def _kabari(m: Meja, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None
         elif isinstance(event, p.TandaTanganTidakPasti):
             _kabari_tidak_pasti(m, baru, event)
         elif isinstance(event, p.BerkasDiserahkan):
-            _serahkan(m, baru, sop, event)
+            _serahkan(m, baru, event)
         elif isinstance(event, p.SerahTerimaDikonfirmasi) and baru.pemohon is not None:
             for akun in m.g.akun_orang(baru.pemohon):
                 m.g.pensiunkan(akun.chat_id, f"terima:{baru.id}",
@@ -483,24 +483,24 @@ def kirim_dokumen(m: Meja, chat_id: int, dokumen: dict[str, str], kode: str, *, 
                                         "parse_mode": "HTML"}, dedupe=dedupe, prioritas=prioritas)  # fmt: skip
 
 
-def _serahkan(m: Meja, berkas: Berkas, sop: Sop, event: p.BerkasDiserahkan) -> None:
-    """Letter and data go to the pemohon, then the question whether all of it arrived."""
-    if berkas.pemohon is None:
-        return
+def _serahkan(m: Meja, berkas: Berkas, event: p.BerkasDiserahkan) -> None:
+    """What is handed over goes to the pemohon."""
+    for akun in m.g.akun_orang(berkas.pemohon) if berkas.pemohon is not None else ():
+        kirim_serahan(m, berkas, event.lb, akun.chat_id, f"serah:{berkas.id}:{event.lb}:{akun.chat_id}")
+
+
+def kirim_serahan(m: Meja, berkas: Berkas, lb: int, chat_id: int, awal: str) -> None:
+    """Letter and data of a hand-over, then the question whether all of it arrived; `awal` begins the keys of the messages."""
     surat = berkas.surat
     data = data_dikirim(berkas, m.g.acara(berkas.id))
-    for akun in m.g.akun_orang(berkas.pemohon):
-        awal = f"serah:{berkas.id}:{event.lb}:{akun.chat_id}"
-        if surat is not None and surat.jadi is not None:
-            kirim_dokumen(m, akun.chat_id, rujukan(surat.jadi, nama_surat(berkas)), "surat_untuk_pemohon",
-                          dedupe=f"{awal}:surat", prioritas=TUGAS,
-                          nomor=surat.nomor.nomor if surat.nomor else berkas.nomor)  # fmt: skip
-        for dokumen in data:
-            m.g.kirim(akun.chat_id, "sendDocument",
-                      {"document": {"dokumen": dokumen.sha256, "nama": dokumen.nama}},
-                      dedupe=f"{awal}:{dokumen.id}", prioritas=TUGAS)  # fmt: skip
-        m.g.kartu(akun.chat_id, f"terima:{berkas.id}", minta_konfirmasi(m, berkas, event.lb, data),
-                  prioritas=TUGAS, baru=True, berkas_id=berkas.id, lb=event.lb)  # fmt: skip
+    if surat is not None and surat.jadi is not None:
+        kirim_dokumen(m, chat_id, rujukan(surat.jadi, nama_surat(berkas)), "surat_untuk_pemohon", dedupe=f"{awal}:surat",
+                      prioritas=TUGAS, nomor=surat.nomor.nomor if surat.nomor else berkas.nomor)  # fmt: skip
+    for dokumen in data:
+        m.g.kirim(chat_id, "sendDocument", {"document": {"dokumen": dokumen.sha256, "nama": dokumen.nama}},
+                  dedupe=f"{awal}:{dokumen.id}", prioritas=TUGAS)  # fmt: skip
+    m.g.kartu(chat_id, f"terima:{berkas.id}", minta_konfirmasi(m, berkas, lb, data), prioritas=TUGAS, baru=True,
+              berkas_id=berkas.id, lb=lb)  # fmt: skip
 
 
 def minta_konfirmasi(m: Meja, berkas: Berkas, lb: int, data: Sequence[BerkasTampil]) -> Isi:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.application.dampak import kabari_kursi
+from bot.application import kelengkapan
+from bot.application.dampak import kabari_kursi, kirim_serahan
 from bot.application.pandangan import pandangan_status
 from bot.application.ports import BALASAN, TUGAS, Meja
 from bot.application.undangan import nama_post, tampilkan_menunggu
@@ -30,7 +31,9 @@ def hilang(m: Meja, chat_id: int) -> None:
 
 
 def kembali(m: Meja, chat_id: int) -> None:
-    """Reachable again: what waits for the person's posts, or where his requests stand, is shown anew."""
+    """Reachable again: what waits for the person's posts, or where his requests stand, is shown anew. What he is asked meanwhile,
+    or was handed over, died with the block and comes once more: without it he could not answer.
+    """
     akun = m.g.akun_chat(chat_id)
     if akun is None or akun.terjangkau:
         return
@@ -42,3 +45,7 @@ def kembali(m: Meja, chat_id: int) -> None:
             berkas = m.g.muat(baris.id)
             isi = m.kantor.penyaji.kartu_status(pandangan_status(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi)))
             m.g.kartu(chat_id, f"status:{berkas.id}", isi, prioritas=BALASAN, baru=True, berkas_id=berkas.id)
+            kelengkapan.tanyakan(m, berkas, hanya=chat_id)
+            for k in berkas.terbuka:
+                if k.diserahkan_at is not None:
+                    kirim_serahan(m, berkas, k.lb, chat_id, f"serah:{berkas.id}:{k.lb}:{chat_id}:{m.sekarang.isoformat()}")

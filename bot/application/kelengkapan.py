@@ -58,8 +58,8 @@ def diminta(m: Meja, berkas: Berkas) -> None:
     m.g.jadwalkan(berkas.id, tanya.lb, f"tanya:{ke}:tutup", batas_jawaban(m, tanya.mulai))
 
 
-def tanyakan(m: Meja, berkas: Berkas, *, pengingat: bool = False) -> None:
-    """The question as a new message to the pemohon."""
+def tanyakan(m: Meja, berkas: Berkas, *, pengingat: bool = False, hanya: int | None = None) -> None:
+    """The question as a new message to the pemohon, in all his chats or only in one."""
     tanya = berkas.ditanya
     if tanya is None or berkas.pemohon is None:
         return
@@ -68,6 +68,8 @@ def tanyakan(m: Meja, berkas: Berkas, *, pengingat: bool = False) -> None:
     isi = m.kantor.penyaji.pesan("kelengkapan_diminta", nomor=berkas.nomor, pertanyaan=pertanyaan(m, berkas), lb=tanya.lb,
                                  batas=batas, pengingat=pengingat)  # fmt: skip
     for akun in m.g.akun_orang(berkas.pemohon):
+        if hanya not in (None, akun.chat_id):
+            continue
         m.g.kartu(akun.chat_id, kunci(berkas.id), isi, prioritas=PENGINGAT if pengingat else BALASAN, baru=True,
                   berkas_id=berkas.id, lb=tanya.lb)  # fmt: skip
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
-from bot.application import kelengkapan
+from bot.application import jangkauan, kelengkapan
 from bot.application.keaslian import cari
 from bot.application.pandangan import pandangan_tugas
 from bot.application.pengajuan import BerkasMasuk
@@ -106,6 +107,34 @@ def test_the_question_reaches_the_pemohon_and_the_answer_the_same_card(kantor: K
     assert kantor.di(lambda m: m.g.tenggat(kisah.b().id))[lb] is not None
     assert "jawaban untuk permohonan" in kantor.teks_kartu(SARI, "kelengkapan:").lower()
     kisah.tamat()
+
+
+def pergi_lalu_kembali(kantor: Kantor) -> dict[str, str]:
+    """Sari blocks the bot, what was on its way to her dies, and she lets it in again; what waits for her then, by what it is."""
+    kantor.sesi(lambda s: s.execute(update(t.OutboxRow).where(t.OutboxRow.chat_id == SARI).values(status="mati", galat="Forbidden")))
+    kantor.di(lambda m: jangkauan.hilang(m, SARI))
+    kantor.jam.maju(hours=1)
+    kantor.di(lambda m: jangkauan.kembali(m, SARI))
+    kunci = {k.id: k.kunci.split(":")[0] for k in kantor.baris(t.KartuRow, t.KartuRow.chat_id == SARI)}
+    antre = kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == SARI, t.OutboxRow.status == "antre")
+    return {kunci.get(r.kartu_id or 0, r.metode): r.dedupe for r in antre}
+
+
+def test_a_pemohon_who_had_blocked_the_bot_gets_the_question_when_she_is_back(kantor: Kantor, kisah: KisahMeja) -> None:
+    lb = tanya(kantor, kisah)
+    assert pergi_lalu_kembali(kantor).keys() == {"status", "kelengkapan"}
+    assert "Tahun berapa yang dimaksud?" in kantor.teks_kartu(SARI, "kelengkapan:")
+    ketuk(kantor, kisah, "jawab_mulai", SARI, lb)
+    tulis(kantor, kisah, penangan.jawab, SARI, "Tahun 2025.")
+    ketuk(kantor, kisah, "jawab_kirim", SARI, lb)
+    assert pergi_lalu_kembali(kantor).keys() == {"status"}, "nothing is asked any more"
+
+
+def test_what_was_handed_over_while_the_pemohon_had_blocked_the_bot_comes_when_she_is_back(kantor: Kantor, kisah: KisahMeja) -> None:
+    kisah.sampai(9)
+    kisah.maju()
+    assert kisah.utama().diserahkan_at is not None
+    assert pergi_lalu_kembali(kantor).keys() == {"status", "terima", "sendDocument"}
 
 
 def test_files_of_the_answer_count_when_they_are_stored(kantor: Kantor, kisah: KisahMeja) -> None:
