@@ -22,7 +22,7 @@ from bot.store.rantai import hash_peristiwa
 from tools.simulasi.dunia import SENDIRI
 from tools.simulasi.jalan import Hasil, Simulasi, angka, mainkan, sidik
 from tools.simulasi.nasib import GANGGUAN_KIRIM, TITIK
-from tools.simulasi.periksa import luar, periksa
+from tools.simulasi.periksa import _paling_lambat, luar, periksa
 
 HARI, BERKAS, BENIH = 7, 1, 1  # one case of every SOP
 
@@ -299,6 +299,14 @@ def test_a_reminder_outside_working_hours_is_found(hasil: Hasil, saat: datetime,
     finally:
         hasil.dunia.log.remove(pesan)
     assert [x for x in salah if "sisipan" in x and x.endswith(f"{sebab}.")], salah
+
+
+def test_a_rung_that_falls_due_just_before_a_break_may_come_when_work_goes_on(hasil: Hasil) -> None:
+    kal = hasil.dunia.di("diskominfo-metro", lambda m: m.kantor.kalender(m.sekarang))
+    jumat, usai = datetime(2026, 8, 7, 4, 29, 57, tzinfo=UTC), datetime(2026, 8, 7, 6, tzinfo=UTC)  # 11.29.57; the break ends at 13.00
+    lama, sejam = timedelta(minutes=2), timedelta(hours=1)
+    assert usai < _paling_lambat(kal, jumat, lama) == usai + lama
+    assert _paling_lambat(kal, jumat - sejam, lama) == jumat - sejam + lama
 
 
 def test_a_second_brief_in_one_morning_is_found(hasil: Hasil) -> None:

@@ -19,8 +19,8 @@ from sqlalchemy import Row, or_, select
 from bot.application.ports import PENGINGAT, Meja
 from bot.domain.batas import KalenderPada, jatuh_tempo_langkah
 from bot.domain.berkas import Berkas, evolve
-from bot.domain.kalender import Kalender
-from bot.domain.peristiwa import Peristiwa
+from bot.domain.kalender import Kalender, buka_berikutnya, dalam_jam_kerja
+from bot.domain.peristiwa import LangkahDitutup, Peristiwa
 from bot.domain.sop import Sop
 from bot.domain.tenggat import anak_berikutnya
 from bot.specs.konversi import sop_dari_json
@@ -194,10 +194,15 @@ def _tangga(h: Hasil) -> Iterator[str]:
                 yield f"{sebut} tidak pernah disampaikan (jatuh {harap[kode]}, selesai {selesai})."
             elif kode not in harap:
                 yield f"{sebut} disampaikan pada {nyata[kode].at}, padahal tidak ada dalam tangganya."
-            elif kode in nyata and not timedelta() <= nyata[kode].at - harap[kode] <= boleh:
+            elif kode in nyata and not harap[kode] <= nyata[kode].at <= _paling_lambat(_kal(h, k.instansi, harap[kode]), harap[kode], boleh):
                 yield f"{sebut} disampaikan pada {nyata[kode].at}, seharusnya {harap[kode]}."
     if rapi < 0.8 * len(baris):
         yield f"hanya {rapi} dari {len(baris)} kunjungan yang tangganya dapat diperiksa."
+
+
+def _paling_lambat(kal: Kalender, saat: datetime, boleh: timedelta) -> datetime:
+    """Until when a rung due then is in time: what falls due just before a break may only be looked at within it."""
+    return saat + boleh if dalam_jam_kerja(kal, saat + boleh) else buka_berikutnya(kal, saat + boleh) + boleh
 
 
 def _harap(kal: Kalender, sop: Sop, k: Row[tuple[object, ...]], selesai: datetime) -> Iterator[tuple[str, datetime]]:
@@ -281,15 +286,18 @@ def _tenggat(h: Hasil) -> Iterator[str]:
     dulu = {i: x.lingkungan.kalender for i, x in d.kantor.items()}
     for x in kunjungan:
         berkas: Berkas | None = None
+        ditanya: set[int] = set()  # visits that ended while something was asked: their clock stood still, to the end
         for satu in acara[x.berkas_id]:
             if x.selesai_at is None or satu.at <= x.selesai_at:
+                if isinstance(satu, LangkahDitutup) and berkas is not None and berkas.ditanya is not None:
+                    ditanya.add(satu.lb)
                 berkas = evolve(berkas, satu, id=x.berkas_id)
         assert berkas is not None
         lama = h.kalender_berubah is None or (x.selesai_at is not None and x.selesai_at <= h.kalender_berubah)
         satu_k = berkas.ambil(x.lb)
         assert satu_k is not None
         mesti = jatuh_tempo_langkah((dulu if lama else kini)[x.instansi], berkas, d.katalog.sop[x.sop_id], satu_k)
-        if mesti != x.tenggat_at and satu_k.diserahkan_at is None:
+        if mesti != x.tenggat_at and satu_k.diserahkan_at is None and x.lb not in ditanya:
             yield f"berkas {x.nomor} kunjungan {x.lb}: tenggat {x.tenggat_at}, menurut peristiwanya {mesti}."
 
 
