@@ -28,8 +28,10 @@ def kalender_ics(daftar: Sequence[Acara], *, dibuat: datetime) -> str:
     """The entries as one file."""
     baris = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//paraf//ID", "METHOD:PUBLISH"]
     for acara in daftar:
-        baris += ["BEGIN:VEVENT", f"UID:{acara.uid}", f"DTSTAMP:{_saat(dibuat)}", f"DTSTART:{_saat(acara.mulai)}",
-                  f"DTEND:{_saat(acara.mulai + (acara.lama or timedelta()))}", f"SUMMARY:{_teks(acara.judul)}"]  # fmt: skip
+        baris += ["BEGIN:VEVENT", f"UID:{acara.uid}", f"DTSTAMP:{_saat(dibuat)}", f"DTSTART:{_saat(acara.mulai)}"]
+        if acara.lama:  # an end has to be later than its start; without one it is that moment
+            baris.append(f"DTEND:{_saat(acara.mulai + acara.lama)}")
+        baris.append(f"SUMMARY:{_teks(acara.judul)}")
         if acara.tempat:
             baris.append(f"LOCATION:{_teks(acara.tempat)}")
         if acara.pengingat_menit is not None:

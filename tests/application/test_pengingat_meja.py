@@ -125,6 +125,17 @@ def test_a_brief_that_falls_due_in_a_break_is_sent_when_it_ends(kantor: Kantor) 
     assert dering(kantor, POST["kadis"]) == []
 
 
+def test_a_task_that_arrives_while_the_office_is_closed_makes_no_sound(kantor: Kantor) -> None:
+    kantor.jam.saat = wita(23, 22)
+    [kisah] = buka_kasus(kantor, 1)
+    [malam] = kantor.kartu(POST["kadis"], "tugas:")
+    assert malam.isi is not None and malam.isi["disable_notification"] is True and "Mohon beri disposisi" in malam.isi["text"]
+    kantor.jam.saat = wita(24, 9)
+    kisah.sampai(2)
+    [siang] = kantor.kartu(POST["kabid"], "tugas:")
+    assert siang.isi is not None and "disable_notification" not in siang.isi
+
+
 def test_outside_working_hours_everything_moves_to_the_next_opening(kantor: Kantor) -> None:
     buka_kasus(kantor, 1)
     kantor.jam.saat = wita(24, 12, 15)  # the midday break
@@ -225,7 +236,7 @@ def test_my_deadlines_come_as_a_calendar_file(kantor: Kantor) -> None:
     ketuk(kantor, penangan.ics, POST["kadis"])
     baris = [r for r in kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == POST["kadis"]) if r.metode == "sendDocument"]
     isi = (baris[-1].payload or {})["document"]["teks"]
-    assert isi.count("BEGIN:VEVENT") == 2 and "DTSTART:20261124T080000Z" in isi and "DTEND:20261124T080000Z" in isi and "TRIGGER:-PT60M" in isi
+    assert isi.count("BEGIN:VEVENT") == 2 and "DTSTART:20261124T080000Z" in isi and "DTEND" not in isi and "TRIGGER:-PT60M" in isi
     with pytest.raises(Ditolak, match="bukan_wewenang"):
         ketuk(kantor, penangan.ics, 1000)
 
