@@ -228,10 +228,13 @@ DIINGATKAN = (
            or_(PENGINGAT.c.status == tetap("jatuh"),
                and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at >= bindparam("sejak"))))
 )  # fmt: skip
-#: What is late first, then the oldest limit.
+_kini = PENGINGAT.alias()
+#: What is late first, then the oldest limit. Found by the partial index of what is due: asked for by office, SQLite goes through
+#: every rung there ever was.
 YANG_JATUH = (
     select(PENGINGAT.c.id, PENGINGAT.c.instansi, PENGINGAT.c.berkas_id, PENGINGAT.c.lb, PENGINGAT.c.kode, PENGINGAT.c.jatuh_at)
-    .where(PENGINGAT.c.status == tetap("jatuh"), PENGINGAT.c.instansi.in_(bindparam("semua", expanding=True)))
+    .where(PENGINGAT.c.id.in_(select(_kini.c.id).where(_kini.c.status == tetap("jatuh"))),
+           PENGINGAT.c.instansi.in_(bindparam("semua", expanding=True)))
     .order_by(case((PENGINGAT.c.kode.like(literal_column("'lewat:%'")), 0), (PENGINGAT.c.kode == tetap("jatuh_tempo"), 1), else_=2),
               PENGINGAT.c.jatuh_at, PENGINGAT.c.id)
     .limit(bindparam("batas", type_=Integer))
@@ -252,9 +255,11 @@ SENYAP = select(PREFERENSI.c.orang_id).where(PREFERENSI.c.senyap_sampai >= bindp
 JAM_RINGKASAN = select(PREFERENSI.c.orang_id, PREFERENSI.c.ringkasan).where(PREFERENSI.c.ringkasan.is_not(None))
 ADA_RINGKASAN = select(RINGKASAN.c.id).where(RINGKASAN.c.tanggal == bindparam("tanggal")).limit(1)
 RINGKASAN_BARU = _sisip(t.RingkasanRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["instansi", "orang_id", "tanggal"]))
+_pagi = RINGKASAN.alias()
+#: The same for briefs.
 RINGKASAN_JATUH = (
     select(RINGKASAN.c.id, RINGKASAN.c.orang_id, RINGKASAN.c.tanggal)
-    .where(RINGKASAN.c.status == tetap("menunggu"), RINGKASAN.c.jatuh_at <= bindparam("at"))
+    .where(RINGKASAN.c.id.in_(select(_pagi.c.id).where(_pagi.c.status == tetap("menunggu"), _pagi.c.jatuh_at <= _isi("at", _pagi.c.jatuh_at))))
     .order_by(RINGKASAN.c.jatuh_at, RINGKASAN.c.id)
     .limit(bindparam("batas", type_=Integer))
 )

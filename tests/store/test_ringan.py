@@ -105,9 +105,13 @@ def test_a_statement_is_the_same_either_way(nama: str, db: Database) -> None:
 
 @pytest.mark.parametrize("nama", [nama for nama, x in SIAP.items() if len(x.exported_columns)])
 def test_rows_come_back_with_the_same_values_of_the_same_kind(nama: str, db: Database) -> None:
-    ringan, biasa = dua_jalan(db, select(*SIAP[nama].exported_columns), None, instansi=None)
-    assert ringan == biasa
-    assert ringan[-1], "there are rows"
+    per_tabel: dict[Any, list[Any]] = {}
+    for kolom in SIAP[nama].exported_columns:
+        per_tabel.setdefault(getattr(kolom, "table", None), []).append(kolom)
+    for kolom in per_tabel.values():
+        ringan, biasa = dua_jalan(db, select(*kolom), None, instansi=None)
+        assert ringan == biasa
+        assert ringan[-1], "there are rows"
 
 
 def test_many_rows_go_in_one_call_and_what_is_not_said_is_the_columns_default(db: Database) -> None:
