@@ -1,7 +1,7 @@
 """Engines and the unit of work: one synchronous function of a session, run whole inside one transaction.
 
 On SQLite the whole function runs in one writer thread (a thread hop per statement through aiosqlite measured seven times
-slower), reads go through aiosqlite. On PostgreSQL it runs by `run_sync` of an AsyncSession, in an event loop that belongs to
+slower), or in one of a few that read. On PostgreSQL it runs by `run_sync` of an AsyncSession, in an event loop that belongs to
 the database, several units side by side. Either way there is no await of ours between BEGIN and COMMIT.
 """
 
@@ -12,24 +12,17 @@ import logging
 import random
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from sqlalchemy import Connection, CursorResult, Engine, Insert, Select, bindparam, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolHabis
-from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
-from sqlalchemy.orm import (
-    LoaderCriteriaOption,
-    ORMExecuteState,
-    Session,
-    SessionTransaction,
-    sessionmaker,
-    with_loader_criteria,
-)
+from sqlalchemy.ext.asyncio import async_sessionmaker
+from sqlalchemy.orm import LoaderCriteriaOption, ORMExecuteState, Session, SessionTransaction, with_loader_criteria
 from sqlalchemy.sql.util import find_tables
 
 from bot.domain.galat import Gangguan
@@ -51,6 +44,12 @@ BUSY_TIMEOUT_MS = 10_000
 #: Waits in seconds between tries to reach PostgreSQL before a unit gives up; the rooms try again after that.
 JEDA_SAMBUNG = (0.1, 0.3, 0.9)
 
+
+#: Threads and connections that only read.
+PEMBACA = 4
+
+#: Statements that a connection keeps prepared: there are some eighty, some for several lengths of a list.
+PERNYATAAN_DIINGAT = 512
 
 #: SQLite's code for a full disk.
 PENUH_SQLITE = 13
@@ -77,8 +76,8 @@ def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
         cursor.close()
 
     @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if tulis else "BEGIN DEFERRED")
+    def _begin(connection: Connection) -> None:
+        ringan.langsung(connection, "BEGIN IMMEDIATE" if tulis else "BEGIN DEFERRED")
 
 
 class SesiInstansi(Session):
@@ -87,11 +86,30 @@ class SesiInstansi(Session):
     This is the one place that adds the tenant: every SELECT, UPDATE and DELETE is filtered, every new row is stamped.
     """
 
-    def __init__(self, *args: Any, instansi: str | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, instansi: str | None = None, buka: Callable[[], Connection] | None = None, **kwargs: Any
+    ) -> None:
+        """`buka` gives the connection, in its transaction, that the session is to join when it is first needed (SQLite)."""
         super().__init__(*args, **kwargs)
         self.instansi = instansi
         self.sambungan: Connection | None = None
-        self.langsung: Any = None  # the driver's own connection, on SQLite
+        self._buka = buka
+        self._dibuka: Connection | None = None
+
+    def get_bind(self, *args: Any, **kwargs: Any) -> Engine | Connection:
+        """See `Session.get_bind`."""
+        if self._buka is None:
+            return super().get_bind(*args, **kwargs)
+        if self._dibuka is None:
+            self._dibuka = self._buka()
+        return self._dibuka
+
+    def _sambung(self) -> Connection:
+        """The connection of the transaction; a savepoint that is to come first is set."""
+        if self._buka is None or self.in_nested_transaction():
+            return self.connection()
+        self.sambungan = cast("Connection", self.get_bind())
+        return self.sambungan
 
     def jalankan(self, siap: Any, nilai: ringan.Nilai = None) -> CursorResult[Any] | ringan.Hasil:
         """Run a statement of `bot.store.siap`: made once, on columns and not on objects, and on SQLite past SQLAlchemy (`ringan`).
@@ -99,13 +117,13 @@ class SesiInstansi(Session):
         What was changed on objects is written first. The tenant is added here too; new rows are stamped.
         """
         self.flush()
-        sambungan = self.sambungan or self.connection()
+        sambungan = self.sambungan or self._sambung()
         if isinstance(siap, Mapping):
             siap = siap[sambungan.dialect.name]
         if self.instansi is not None:
             siap, nilai = self._sekantor(siap, nilai)
-        if self.langsung is not None:
-            return ringan.jalankan(sambungan, self.langsung, siap, nilai)
+        if sambungan.dialect.name == "sqlite":
+            return ringan.jalankan(sambungan, siap, nilai)
         return sambungan.execute(siap, nilai)
 
     def _sekantor(self, siap: Any, nilai: ringan.Nilai) -> tuple[Any, ringan.Nilai]:
@@ -130,8 +148,6 @@ def _tersaring(siap: Any) -> Any:
 @event.listens_for(SesiInstansi, "after_begin")
 def _ingat_sambungan(session: SesiInstansi, _transaksi: Any, sambungan: Connection) -> None:
     session.sambungan = sambungan
-    if sambungan.dialect.name == "sqlite":
-        session.langsung = sambungan.connection.dbapi_connection
 
 
 @event.listens_for(SesiInstansi, "after_transaction_create")
@@ -144,7 +160,7 @@ def _titik_simpan(session: SesiInstansi, transaksi: SessionTransaction) -> None:
 @event.listens_for(SesiInstansi, "after_transaction_end")
 def _lupakan_sambungan(session: SesiInstansi, transaksi: Any) -> None:
     if transaksi.parent is None:
-        session.sambungan = session.langsung = None
+        session.sambungan = None
 
 
 @contextmanager
@@ -216,44 +232,61 @@ class Mesin(Protocol):
 
 
 class MesinSqlite:
-    """One file, one writer thread."""
+    """One file, one writer thread, a few that read."""
 
     def __init__(self, url: URL) -> None:
         if url.database and url.database != ":memory:":
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-        self.engine: Engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0,
-                                            connect_args={"check_same_thread": False},
-                                            hide_parameters=True)  # fmt: skip
-        _pasang_pragma(self.engine, tulis=True)
-        self._sesi = sessionmaker(self.engine, class_=SesiInstansi, expire_on_commit=False, autoflush=True)
-        self._penulis = ThreadPoolExecutor(max_workers=1, thread_name_prefix="penulis")
-        self.engine_baca: AsyncEngine = create_async_engine(url.set(drivername="sqlite+aiosqlite"),
-                                                            hide_parameters=True)  # fmt: skip
-        _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
-        self._sesi_baca = async_sessionmaker(self.engine_baca, sync_session_class=SesiInstansi, expire_on_commit=False)
+        self.engine, self._penulis = self._buka(url, 1, "penulis", tulis=True)
+        self.engine_baca, self._pembaca = self._buka(url, PEMBACA, "pembaca", tulis=False)
 
-    def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+    def _buka(self, url: URL, banyak: int, nama: str, *, tulis: bool) -> tuple[Engine, ThreadPoolExecutor]:
+        """As many connections as threads."""
+        engine = create_engine(url.set(drivername="sqlite"), pool_size=banyak, max_overflow=0, hide_parameters=True,
+                               connect_args={"check_same_thread": False, "cached_statements": PERNYATAAN_DIINGAT})  # fmt: skip
+        _pasang_pragma(engine, tulis=tulis)
+        return engine, ThreadPoolExecutor(max_workers=banyak, thread_name_prefix=nama)
+
+    def _unit(self, engine: Engine, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> T:
+        """One transaction of a connection; the session only joins it, which takes half the time of one of its own."""
         try:
-            with self._sesi(instansi=instansi) as sesi, sesi.begin():
-                return fn(sesi)
+            with ExitStack() as tumpukan:
+
+                def buka() -> Connection:
+                    sambungan = tumpukan.enter_context(engine.connect())
+                    transaksi = sambungan.begin()  # what is not committed is rolled back when the connection closes
+                    if tulis:
+                        tumpukan.enter_context(transaksi)
+                    return sambungan
+
+                with SesiInstansi(instansi=instansi, buka=buka, expire_on_commit=False, join_transaction_mode="rollback_only") as sesi:
+                    hasil = fn(sesi)
+                    if tulis:
+                        sesi.flush()
+            _tulis_buku(sesi)
+            return hasil
         except DBAPIError as error:
             if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in GANGGUAN_SQLITE:
                 raise Gangguan("basis_data", str(error.orig), penuh=_penuh(error)) from error
             raise
 
+    def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+        return self._unit(self.engine, fn, instansi, tulis=True)
+
     def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
         return self._penulis.submit(self.tulis_langsung, fn, instansi)
 
     async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
-        async with self._sesi_baca(instansi=instansi) as sesi:
-            try:
-                return await sesi.run_sync(fn)  # type: ignore[arg-type] # our class of session, as the maker was told
-            finally:
-                await sesi.rollback()
+        return await asyncio.wrap_future(self._pembaca.submit(self.baca_langsung, fn, instansi))
+
+    def baca_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None = None) -> T:
+        """As `baca`, on the calling thread."""
+        return self._unit(self.engine_baca, fn, instansi, tulis=False)
 
     def tutup(self) -> None:
-        self._penulis.shutdown()
-        self.engine.dispose()
+        for engine, utas in ((self.engine_baca, self._pembaca), (self.engine, self._penulis)):
+            utas.shutdown()
+            engine.dispose()
 
 
 class MesinPostgres:
@@ -392,11 +425,9 @@ class Database:
         return await self._mesin.baca(fn, instansi)
 
     def tutup_langsung(self) -> None:
-        """Finish the transaction under way and close all connections that write."""
+        """As `tutup`, on the calling thread."""
         self._mesin.tutup()
 
     async def tutup(self) -> None:
         """Finish the transaction under way and close all connections."""
-        if isinstance(self._mesin, MesinSqlite):
-            await self._mesin.engine_baca.dispose()
         await asyncio.to_thread(self._mesin.tutup)

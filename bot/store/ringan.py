@@ -6,6 +6,7 @@ of a small statement. Types, defaults and errors are SQLAlchemy's own, so a stat
 
 from __future__ import annotations
 
+import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -121,16 +122,34 @@ def _siapkan(siap: Any, _nama: tuple[str, ...], dialek: Dialect) -> _Siap:
     return _Siap(siap, dialek)
 
 
-def jalankan(sambungan: Connection, langsung: Any, siap: Any, nilai: Nilai) -> Hasil:
-    """Run a statement on the driver's connection `langsung` of `sambungan`, in its transaction.
+def _galat(sambungan: Connection, perintah: str, nilai: Any, galat: sqlite3.Error) -> Exception:
+    """SQLAlchemy's error for one of the driver."""
+    return DBAPIError.instance(perintah, nilai, galat, sqlite3.Error, hide_parameters=sambungan.engine.hide_parameters,
+                               dialect=sambungan.dialect)  # fmt: skip
+
+
+def langsung(sambungan: Connection, perintah: str) -> None:
+    """Run a text of ours without values and rows, e.g. BEGIN.
+
+    Raises:
+        DBAPIError: as by way of SQLAlchemy.
+    """
+    try:
+        sambungan.connection.cursor().execute(perintah)
+    except sqlite3.Error as galat:
+        raise _galat(sambungan, perintah, None, galat) from galat
+
+
+def jalankan(sambungan: Connection, siap: Any, nilai: Nilai) -> Hasil:
+    """Run a statement on the driver's connection of `sambungan`, in its transaction.
 
     Raises:
         DBAPIError: as by way of SQLAlchemy.
     """
     semua = nilai if isinstance(nilai, list) else [nilai or {}]
     satu = _siapkan(siap, () if isinstance(siap, Select) else tuple(semua[0]), sambungan.dialect)
-    teks = satu.teks(semua[0])
-    kursor, ikatan = langsung.cursor(), [teks.ikat(x) for x in semua]
+    teks, mentah = satu.teks(semua[0]), list[Any]()
+    kursor, ikatan = sambungan.connection.cursor(), [teks.ikat(x) for x in semua]
     banyak = len(ikatan) > 1 and satu.baris is None
     for dengar in sambungan.engine.dispatch.before_cursor_execute:
         for isi in [ikatan] if banyak else ikatan:
@@ -138,17 +157,9 @@ def jalankan(sambungan: Connection, langsung: Any, siap: Any, nilai: Nilai) -> H
     try:
         if banyak:
             kursor.executemany(teks.sql, ikatan)
-        if satu.baris is None:
-            if not banyak:
-                kursor.execute(teks.sql, ikatan[0])
-            return Hasil([], kursor.rowcount)
-        mentah = []
+            return Hasil(mentah, kursor.rowcount)
         for isi in ikatan:
-            kursor.execute(teks.sql, isi)
-            mentah += kursor.fetchall()
-    except sambungan.dialect.loaded_dbapi.Error as galat:
-        raise DBAPIError.instance(teks.sql, ikatan[0], galat, sambungan.dialect.loaded_dbapi.Error,
-                                  hide_parameters=sambungan.engine.hide_parameters, dialect=sambungan.dialect) from galat  # fmt: skip
-    finally:
-        kursor.close()
-    return Hasil(satu.baca(mentah), len(mentah))
+            mentah += kursor.execute(teks.sql, isi)
+    except sqlite3.Error as galat:
+        raise _galat(sambungan, teks.sql, ikatan[0], galat) from galat
+    return Hasil(satu.baca(mentah) if mentah else mentah, kursor.rowcount)

@@ -19,6 +19,7 @@ from bot.store import models as t
 from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.models import Base, UtcDateTime
+from bot.store.ringan import Hasil
 from tests.store.test_dua_instansi import A, B, isi
 
 #: One for every statement there is; those that know ON CONFLICT are there once for each database.
@@ -72,16 +73,15 @@ def dua_jalan(db: Database, pernyataan: Any, nilai: Any, *, instansi: str | None
     def unit(sesi: SesiInstansi) -> None:
         for langsung in (True, False):
             with sesi.begin_nested() as titik:
-                sambungan = sesi.connection()
-                assert sesi.langsung is sambungan.connection.dbapi_connection
-                sesi.langsung = sesi.langsung if langsung else None
                 sampai.append([])
                 try:
-                    hasil = sesi.jalankan(pernyataan, nilai)
+                    if langsung:
+                        hasil = sesi.jalankan(pernyataan, nilai)
+                    else:
+                        hasil = sesi.connection().execute(*(sesi._sekantor(pernyataan, nilai) if instansi else (pernyataan, nilai)))
                     sampai[-1].append([(b._asdict(), [type(x) for x in b]) for b in hasil] if pernyataan.exported_columns else hasil.rowcount)
                 except DBAPIError as galat:
                     sampai[-1].append((type(galat), type(galat.orig), str(galat)))
-                sesi.langsung = sambungan.connection.dbapi_connection
                 titik.rollback()
 
     event.listen(db.engine, "before_cursor_execute", catat)
@@ -103,6 +103,7 @@ def test_a_statement_is_the_same_either_way(nama: str, db: Database) -> None:
         assert len(ringan) == 2, "what was sent, and what came of it"
 
 
+@pytest.mark.filterwarnings("ignore:SELECT statement has a cartesian product")  # the columns without their joins
 @pytest.mark.parametrize("nama", [nama for nama, x in SIAP.items() if len(x.exported_columns)])
 def test_rows_come_back_with_the_same_values_of_the_same_kind(nama: str, db: Database) -> None:
     per_tabel: dict[Any, list[Any]] = {}
@@ -161,11 +162,8 @@ async def test_what_only_reads_goes_the_same_way(tmp_path: Path) -> None:
     Base.metadata.create_all(db.engine)
     db.tulis_langsung(lambda s: s.add(t.OrangRow(id="o", nama_sandi=b"x", pangkat="III/a", dibuat_at=SAAT)), instansi=A)
 
-    def baca(sesi: SesiInstansi) -> tuple[Any, Any]:
-        row = sesi.jalankan(siap.PROFIL, {"orang_id": "o"}).first()
-        return row, sesi.langsung
-
-    row, langsung = await db.baca(baca, instansi=A)
+    hasil = await db.baca(lambda sesi: sesi.jalankan(siap.PROFIL, {"orang_id": "o"}), instansi=A)
+    assert isinstance(hasil, Hasil)
+    row = hasil.first()
     assert (row.pangkat, row.nama_sandi, row.dibuat_at) == ("III/a", b"x", SAAT)
-    assert langsung is not None
     await db.tutup()

@@ -93,14 +93,6 @@ class DatabaseSeutas(Database):
             self._mesin, self.engine = dulu._mesin, dulu.engine
         self._nyawa = nyawa
         self._nasib = nasib
-        assert isinstance(self._mesin, MesinSqlite)
-        self._sambungan = self.engine.connect()  # kept for a life: nobody else asks for it
-        self._mesin._sesi.configure(bind=self._sambungan)
-
-    def tutup_langsung(self) -> None:
-        """See `Database.tutup_langsung`."""
-        self._sambungan.close()
-        super().tutup_langsung()
 
     async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, senyap: bool = False) -> T:
         """See `Database.tulis`.
@@ -124,6 +116,11 @@ class DatabaseSeutas(Database):
             for bangunkan in self.sesudah_commit:
                 bangunkan()
         return hasil
+
+    async def baca(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
+        """See `Database.baca`."""
+        assert isinstance(self._mesin, MesinSqlite)
+        return self._mesin.baca_langsung(fn, instansi)
 
 
 class InboxBertitik(InboxSql):
