@@ -337,7 +337,7 @@ CHAT_KARTU = select(KARTU.c.chat_id).where(KARTU.c.kunci == bindparam("kunci"))
 LETAK_KARTU = (
     select(KARTU.c.chat_id, KARTU.c.letak)
     .where(KARTU.c.kunci == bindparam("kunci"), KARTU.c.hidup.is_(True))
-    .order_by(KARTU.c.id)
+    .order_by(KARTU.c.chat_id)  # the order of the key's index: by id, SQLite would go through all cards of the office
 )
 
 # --- the dispatcher ------------------------------------------------------------------------------------------------
