@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from typing import Any
 from urllib.parse import quote
 
@@ -29,6 +31,11 @@ from bot.domain.galat import Ditolak, Gangguan
 from bot.gateways.tls import konteks_tls
 
 log = structlog.get_logger(__name__)
+
+# httpcore asks for sniffio at every request; where it is not installed, each time all folders of the path are gone through: a fifth
+# of a request.
+if find_spec("sniffio") is None:
+    sys.modules["sniffio"] = None  # type: ignore[assignment] # as the import system notes what is not there
 
 #: Telegram's own address, and the default of TELEGRAM_API_BASE.
 BASE_TELEGRAM = "https://api.telegram.org"
