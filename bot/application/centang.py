@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.sebar import terkumpul
@@ -60,5 +61,6 @@ def _selesai(berkas: Berkas, langkah: Langkah) -> bool:
     return not (himpun and any(k.terbuka and k.no == langkah.no for k in terkumpul(berkas).values()))
 
 
+@lru_cache(maxsize=4096)
 def _kata(teks: str) -> frozenset[str]:
     return frozenset(re.findall(r"[\w.]+", teks.casefold())) - _TANPA_ARTI

@@ -465,20 +465,21 @@ def daftar_tujuan(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -
 
 def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str | None,
                     pengingat: str | None = None) -> PandanganTugas:  # fmt: skip
-    """The card of one visit, for one holder."""
+    """The card of one visit, for one holder. An ended one says how it ended, and nothing that only an open one shows is gathered."""
     kunjungan = berkas.ambil(lb)
     assert kunjungan is not None
+    terbuka = kunjungan.terbuka
     acara = m.g.acara(berkas.id)
     langkah = sop.ambil(kunjungan.no)
     jawaban = jawaban_pembuka(acara)
     kal = m.kantor.kalender(m.sekarang)
     tenggat_at = m.g.tenggat(berkas.id).get(lb)
-    lewat = tenggat_at is not None and kunjungan.terbuka and m.sekarang > tenggat_at
-    pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan)
-    perlu_ambil = kunjungan.terbuka and kunjungan.orang is None and len({t.orang_id for t in pemegang}) > 1
-    tertunda = m.g.unduhan_tertunda(berkas.id, lb)
+    lewat = tenggat_at is not None and terbuka and m.sekarang > tenggat_at
+    pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan) if terbuka else ()
+    perlu_ambil = terbuka and kunjungan.orang is None and len({t.orang_id for t in pemegang}) > 1
+    tertunda = m.g.unduhan_tertunda(berkas.id, lb) if terbuka else 0
     akhir = None
-    if not kunjungan.terbuka and kunjungan.selesai_at is not None:
+    if not terbuka and kunjungan.selesai_at is not None:
         akhir = Jejak(sebut(m, sop, kunjungan.oleh), kunjungan.selesai_at, kunjungan.status,
                       {"dicakup": sebut_cakupan(m, sop, kunjungan.dicakup)} if kunjungan.dicakup is not None else {})  # fmt: skip
     surat = berkas.surat
@@ -486,7 +487,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
     keadaan = keadaan_ttd(berkas, m.kantor.penyedia_ttd, penanda)
     tanya = berkas.ditanya
     menyusul = kunjungan.samping and kunjungan.aksi in PENILAI
-    batas_at, batas_lewat = _batas_hukum(m, berkas, sop) if kunjungan.terbuka else (None, False)
+    batas_at, batas_lewat = _batas_hukum(m, berkas, sop) if terbuka else (None, False)
     return PandanganTugas(
         nomor=berkas.nomor,
         sop=sop.nama,
@@ -500,16 +501,16 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         sifat=berkas.sifat,
         pemohon=m.g.profil(berkas.pemohon).nama if berkas.pemohon else "",
         ringkasan=ringkas_jawaban(sop, jawaban),
-        kelengkapan=centang(sop, berkas, kunjungan),
-        jejak=jejak(m, sop, acara),
-        dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi", "surat", "rapat")),
+        kelengkapan=centang(sop, berkas, kunjungan) if terbuka else (),
+        jejak=jejak(m, sop, acara) if terbuka or kunjungan.status == "dikembalikan" else (),
+        dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi", "surat", "rapat")) if terbuka else (),
         tenggat_at=tenggat_at,
         terlambat_hari=_hari_terlambat(m, tenggat_at) if lewat and tenggat_at is not None else 0,
         lewat=lewat,
         zona=kal.tz,
         tindakan=tindakan(berkas, sop, kunjungan, perlu_ambil=perlu_ambil, tertunda=tertunda, sekarang=m.sekarang,
                           orang_id=orang_id, penyedia=m.kantor.penyedia_ttd, penanda=penanda),
-        kurang=kekurangan(berkas, kunjungan) if kunjungan.terbuka else None,
+        kurang=kekurangan(berkas, kunjungan) if terbuka else None,
         tertunda=tertunda,
         pemegang=m.g.profil(kunjungan.orang).nama if kunjungan.orang and len(pemegang) > 1 else None,
         surat={
@@ -536,7 +537,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         ditanya_at=tanya.mulai if tanya is not None and tanya.lb == lb else None,
         pertanyaan=_pertanyaan_terakhir(acara) if tanya is not None and tanya.lb == lb else "",
         menyusul=menyusul,
-        sendiri=kunjungan.terbuka and kunjungan.aksi in PENILAI and orang_id is not None and orang_id == berkas.pemohon,
+        sendiri=terbuka and kunjungan.aksi in PENILAI and orang_id is not None and orang_id == berkas.pemohon,
         menunggu_paraf=tuple(singkat_jabatan(m, sop, k.jabatan) for k in paraf_menyusul(berkas)) if not menyusul else (),
         perpanjang=not batas_lewat and any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, t.pelaku) for t in pemegang),
     )

@@ -6,12 +6,13 @@ The state holds no text about a person, so it can be kept in the open; texts sta
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import singledispatch
 
 from bot.domain import peristiwa as p
 from bot.domain.peristiwa import Cakupan, DokumenRef, NomorSurat, Pelaku, Peristiwa
+from bot.domain.salin import ganti
 from bot.domain.sop import Aksi
 
 
@@ -200,12 +201,12 @@ def evolve(berkas: Berkas | None, event: Peristiwa, *, id: str | None = None) ->
             raise TypeError("a case begins with PermohonanDiajukan and an id")
         return Berkas(id=id, nomor=event.nomor, sop=event.sop, sop_versi=event.sop_versi, pemohon=event.pemohon,
                       dibuat_at=event.at, versi=1, dokumen=event.dokumen)  # fmt: skip
-    return replace(_terapkan(event, berkas), versi=berkas.versi + 1)
+    return ganti(_terapkan(event, berkas), versi=berkas.versi + 1)
 
 
 def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:
-    return replace(berkas, langkah=tuple(
-        replace(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # type: ignore[arg-type]  # fmt: skip
+    return ganti(berkas, langkah=tuple(
+        ganti(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # type: ignore[arg-type]  # fmt: skip
 
 
 def _data_berubah(berkas: Berkas, slot: str) -> Berkas:
@@ -221,7 +222,7 @@ def _no(berkas: Berkas, lb: int) -> int | None:
 
 
 def _surat(berkas: Berkas, **nilai: object) -> Berkas:
-    return replace(berkas, surat=replace(berkas.surat or Surat(), **nilai))  # type: ignore[arg-type]
+    return ganti(berkas, surat=ganti(berkas.surat or Surat(), **nilai))  # type: ignore[arg-type]
 
 
 @_terapkan.register
@@ -229,12 +230,12 @@ def _(event: p.LangkahDibuka, berkas: Berkas) -> Berkas:
     baru = LangkahBerkas(lb=event.lb, no=event.no, bagian=event.bagian, aksi=event.aksi, jabatan=event.jabatan,
                          orang=event.orang, mulai_at=event.at, dari=event.dari, putaran=event.putaran,
                          samping=event.samping, induk=event.induk, kunci=event.kunci, judul=event.judul)  # fmt: skip
-    berkas = replace(berkas, langkah=(*berkas.langkah, baru))
+    berkas = ganti(berkas, langkah=(*berkas.langkah, baru))
     if event.aksi is Aksi.SUSUN_SURAT and berkas.surat is not None and berkas.surat.no not in (None, event.no):
         # Another row drafts another letter; the one before stays among the documents.
         jadi = berkas.surat.jadi or berkas.surat.draf
-        lama = (replace(jadi, slot="surat"),) if jadi is not None else ()
-        berkas = replace(berkas, surat=None, dokumen=(*berkas.dokumen, *lama))
+        lama = (ganti(jadi, slot="surat"),) if jadi is not None else ()
+        berkas = ganti(berkas, surat=None, dokumen=(*berkas.dokumen, *lama))
     return berkas
 
 
@@ -261,18 +262,18 @@ def _(event: p.LangkahDitutup, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.DisposisiDiberikan, berkas: Berkas) -> Berkas:
-    return replace(berkas, sifat=event.sifat)
+    return ganti(berkas, sifat=event.sifat)
 
 
 @_terapkan.register
 def _(event: p.DokumenDilampirkan, berkas: Berkas) -> Berkas:
-    return _data_berubah(replace(berkas, dokumen=(*berkas.dokumen, event.dokumen)), event.dokumen.slot)
+    return _data_berubah(ganti(berkas, dokumen=(*berkas.dokumen, event.dokumen)), event.dokumen.slot)
 
 
 @_terapkan.register
 def _(event: p.DokumenDicabut, berkas: Berkas) -> Berkas:
     slot = next((d.slot for d in berkas.dokumen if d.id == event.dokumen), "")
-    return _data_berubah(replace(berkas, dokumen=tuple(d for d in berkas.dokumen if d.id != event.dokumen)), slot)
+    return _data_berubah(ganti(berkas, dokumen=tuple(d for d in berkas.dokumen if d.id != event.dokumen)), slot)
 
 
 @_terapkan.register
@@ -420,14 +421,14 @@ def _(event: p.KehadiranDicatat, berkas: Berkas) -> Berkas:
     assert kunjungan is not None and kunjungan.rapat is not None and event.oleh is not None
     baru = Kehadiran(event.oleh.orang, event.oleh.jabatan or "", event.hadir, event.at)
     lain = tuple(h for h in kunjungan.rapat.hadir if h.orang != baru.orang)
-    return _ubah(berkas, event.lb, rapat=replace(kunjungan.rapat, hadir=(*lain, baru)))
+    return _ubah(berkas, event.lb, rapat=ganti(kunjungan.rapat, hadir=(*lain, baru)))
 
 
 @_terapkan.register
 def _(event: p.NotulensiDicatat, berkas: Berkas) -> Berkas:
     kunjungan = berkas.ambil(event.lb)
     assert kunjungan is not None and kunjungan.rapat is not None
-    return _ubah(berkas, event.lb, rapat=replace(kunjungan.rapat, notulensi=True))
+    return _ubah(berkas, event.lb, rapat=ganti(kunjungan.rapat, notulensi=True))
 
 
 @_terapkan.register
@@ -437,7 +438,7 @@ def _(event: p.BerkasDiarsipkan, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.VersiDipindahkan, berkas: Berkas) -> Berkas:
-    return replace(berkas, sop_versi=event.ke)
+    return ganti(berkas, sop_versi=event.ke)
 
 
 @_terapkan.register
@@ -452,12 +453,12 @@ def _(event: p.HakDataDipenuhi, berkas: Berkas) -> Berkas:
 
 @_terapkan.register
 def _(event: p.KelengkapanDiminta, berkas: Berkas) -> Berkas:
-    return replace(berkas, jeda=(*berkas.jeda, JedaBerkas(event.lb, event.at)))
+    return ganti(berkas, jeda=(*berkas.jeda, JedaBerkas(event.lb, event.at)))
 
 
 @_terapkan.register
 def _(event: p.KelengkapanDijawab, berkas: Berkas) -> Berkas:
-    return replace(_jeda_usai(berkas, event.at), dokumen=(*berkas.dokumen, *event.dokumen))
+    return ganti(_jeda_usai(berkas, event.at), dokumen=(*berkas.dokumen, *event.dokumen))
 
 
 @_terapkan.register
@@ -466,24 +467,24 @@ def _(event: p.KelengkapanDicabut, berkas: Berkas) -> Berkas:
 
 
 def _jeda_usai(berkas: Berkas, at: datetime) -> Berkas:
-    return replace(berkas, jeda=tuple(replace(x, selesai=at) if x.selesai is None else x for x in berkas.jeda))
+    return ganti(berkas, jeda=tuple(ganti(x, selesai=at) if x.selesai is None else x for x in berkas.jeda))
 
 
 @_terapkan.register
 def _(event: p.WaktuDiperpanjang, berkas: Berkas) -> Berkas:
-    return replace(berkas, perpanjangan_hari=berkas.perpanjangan_hari + event.hari)
+    return ganti(berkas, perpanjangan_hari=berkas.perpanjangan_hari + event.hari)
 
 
 @_terapkan.register
 def _(event: p.PermohonanDibatalkan, berkas: Berkas) -> Berkas:
-    return replace(_jeda_usai(berkas, event.at), status="batal", selesai_at=event.at)
+    return ganti(_jeda_usai(berkas, event.at), status="batal", selesai_at=event.at)
 
 
 @_terapkan.register
 def _(event: p.PermohonanDitutup, berkas: Berkas) -> Berkas:
-    return replace(_jeda_usai(berkas, event.at), status="batal", selesai_at=event.at)
+    return ganti(_jeda_usai(berkas, event.at), status="batal", selesai_at=event.at)
 
 
 @_terapkan.register
 def _(event: p.BerkasSelesai, berkas: Berkas) -> Berkas:
-    return replace(berkas, status="selesai", selesai_at=event.at)
+    return ganti(berkas, status="selesai", selesai_at=event.at)

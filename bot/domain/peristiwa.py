@@ -487,16 +487,24 @@ JENIS: dict[str, type[Peristiwa]] = {kelas.__name__: kelas for kelas in Peristiw
 _POLOS = frozenset({str, int, bool, float, NoneType})
 
 
+@cache
+def _medan(kelas: Any) -> tuple[str, ...] | None:
+    """The fields of a dataclass that stand in plain data; None: it is none."""
+    medan = getattr(kelas, "__dataclass_fields__", None)
+    return None if medan is None else tuple(nama for nama in medan if nama != "rahasia")
+
+
 def ke_data(nilai: Any) -> Any:
     """A value of an event as plain JSON data; `rahasia` is left out."""
-    if type(nilai) in _POLOS:
+    jenis: Any = type(nilai)
+    if jenis in _POLOS or isinstance(nilai, str):
         return nilai
     if isinstance(nilai, datetime | date):
         return nilai.isoformat()
-    if hasattr(nilai, "__dataclass_fields__"):
-        return {nama: ke_data(getattr(nilai, nama)) for nama in nilai.__dataclass_fields__ if nama != "rahasia"}
     if isinstance(nilai, tuple | list):
         return [ke_data(v) for v in nilai]
+    if (medan := _medan(jenis)) is not None:
+        return {nama: v if type(v := getattr(nilai, nama)) in _POLOS else ke_data(v) for nama in medan}
     if isinstance(nilai, Mapping):
         return {str(k): ke_data(v) for k, v in nilai.items()}
     return nilai

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -847,7 +846,7 @@ class GudangSql:
         berkas_id = data.pop("berkas", None) or berkas_id
         arti = kanonis([self._instansi, self._bot, chat_id, tombol.aksi, data, berkas_id, tombol.lb, tombol.isi_hash])
         # The same button keeps its id, so that showing a card again changes nothing; without the key nobody guesses it.
-        sidik = hmac.new(self._kunci_tombol, arti.encode(), hashlib.sha256).digest()[:18]
+        sidik = hmac.digest(self._kunci_tombol, arti.encode(), "sha256")[:18]
         tombol_id = base64.urlsafe_b64encode(sidik).decode()
         baru.append({
             "id": tombol_id, "instansi": self._instansi, "bot": self._bot, "chat_id": chat_id, "aksi": tombol.aksi,

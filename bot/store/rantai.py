@@ -13,9 +13,13 @@ from bot.store.models import PeristiwaRow
 AWAL = "0" * 64  # what the first event of every case follows
 
 
+#: Made once: with settings of its own `json.dumps` makes a new one at each call.
+_PENULIS = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def kanonis(data: Any) -> str:
     """One JSON text per value: sorted keys, no spaces."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _PENULIS.encode(data)
 
 
 def hash_peristiwa(
