@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from functools import wraps
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ParamSpec, TypeVar
 
@@ -50,6 +51,19 @@ app.add_typer(sertifikat_app, name="sertifikat")
 
 INSTANSI = typer.Option(help="Id instansi, misalnya dkisp-tarakan.")
 SOP = typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")
+
+
+def _sebut_versi(ya: bool) -> None:
+    if ya:
+        typer.echo(f"paraf {version('paraf')}")
+        raise typer.Exit
+
+
+@app.callback()
+def pilihan_umum(
+    versi: Annotated[bool, typer.Option("--version", help="Menyebut versi program ini.", callback=_sebut_versi, is_eager=True)] = False,
+) -> None:
+    """Options of the program itself."""
 
 
 def _salah(*baris: str) -> None:

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,10 @@ def test_the_wheel_carries_every_file_of(folder: str, terpasang: Path) -> None:
 def test_the_wheel_carries_migrations_and_the_page_of_the_sandbox(terpasang: Path) -> None:
     assert list((terpasang / "bot" / "store" / "migrations" / "versions").glob("0001_*.py"))
     assert (terpasang / "sandbox" / "static" / "index.html").is_file()
+
+
+def test_the_program_says_its_version(terpasang: Path, tmp_path: Path) -> None:
+    assert _jalankan(terpasang, tmp_path, "-m", "bot", "--version") == f"paraf {version('paraf')}\n"
 
 
 def test_the_wheel_carries_no_tests_tools_or_secrets(terpasang: Path) -> None:
