@@ -118,7 +118,8 @@ class DatabaseSeutas(Database):
         return hasil
 
     async def baca(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
-        """See `Database.baca`."""
+        """See `Database.baca`. Raises Padam: a life that has ended reads nothing, or its rooms would look for ever."""
+        self._nyawa.periksa()
         assert isinstance(self._mesin, MesinSqlite)
         return self._mesin.baca_langsung(fn, instansi)
 
