@@ -1,7 +1,7 @@
 """Engines and the unit of work: one synchronous function of a session, run whole inside one transaction.
 
 On SQLite the whole function runs in one writer thread (a thread hop per statement through aiosqlite measured seven times
-slower), or in one of a few that read. On PostgreSQL it runs by `run_sync` of an AsyncSession, in an event loop that belongs to
+slower), reads go through aiosqlite. On PostgreSQL it runs by `run_sync` of an AsyncSession, in an event loop that belongs to
 the database, several units side by side. Either way there is no await of ours between BEGIN and COMMIT.
 """
 
@@ -12,7 +12,7 @@ import logging
 import random
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast
@@ -21,7 +21,7 @@ from sqlalchemy import Connection, CursorResult, Engine, Insert, Select, bindpar
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolHabis
-from sqlalchemy.ext.asyncio import async_sessionmaker
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import LoaderCriteriaOption, ORMExecuteState, Session, SessionTransaction, with_loader_criteria
 from sqlalchemy.sql.util import find_tables
 
@@ -44,9 +44,6 @@ BUSY_TIMEOUT_MS = 10_000
 #: Waits in seconds between tries to reach PostgreSQL before a unit gives up; the rooms try again after that.
 JEDA_SAMBUNG = (0.1, 0.3, 0.9)
 
-
-#: Threads and connections that only read.
-PEMBACA = 4
 
 #: Statements that a connection keeps prepared: there are some eighty, some for several lengths of a list.
 PERNYATAAN_DIINGAT = 512
@@ -232,28 +229,28 @@ class Mesin(Protocol):
 
 
 class MesinSqlite:
-    """One file, one writer thread, a few that read."""
+    """One file, one writer thread."""
 
     def __init__(self, url: URL) -> None:
         if url.database and url.database != ":memory:":
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-        self.engine, self._penulis = self._buka(url, 1, "penulis", tulis=True)
-        self.engine_baca, self._pembaca = self._buka(url, PEMBACA, "pembaca", tulis=False)
+        ingat = {"cached_statements": PERNYATAAN_DIINGAT}
+        self.engine: Engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0, hide_parameters=True,
+                                            connect_args={"check_same_thread": False, **ingat})  # fmt: skip
+        _pasang_pragma(self.engine, tulis=True)
+        self._penulis = ThreadPoolExecutor(max_workers=1, thread_name_prefix="penulis")
+        self.engine_baca: AsyncEngine = create_async_engine(url.set(drivername="sqlite+aiosqlite"), hide_parameters=True, connect_args=ingat)
+        _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
 
-    def _buka(self, url: URL, banyak: int, nama: str, *, tulis: bool) -> tuple[Engine, ThreadPoolExecutor]:
-        """As many connections as threads."""
-        engine = create_engine(url.set(drivername="sqlite"), pool_size=banyak, max_overflow=0, hide_parameters=True,
-                               connect_args={"check_same_thread": False, "cached_statements": PERNYATAAN_DIINGAT})  # fmt: skip
-        _pasang_pragma(engine, tulis=tulis)
-        return engine, ThreadPoolExecutor(max_workers=banyak, thread_name_prefix=nama)
-
-    def _unit(self, engine: Engine, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> T:
+    @staticmethod
+    def unit(sambung: Callable[[], AbstractContextManager[Connection]], fn: Callable[[SesiInstansi], T], instansi: str | None, *,
+             tulis: bool) -> T:  # fmt: skip
         """One transaction of a connection; the session only joins it, which takes half the time of one of its own."""
         try:
             with ExitStack() as tumpukan:
 
                 def buka() -> Connection:
-                    sambungan = tumpukan.enter_context(engine.connect())
+                    sambungan = tumpukan.enter_context(sambung())
                     transaksi = sambungan.begin()  # what is not committed is rolled back when the connection closes
                     if tulis:
                         tumpukan.enter_context(transaksi)
@@ -271,22 +268,18 @@ class MesinSqlite:
             raise
 
     def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
-        return self._unit(self.engine, fn, instansi, tulis=True)
+        return self.unit(self.engine.connect, fn, instansi, tulis=True)
 
     def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
         return self._penulis.submit(self.tulis_langsung, fn, instansi)
 
     async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
-        return await asyncio.wrap_future(self._pembaca.submit(self.baca_langsung, fn, instansi))
-
-    def baca_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None = None) -> T:
-        """As `baca`, on the calling thread."""
-        return self._unit(self.engine_baca, fn, instansi, tulis=False)
+        async with self.engine_baca.connect() as sambungan:
+            return await sambungan.run_sync(lambda milik: self.unit(lambda: nullcontext(milik), fn, instansi, tulis=False))
 
     def tutup(self) -> None:
-        for engine, utas in ((self.engine_baca, self._pembaca), (self.engine, self._penulis)):
-            utas.shutdown()
-            engine.dispose()
+        self._penulis.shutdown()
+        self.engine.dispose()
 
 
 class MesinPostgres:
@@ -425,9 +418,11 @@ class Database:
         return await self._mesin.baca(fn, instansi)
 
     def tutup_langsung(self) -> None:
-        """As `tutup`, on the calling thread."""
+        """Finish the transaction under way and close all connections that write."""
         self._mesin.tutup()
 
     async def tutup(self) -> None:
         """Finish the transaction under way and close all connections."""
+        if isinstance(self._mesin, MesinSqlite):
+            await self._mesin.engine_baca.dispose()
         await asyncio.to_thread(self._mesin.tutup)

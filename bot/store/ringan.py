@@ -159,7 +159,8 @@ def jalankan(sambungan: Connection, siap: Any, nilai: Nilai) -> Hasil:
             kursor.executemany(teks.sql, ikatan)
             return Hasil(mentah, kursor.rowcount)
         for isi in ikatan:
-            mentah += kursor.execute(teks.sql, isi)
+            kursor.execute(teks.sql, isi)
+            mentah += kursor.fetchall()
     except sqlite3.Error as galat:
         raise _galat(sambungan, teks.sql, ikatan[0], galat) from galat
     return Hasil(satu.baca(mentah) if mentah else mentah, kursor.rowcount)

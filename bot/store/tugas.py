@@ -50,7 +50,7 @@ class TugasSql:
                 rows = sesi.jalankan(siap.TUGAS_JATUH, nilai)
             return [TugasLatar(r.id, r.instansi, r.jenis, r.berkas_id or "", r.data, r.percobaan) for r in rows]
 
-        return await self._db.baca(unit)
+        return await self._db.tulis(unit, senyap=True)
 
     async def dalam(self, tugas: TugasLatar, fn: Callable[[Meja], T], *, tutup: bool) -> T:
         """Run `fn` at the office's desk; with `tutup` the task ends in the same transaction, its data (file names) emptied.

@@ -50,7 +50,7 @@ class UnduhanSql:
                 for row in rows
             ]
 
-        return await self._db.baca(unit)
+        return await self._db.tulis(unit, senyap=True)
 
     async def selesai(self, unduhan: Unduhan, sha256: str, ukuran: int) -> None:
         """See `UnduhanStore.selesai`."""

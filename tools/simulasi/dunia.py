@@ -121,7 +121,7 @@ class DatabaseSeutas(Database):
         """See `Database.baca`. Raises Padam: a life that has ended reads nothing, or its rooms would look for ever."""
         self._nyawa.periksa()
         assert isinstance(self._mesin, MesinSqlite)
-        return self._mesin.baca_langsung(fn, instansi)
+        return self._mesin.unit(self.engine.connect, fn, instansi, tulis=False)
 
 
 class InboxBertitik(InboxSql):
