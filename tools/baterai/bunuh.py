@@ -31,6 +31,9 @@ MESIN = ("sqlite", "postgresql")
 #: The calls a person sees as a new message.
 BARU = ("sendMessage", "sendDocument", "sendPhoto", "sendMediaGroup")
 
+#: How long a program lives once it is ready, in seconds.
+PENDEK, PANJANG = (0.05, 1.5), (3.0, 9.0)
+
 #: Events of a case as the record counts them.
 JENIS = "select p.jenis, count(*) from peristiwa p join berkas b on b.id = p.berkas_id where b.instansi=? and b.nomor=? group by p.jenis"
 
@@ -68,9 +71,12 @@ class Pembunuh:
         self.di_jalan = 0  # messages that may have been under way at the kills, in all
 
     def sekali(self) -> None:
-        """Let it live a moment, kill it, check, start it; one of five dies again before it is ready."""
+        """Let it live a moment, kill it, check, start it; one of five dies again before it is ready.
+
+        One life in six is long: a letter takes longer than the others live, and would be begun anew for ever.
+        """
         p = self._p
-        time.sleep(self._acak.uniform(0.05, 1.5))
+        time.sleep(self._acak.uniform(*(PANJANG if self._acak.random() < 1 / 6 else PENDEK)))
         p.bunuh()
         self._lihat()
         while self._acak.random() < 0.2:
