@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.application.dampak import atur_pengingat, tampilkan_tugas
+from bot.application.kursi import jam_kabar
 from bot.application.ports import ADMIN, PENGINGAT, HariKantor, Meja, Pergeseran
 from bot.application.sebaran import jadwalkan_pihak, tampilkan_pihak
 from bot.domain.batas import jatuh_tempo_langkah
@@ -218,6 +219,7 @@ def _catat(m: Meja, ubah: Pergeseran, berkas: Berkas, jabatan: str, orang: str |
 
 
 def _kabari(m: Meja, ubah: Pergeseran) -> None:
+    """Tell everybody concerned what moved, in one message; what happens while the office is closed is read when it opens."""
     for orang_id, semua in ubah.kabar.items():
         bergeser = [x for x in semua if x[4] != x[5]]
         if not bergeser:
@@ -226,7 +228,8 @@ def _kabari(m: Meja, ubah: Pergeseran) -> None:
         daftar = [(nomor, no, _saat(a), _saat(b)) for _, _, nomor, no, a, b in bergeser[:BANYAK_KABAR]]
         isi = m.kantor.penyaji.pesan("tenggat_bergeser", alasan=ubah.alasan, daftar=daftar, banyak=len(bergeser), zona=zona)
         for akun in m.g.akun_orang(orang_id):
-            m.g.pesan(akun.chat_id, isi, dedupe=f"geser:{ubah.kabari_at.isoformat()}:{akun.chat_id}", prioritas=PENGINGAT)
+            m.g.pesan(akun.chat_id, isi, dedupe=f"geser:{ubah.kabari_at.isoformat()}:{akun.chat_id}", prioritas=PENGINGAT,
+                      nanti=jam_kabar(m))  # fmt: skip
 
 
 def _iso(saat: datetime | None) -> str | None:

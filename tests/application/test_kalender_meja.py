@@ -91,6 +91,14 @@ def test_a_new_day_off_moves_the_deadline_the_card_and_the_rungs_and_is_told_onc
     assert len(bergeser(kantor, POST["analis"])) == 1
 
 
+def test_what_moved_at_night_is_read_in_the_morning(kantor: Kantor, kisah: KisahMeja) -> None:
+    kantor.jam.saat = datetime(2026, 11, 23, 14, tzinfo=UTC)  # ten at night
+    tambah(kantor, libur())
+    kabar(kantor)
+    [satu] = [r for r in kantor.baris(t.OutboxRow, t.OutboxRow.dedupe.startswith("geser:"))]
+    assert satu.not_before == datetime(2026, 11, 23, 23, 30, tzinfo=UTC), "Selasa 07.30"
+
+
 def test_two_changes_in_a_row_are_one_message_and_one_taken_back_is_none(kantor: Kantor, kisah: KisahMeja) -> None:
     tambah(kantor, libur())
     jalan(kantor)
