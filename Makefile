@@ -29,7 +29,7 @@ run: siap-jalan ## Menjalankan bot dengan setelan di .env
 test: siap-kembang ## Memeriksa semuanya, seperti di CI
 	@tools/deps.sh --boleh
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest --numprocesses $(SERENTAK) --dist loadfile
+	$(PY) -m pytest --numprocesses $(SERENTAK) --dist loadfile --durations 15
 
 test-lama: siap-kembang ## Semua pemeriksaan dengan ukuran penuhnya (setengah jam)
 	@tools/deps.sh --boleh
