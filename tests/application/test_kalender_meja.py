@@ -95,7 +95,7 @@ def test_what_moved_at_night_is_read_in_the_morning(kantor: Kantor, kisah: Kisah
     kantor.jam.saat = datetime(2026, 11, 23, 14, tzinfo=UTC)  # ten at night
     tambah(kantor, libur())
     kabar(kantor)
-    [satu] = [r for r in kantor.baris(t.OutboxRow, t.OutboxRow.dedupe.startswith("geser:"))]
+    [satu] = kantor.baris(t.OutboxRow, t.OutboxRow.dedupe.startswith("geser:"))
     assert satu.not_before == datetime(2026, 11, 23, 23, 30, tzinfo=UTC), "Selasa 07.30"
 
 
