@@ -151,6 +151,7 @@ def test_an_approved_letter_is_found_by_its_bytes_its_code_and_a_reply_and_offer
         # The page is there without a public address too, on this machine; guesses write nothing.
         alamat = f"http://127.0.0.1:{p.porta}/v"
         assert "Berkas ini asli" in halaman(f"{alamat}/{cocok[2]}", surat).text
+        p.sampai(lambda: p.sql("select count(*) from penugasan where keadaan = 'menunggu'")[0][0] == 0, "jabatan belum mulai")
         p.tenang()
         sebelum = keadaan(p)
         for i in range(300):
