@@ -29,11 +29,11 @@ run: siap-jalan ## Menjalankan bot dengan setelan di .env
 test: siap-kembang ## Memeriksa semuanya, seperti di CI
 	@tools/deps.sh --boleh
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest --numprocesses $(SERENTAK) --dist loadfile --durations 15
+	$(PY) -m pytest --numprocesses $(SERENTAK) --dist loadfile --no-loadscope-reorder --durations 15
 
 test-lama: siap-kembang ## Semua pemeriksaan dengan ukuran penuhnya (setengah jam)
 	@tools/deps.sh --boleh
-	PARAF_UJI_PENUH=1 $(PY) -m pytest -m "lama or not lama" --numprocesses $(SERENTAK) --dist loadfile
+	PARAF_UJI_PENUH=1 $(PY) -m pytest -m "lama or not lama" --numprocesses $(SERENTAK) --dist loadfile --no-loadscope-reorder
 
 test-ha: siap-kembang ## Membunuh basis data dan simpul klaster Patroni bergantian (KALI=20 BENIH=1 MENIT=0 WEBHOOK=1)
 	@tools/deps.sh --klaster

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,12 @@ MESIN = ("sqlite", "postgresql")
 # How long an example takes says something about the machine, which is busy, and nothing about the program.
 settings.register_profile("paraf", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("paraf")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The process that begins with the year goes before the others: there are more of them than cores, and it is the longest."""
+    if getattr(config, "workerinput", {}).get("workerid", "gw0") != "gw0":
+        os.nice(5)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
