@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.domain.kalender import JenisLibur, Libur
 
-DASAR_PUSTAKA = "perkiraan pustaka holidays"
+DASAR_PUSTAKA = "SKB belum dimuat"
 
 _TANDA_PERKIRAAN = " (perkiraan)"
 _KATEGORI: tuple[tuple[str, JenisLibur], ...] = (("government", "cuti_bersama"), ("public", "nasional"))

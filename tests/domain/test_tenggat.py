@@ -27,7 +27,7 @@ from bot.domain.waktu import Waktu
 
 NATAL = Libur("Hari Raya Natal", "nasional", "SKB 1497/2025, 2/2025, 5/2025")
 CUTI_NATAL = Libur("Cuti bersama Natal", "cuti_bersama", "Keppres 42/2025")
-TAHUN_BARU = Libur("Tahun Baru Masehi", "nasional", "perkiraan pustaka holidays", perkiraan=True)
+TAHUN_BARU = Libur("Tahun Baru Masehi", "nasional", "SKB belum dimuat", perkiraan=True)
 KAL = Kalender(
     "Asia/Makassar",
     libur={
