@@ -30,7 +30,7 @@ from bot.domain import peristiwa as p
 from bot.domain.batas import jatuh_tempo_langkah, tenggat_hukum
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import perlu_draf
-from bot.domain.kalender import buka, dalam_jam_kerja, hari_kerja_ke, tanggal_lokal
+from bot.domain.kalender import buka, buka_berikutnya, dalam_jam_kerja, hari_kerja_ke, tanggal_lokal
 from bot.domain.peristiwa import Peristiwa
 from bot.domain.sebar import TERSEBAR
 from bot.domain.sop import PENILAI, Aksi, Sop
@@ -218,10 +218,8 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
                     pengingat: str | None = None) -> int:  # fmt: skip
     """Show (or refresh) the card of an open visit to every holder; returns how many chats can see it.
 
-    Whoever the visit was named to, or who took it, gets the card with its acts; the other holders are told who has it. What
-    arrives while the office is closed lies there when it opens, and makes no sound.
+    Whoever the visit was named to, or who took it, gets the card with its acts; the other holders are told who has it.
     """
-    tutup = not dalam_jam_kerja(m.kantor.kalender(m.sekarang), m.sekarang)
     kunci = kunci_tugas(berkas.id, kunjungan.lb)
     pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan)
     boleh = {t.orang_id for t in pemegang}
@@ -236,10 +234,8 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
                         "tugas_diambil", nomor=berkas.nomor, no=kunjungan.no, nama=m.g.profil(terikat).nama))  # fmt: skip
             continue
         for akun in akunnya:
-            isi = isi_kartu(m, berkas, sop, kunjungan, akun.chat_id, tugas.orang_id, pengingat=pengingat)
-            with m.g.tanpa_bunyi(tutup):
-                m.g.kartu(akun.chat_id, kunci, isi, prioritas=TUGAS, baru=baru_dibuka or pengingat is not None,
-                          berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+            taruh_kartu(m, berkas, sop, kunjungan, akun.chat_id, tugas.orang_id, baru=baru_dibuka or pengingat is not None,
+                        pengingat=pengingat)  # fmt: skip
             # A chair whose only holder asked for the data himself is an empty one where judging is due.
             terlihat += not (kunjungan.aksi in PENILAI and tugas.orang_id == berkas.pemohon)
     if not terlihat and (baru_dibuka or pengingat):
@@ -249,6 +245,20 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
                      f"kosong:{berkas.id}:{kunjungan.lb}:{pengingat or ''}", kecuali=berkas.pemohon,
                      nomor=berkas.nomor, jabatan=nama_jabatan(m, sop, kunjungan.jabatan), no=kunjungan.no)  # fmt: skip
     return terlihat
+
+
+def taruh_kartu(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_id: int, orang_id: str, *, baru: bool,
+                pengingat: str | None = None) -> None:  # fmt: skip
+    """State the card of an open visit in one chat. What arrives while the office is closed lies there when it opens, and makes no sound."""
+    isi = isi_kartu(m, berkas, sop, kunjungan, chat_id, orang_id, pengingat=pengingat)
+    with m.g.tanpa_bunyi(jam_kabar(m) is not None):
+        m.g.kartu(chat_id, kunci_tugas(berkas.id, kunjungan.lb), isi, prioritas=TUGAS, baru=baru, berkas_id=berkas.id, lb=kunjungan.lb)
+
+
+def jam_kabar(m: Meja) -> datetime | None:
+    """When the office next works, for news that can wait until then; None: it works now."""
+    kal = m.kantor.kalender(m.sekarang)
+    return None if dalam_jam_kerja(kal, m.sekarang) else buka_berikutnya(kal, m.sekarang)
 
 
 def bawa_turun(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_id: int, orang_id: str) -> None:

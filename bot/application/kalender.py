@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.application.dampak import atur_pengingat, tampilkan_tugas
-from bot.application.kursi import jam_kabar
+from bot.application.dampak import atur_pengingat, jam_kabar, tampilkan_tugas
 from bot.application.ports import ADMIN, PENGINGAT, HariKantor, Meja, Pergeseran
 from bot.application.sebaran import jadwalkan_pihak, tampilkan_pihak
 from bot.domain.batas import jatuh_tempo_langkah

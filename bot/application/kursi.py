@@ -11,14 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
-from bot.application.dampak import isi_kartu, kabari_admin, kunci_tugas, umumkan_kosong
+from bot.application.dampak import jam_kabar, kabari_admin, kunci_tugas, taruh_kartu, umumkan_kosong
 from bot.application.laksana import selaraskan_jabatan
 from bot.application.pandangan import nama_jabatan, singkat_jabatan
 from bot.application.ports import ADMIN, TUGAS, Isi, Meja
 from bot.application.undangan import akhiri_pengganti, menunggu, nama_post
 from bot.domain.galat import Ditolak
 from bot.domain.instansi import Jabatan
-from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
 from bot.domain.kursi import DEFINITIF, PLH, PLT, Penempatan, berputar
 
 #: How far ahead an appointment may begin, and how long a Plh may last, in days.
@@ -194,15 +193,12 @@ def selesai(m: Meja, baris: Penempatan, *, kecuali: str | None = None) -> None:
 
 
 def _segarkan_semua(m: Meja, baris: Penempatan) -> None:
-    """The post itself, and every post whose chain may run through the absent person. Cards that go over while the office is
-    closed, at midnight as a rule, lie there in the morning and make no sound.
-    """
+    """The post itself, and every post whose chain may run through the absent person."""
     lain = {b.jabatan for b in m.g.penempatan(m.sekarang, sementara=True) if b.berlaku(m.sekarang)}
-    with m.g.tanpa_bunyi(jam_kabar(m) is not None):
-        for jabatan in sorted(lain | {baris.jabatan}):
-            selaraskan_jabatan(m, jabatan)
-            segarkan(m, jabatan)
-            umumkan_kosong(m, jabatan, f"plh:{baris.id}:{m.sekarang.isoformat()}")
+    for jabatan in sorted(lain | {baris.jabatan}):
+        selaraskan_jabatan(m, jabatan)
+        segarkan(m, jabatan)
+        umumkan_kosong(m, jabatan, f"plh:{baris.id}:{m.sekarang.isoformat()}")
 
 
 def segarkan(m: Meja, jabatan: str) -> None:
@@ -220,9 +216,8 @@ def segarkan(m: Meja, jabatan: str) -> None:
         for tugas in pemegang if kunjungan.orang is None else ():
             for akun in m.g.akun_orang(tugas.orang_id):
                 if akun.terjangkau:
-                    isi = isi_kartu(m, berkas, sop, kunjungan, akun.chat_id, tugas.orang_id)
-                    m.g.kartu(akun.chat_id, kunci, isi, prioritas=TUGAS, baru=not m.g.kartu_hidup(akun.chat_id, kunci),
-                              berkas_id=berkas.id, lb=kunjungan.lb)  # fmt: skip
+                    taruh_kartu(m, berkas, sop, kunjungan, akun.chat_id, tugas.orang_id,
+                                baru=not m.g.kartu_hidup(akun.chat_id, kunci))  # fmt: skip
 
 
 def _pamit(m: Meja, jabatan: str, nomor: str, no: int) -> Isi:
@@ -272,12 +267,6 @@ def kabari_jabatan(m: Meja, baris: Penempatan, apa: str, *, kecuali: str | None 
     for akun in m.g.akun_orang(baris.orang_id) if baris.orang_id != kecuali else ():
         m.g.pesan(akun.chat_id, isi, dedupe=f"jabatan:{baris.id}:{apa}:{baris.selesai_at}:{akun.chat_id}", prioritas=TUGAS,
                   nanti=jam_kabar(m) if apa in ("mulai", "selesai") else None)  # fmt: skip
-
-
-def jam_kabar(m: Meja) -> datetime | None:
-    """When the office next works, for news that can wait until then; None: it works now."""
-    kal = m.kantor.kalender(m.sekarang)
-    return None if dalam_jam_kerja(kal, m.sekarang) else buka_berikutnya(kal, m.sekarang)
 
 
 def diwakili(m: Meja, orang_id: str) -> list[tuple[str, str, str]]:

@@ -225,11 +225,17 @@ def test_the_kadis_extends_from_the_history_while_the_request_lies_with_somebody
     assert "Perpanjang waktu" not in buka("kadis")
 
 
-def test_after_the_limit_nothing_is_offered_asked_or_extended(kantor: Kantor, kisah: KisahMeja) -> None:
+def minta_lalu_lewat(kantor: Kantor, kisah: KisahMeja) -> int:
+    """The kadis asked to extend, and then the law's limit went by; returns his visit."""
     kisah.sampai(8)
     lb = kisah.utama().lb
     ketuk(kantor, kisah, "perpanjang", POST["kadis"], lb)
     kantor.jam.saat += timedelta(days=30)
+    return lb
+
+
+def test_after_the_limit_nothing_is_offered_asked_or_extended(kantor: Kantor, kisah: KisahMeja) -> None:
+    lb = minta_lalu_lewat(kantor, kisah)
     with pytest.raises(Ditolak, match="batas_sudah_lewat"):
         ketuk(kantor, kisah, "perpanjang", POST["kadis"], lb)
     pandangan = kantor.di(lambda m: pandangan_tugas(m, kisah.b(), kisah.sop, lb, orang_id=kantor.orang["kadis"]))
@@ -237,10 +243,7 @@ def test_after_the_limit_nothing_is_offered_asked_or_extended(kantor: Kantor, ki
 
 
 def test_a_reason_that_comes_after_the_limit_extends_nothing(kantor: Kantor, kisah: KisahMeja) -> None:
-    kisah.sampai(8)
-    lb = kisah.utama().lb
-    ketuk(kantor, kisah, "perpanjang", POST["kadis"], lb)
-    kantor.jam.saat += timedelta(days=30)
+    minta_lalu_lewat(kantor, kisah)
     with pytest.raises(Ditolak, match="batas_sudah_lewat"):
         tulis(kantor, kisah, penangan.terima_alasan, POST["kadis"], "Terlambat.")
     assert kisah.b().perpanjangan_hari == 0
