@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
+import sys
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from functools import wraps
@@ -11,13 +13,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ParamSpec, TypeVar
 
+import structlog
 import typer
 
 from bot.application.ukur import Ukuran
 from bot.catatan import siapkan_log
 from bot.domain.galat import GalatParaf, KonfigurasiSalah
 from bot.letters.errors import TemplatTidakSah
-from bot.settings import baca
+from bot.settings import baca, bentuk_log
 from bot.specs.temuan import SpecTidakSah, temuan_ke_teks
 
 if TYPE_CHECKING:
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+log = structlog.get_logger(__name__)
 
 app = typer.Typer(help="paraf: bot Telegram yang menjalankan SOP kantor pemerintah.", no_args_is_help=True,
                   add_completion=False, pretty_exceptions_enable=False)  # fmt: skip
@@ -78,17 +83,67 @@ def berhenti_rapi(fn: Callable[P, R]) -> Callable[P, R]:
     def bungkus(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return fn(*args, **kwargs)
-        except KonfigurasiSalah as galat:
-            _salah("paraf tidak dapat dijalankan:", *(f"- {x}" for x in galat.daftar))
-        except SpecTidakSah as galat:
-            _salah("Spesifikasi SOP belum benar:", temuan_ke_teks(galat.temuan))
-        except TemplatTidakSah as galat:
-            _salah("Templat surat belum benar:", *(f"- {folder}: {alasan}" for folder, alasan in galat.temuan))
-        except GalatParaf as galat:
-            _salah(_kalimat(galat))
+        except HENTI as galat:
+            kepala, sebab = _sebab(galat)
+            _salah(*kepala, *sebab)
         raise typer.Exit(2)
 
     return bungkus
+
+
+def berhenti_tercatat(fn: Callable[P, R]) -> Callable[P, R]:
+    """As `berhenti_rapi`, for the program whose lines somebody collects: also what stops its start is one event a line.
+
+    A terminal is read by people and gets the list. An error nobody expected goes through the log too, which cuts secrets out of it.
+    """
+
+    @wraps(fn)
+    def bungkus(*args: P.args, **kwargs: P.kwargs) -> R:
+        siapkan_log("INFO", (), bentuk_log())  # until the settings are read
+        try:
+            return fn(*args, **kwargs)
+        except HENTI as galat:
+            kepala, sebab = _sebab(galat)
+            if sys.stderr.isatty():
+                _salah(*kepala, *sebab)
+            else:
+                for satu in sebab or kepala:
+                    log.error("tidak_dapat_dijalankan", sebab=satu.removeprefix("- "))
+            raise typer.Exit(2) from None
+        except typer.Exit:
+            raise
+        except Exception:
+            log.exception("berhenti_karena_galat")
+            raise typer.Exit(1) from None
+
+    return bungkus
+
+
+#: What people can mend.
+HENTI = (SpecTidakSah, TemplatTidakSah, GalatParaf)
+
+
+def _sebab(galat: Exception) -> tuple[list[str], list[str]]:
+    """What stops a command: the heading, and each reason on its own line."""
+    match galat:
+        case KonfigurasiSalah():
+            return ["paraf tidak dapat dijalankan:"], [f"- {x}" for x in galat.daftar]
+        case SpecTidakSah():
+            return ["Spesifikasi SOP belum benar:"], temuan_ke_teks(galat.temuan).splitlines()
+        case TemplatTidakSah():
+            return ["Templat surat belum benar:"], [f"- {folder}: {alasan}" for folder, alasan in galat.temuan]
+        case GalatParaf():
+            return [_kalimat(galat)], []
+    raise galat
+
+
+def _umumkan(peristiwa: str, kalimat: str) -> None:
+    """Say to whoever started the program what became of it: a sentence on a terminal, else a line of the log at any LOG_LEVEL."""
+    if sys.stderr.isatty():
+        typer.echo(kalimat)
+    else:
+        logging.getLogger("paraf.mulai").setLevel(logging.INFO)
+        structlog.get_logger("paraf.mulai").info(peristiwa, keterangan=kalimat)
 
 
 def _kalimat(galat: GalatParaf) -> str:
@@ -119,7 +174,7 @@ def _kalimat_umum(galat: GalatParaf) -> str:
 
 
 @app.command()
-@berhenti_rapi
+@berhenti_tercatat
 def run(
     only: Annotated[str, typer.Option(metavar="BAGIAN", help="Hanya bagian ini, dipisah koma: receiver, worker, dispatcher, "
                                       "scheduler, web. Untuk beberapa program di satu PostgreSQL.")] = "",
@@ -131,7 +186,7 @@ def run(
     siapkan_log(s.LOG_LEVEL, s.rahasia, s.LOG_FORMAT)
     program = Program(s, hanya=[x.strip() for x in only.split(",") if x.strip()])
     if program.induk.baru:
-        typer.echo(f"Kunci induk baru dibuat di {s.DATA_DIR / 'kunci-induk'}. Simpan salinannya di tempat aman.")
+        _umumkan("kunci_induk_dibuat", f"Kunci induk baru dibuat di {s.DATA_DIR / 'kunci-induk'}. Simpan salinannya di tempat aman.")
 
     def siap() -> None:
         nama = ", ".join(f"{k.lingkungan.instansi.nama_singkat} (@{k.lingkungan.nama_bot})"
@@ -139,7 +194,7 @@ def run(
         cara = "webhook" if s.webhook else "polling"
         sehat = f" Kesehatan: http://{s.HTTP_HOST}:{program.web_port}/healthz" if program.web_port else ""
         bagian = f"{cara}; hanya {only}" if only else cara
-        typer.echo(f"paraf berjalan ({bagian}): {nama}.{sehat}")
+        _umumkan("berjalan", f"paraf berjalan ({bagian}): {nama}.{sehat}")
 
     asyncio.run(program.jalan(saat_siap=siap))
 

@@ -149,6 +149,12 @@ def terbuka(env: Path) -> str | None:
     return f"{env}: memuat rahasia dan dapat dibaca orang lain. Jalankan: chmod 600 {env}"
 
 
+def bentuk_log() -> str:
+    """LOG_FORMAT as far as it can be told before the settings are read, which may be wrong."""
+    diminta = os.environ.get("LOG_FORMAT") or dotenv_values(".env").get("LOG_FORMAT")
+    return "teks" if diminta == "teks" else "json"
+
+
 def baca(**nilai: object) -> Settings:
     """The settings of this process: from the environment, else `.env`, else a file of `folder_rahasia`.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from alat_operator import Kantor, Lakon
 
 from bot.domain.perintah import BeriDisposisi
@@ -33,3 +36,14 @@ def lakon(_asal: Lakon, tmp_path: Path) -> Lakon:
 @pytest.fixture
 def kantor(lakon: Lakon) -> Kantor:
     return lakon.kantor
+
+
+@pytest.fixture
+def log_kembali() -> Iterator[None]:
+    """For tests in which the program sets up its log: afterwards all is as it was."""
+    akar = logging.getLogger()
+    sebelum, tingkat = akar.handlers[:], akar.level
+    yield
+    akar.handlers[:] = sebelum
+    akar.setLevel(tingkat)
+    structlog.reset_defaults()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import structlog
+from typer.testing import CliRunner
 
-from bot import settings
+from bot import settings, wiring
+from bot.__main__ import app
 from bot.catatan import siapkan_log
 from bot.domain.galat import KonfigurasiSalah
 from bot.settings import baca
@@ -18,14 +19,7 @@ from bot.settings import baca
 TOKEN = "7000001:contoh-rahasia"
 
 
-@pytest.fixture(autouse=True)
-def _log_kembali() -> Iterator[None]:
-    akar = logging.getLogger()
-    sebelum, tingkat = akar.handlers[:], akar.level
-    yield
-    akar.handlers[:] = sebelum
-    akar.setLevel(tingkat)
-    structlog.reset_defaults()
+pytestmark = pytest.mark.usefixtures("log_kembali")
 
 
 def tulis() -> None:
@@ -59,6 +53,34 @@ def test_the_level_decides_what_is_written(capsys: pytest.CaptureFixture[str]) -
     siapkan_log("ERROR", [])
     tulis()
     assert len(capsys.readouterr().err.splitlines()) == 2
+
+
+def test_also_what_stops_the_start_is_one_event_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    salah = {"BOT_TOKEN": "bukan token", "INSTANSI": "antah-berantah", "DATA_DIR": str(tmp_path), "LOG_LEVEL": "ERROR"}
+    hasil = CliRunner().invoke(app, ["run"], env=salah)
+    baris = [json.loads(b) for b in hasil.stderr.splitlines()]
+    assert (hasil.exit_code, hasil.stdout, {b["event"] for b in baris}, len(baris)) == (2, "", {"tidak_dapat_dijalankan"}, 2)
+    assert "'antah-berantah' tidak dikenal" in baris[0]["sebab"] and "bentuknya tidak seperti token" in baris[1]["sebab"]
+    for tak_terbaca in ({"HTTP_PORT": "delapan"}, {"LOG_FORMAT": "xml"}):
+        hasil = CliRunner().invoke(app, ["run"], env=salah | tak_terbaca)
+        assert hasil.exit_code == 2 and [json.loads(b)["level"] for b in hasil.stderr.splitlines()] == ["error"]
+    teks = CliRunner().invoke(app, ["run"], env=salah | {"LOG_FORMAT": "teks"}).stderr.splitlines()
+    assert len(teks) == 2 and all(b.startswith("timestamp=") for b in teks)
+
+
+def test_an_error_nobody_expected_ends_the_program_with_one_line_and_no_secret_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """S2: a traceback may hold an address with the token in it."""
+
+    def rusak(*_: object, **__: object) -> None:
+        raise RuntimeError(f"POST /bot{TOKEN}/getMe")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(wiring, "Program", rusak)
+    hasil = CliRunner().invoke(app, ["run"], env={"BOT_TOKEN": TOKEN, "INSTANSI": "dkisp-tarakan", "DATA_DIR": str(tmp_path)})
+    (baris,) = map(json.loads, hasil.stderr.splitlines())
+    assert hasil.exit_code == 1 and baris["event"] == "berhenti_karena_galat"
+    assert "RuntimeError: POST /bot[token]/getMe" in baris["exception"] and TOKEN not in hasil.output
 
 
 def test_a_secret_may_lie_in_a_file_of_its_name_and_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
