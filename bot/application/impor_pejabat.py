@@ -28,6 +28,7 @@ class BarisPejabat:
     nik: str
     pangkat: str
     mulai: date
+    salah: tuple[str, ...] = ()  # what cannot be read in it; then the other fields may mean nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,11 @@ def rencanakan(m: Meja, daftar: Sequence[BarisPejabat]) -> Rencana:
     pertama: dict[tuple[str, str], int] = {}
     nama_nip: dict[str, BarisPejabat] = {}
     for b in daftar:
-        if b.jabatan not in posts:
+        temuan += [f"Baris {b.nomor}: {x}" for x in b.salah]
+        if b.jabatan and b.jabatan not in posts:
             temuan.append(f"Baris {b.nomor}: jabatan '{b.jabatan}' tidak ada. Yang ada: {', '.join(posts)}.")
+            continue
+        if b.salah:
             continue
         kunci = (b.jabatan, b.nip or b.nama.casefold())
         if kunci in pertama:

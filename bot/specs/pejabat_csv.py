@@ -20,8 +20,10 @@ _TANGGAL = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})|(\d{4})-(\d{2})-(\
 def baca_pejabat(nama_berkas: str, isi: bytes, *, hari_ini: date) -> list[BarisPejabat]:
     """The rows of a file with the columns jabatan, nama, nip, mulai and perhaps nik, pangkat.
 
+    What is wrong inside a row stands in the row (`salah`), so that whoever holds the list against the office can say everything at once.
+
     Raises:
-        DaftarTidakSah: with every finding; one bad row refuses the whole file.
+        DaftarTidakSah: it is no such list, with every finding.
     """
     baris = baca_tabel(nama_berkas, isi)
     judul = [x.casefold() for x in baris[0]]
@@ -34,22 +36,16 @@ def baca_pejabat(nama_berkas: str, isi: bytes, *, hari_ini: date) -> list[BarisP
     hasil: list[BarisPejabat] = []
     for nomor, sel in enumerate(baris[1:], 2):
         isi_baris = {k: sel[i] if i < len(sel) else "" for i, k in enumerate(judul) if k}
-        if not any(isi_baris.values()):
-            continue
-        salah, satu = _baris(nomor, isi_baris, hari_ini)
-        temuan += [f"Baris {nomor}: {x}" for x in salah]
-        if satu is not None:
-            hasil.append(satu)
+        if any(isi_baris.values()):
+            hasil.append(_baris(nomor, isi_baris, hari_ini))
     if len(hasil) > MAKS_BARIS:
-        temuan.append(f"Terlalu banyak baris; paling banyak {MAKS_BARIS}.")
-    if not hasil and not temuan:
-        temuan.append("Tidak ada satu baris pun di bawah judul kolom.")
-    if temuan:
-        raise DaftarTidakSah(temuan)
+        raise DaftarTidakSah([f"Terlalu banyak baris; paling banyak {MAKS_BARIS}."])
+    if not hasil:
+        raise DaftarTidakSah(["Tidak ada satu baris pun di bawah judul kolom."])
     return hasil
 
 
-def _baris(nomor: int, isi: dict[str, str], hari_ini: date) -> tuple[list[str], BarisPejabat | None]:
+def _baris(nomor: int, isi: dict[str, str], hari_ini: date) -> BarisPejabat:
     nip, nik = (re.sub(r"[\s.]", "", isi.get(k, "")) for k in ("nip", "nik"))
     mulai = baca_tanggal(isi["mulai"])
     salah = []
@@ -69,9 +65,7 @@ def _baris(nomor: int, isi: dict[str, str], hari_ini: date) -> tuple[list[str], 
         salah.append(f"tanggal mulai '{isi['mulai']}' tidak terbaca; tulis seperti 2026-11-30 atau 30-11-2026.")
     elif mulai > hari_ini + timedelta(days=TERJAUH):
         salah.append("tanggal mulai lebih dari setahun lagi.")
-    if salah or mulai is None:
-        return salah, None
-    return [], BarisPejabat(nomor, isi["jabatan"].casefold(), isi["nama"], nip, nik, isi.get("pangkat", ""), mulai)
+    return BarisPejabat(nomor, isi["jabatan"].casefold(), isi["nama"], nip, nik, isi.get("pangkat", ""), mulai or hari_ini, tuple(salah))
 
 
 def baca_tanggal(teks: str) -> date | None:

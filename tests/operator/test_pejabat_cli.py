@@ -111,13 +111,15 @@ def test_a_list_is_tried_first_then_applied_as_a_whole_with_links_nobody_else_re
 def test_bad_rows_refuse_the_whole_list_each_with_its_row_and_reason(paraf: Any, tmp_path: Path) -> None:
     sebelum = pohon(paraf)
     berkas = tmp_path / "pejabat.csv"
-    berkas.write_text(DAFTAR + "kabid;;1980;;2026-13-01\n", encoding="utf-8")
-    hasil = paraf("impor", str(berkas), "--terapkan", "--keluaran", str(tmp_path / "t.csv"))
-    assert hasil.exit_code == 1 and not (tmp_path / "t.csv").exists()
-    for alasan in ("Baris 4: kolom nama kosong", "Baris 4: NIP terdiri dari 18 angka", "Baris 4: tanggal mulai '2026-13-01' tidak terbaca"):
-        assert alasan in hasil.output
-    berkas.write_text(DAFTAR + "kepala;Budi (contoh);;;2026-11-01\n", encoding="utf-8")
-    assert "Baris 4: jabatan 'kepala' tidak ada" in paraf("impor", str(berkas), "--terapkan", "--json").output
+    berkas.write_text(DAFTAR + "raja;;1980;;2026-13-01\nkepala;Budi (contoh);;;2026-11-01\nkabid;Ani Contoh (contoh);;;2026-11-01\n", encoding="utf-8")
+    for cara in (("--keluaran", str(tmp_path / "t.csv")), ("--json",)):
+        hasil = paraf("impor", str(berkas), "--terapkan", *cara)
+        assert hasil.exit_code == 1 and not (tmp_path / "t.csv").exists()
+        for alasan in ("Baris 4: kolom nama kosong", "Baris 4: NIP terdiri dari 18 angka", "Baris 4: tanggal mulai '2026-13-01' tidak terbaca",
+                       "Baris 4: jabatan 'raja' tidak ada", "Baris 5: jabatan 'kepala' tidak ada", "Baris 6: sama dengan baris 3"):  # fmt: skip
+            assert alasan in hasil.output
+    berkas.write_text(DAFTAR.splitlines()[0] + "\n", encoding="utf-8")
+    assert "Tidak ada satu baris pun" in paraf("impor", str(berkas)).output
     berkas.write_text("jabatan,nama,telepon\nkadis,Budi (contoh),1\n", encoding="utf-8")
     hasil = paraf("impor", str(berkas))
     assert hasil.exit_code == 1 and "Kolom nip tidak ada" in hasil.output and "Kolom 'telepon' tidak dikenal" in hasil.output
