@@ -342,7 +342,7 @@ def _basis_data(s: Settings, katalog: Katalog, sekarang: datetime, jangkar: Jang
 
 def _postgres(s: Settings, katalog: Katalog, sekarang: datetime, jangkar: Jangkar | None) -> Iterator[Hasil]:
     def periksa_di(sesi: SesiInstansi) -> list[Hasil]:
-        ceroboh = [x for x in ("fsync", "full_page_writes") if sesi.scalar(text(f"SHOW {x}")) == "off"]
+        ceroboh = [x for x in ("fsync", "full_page_writes", "synchronous_commit") if sesi.scalar(text(f"SHOW {x}")) == "off"]
         tempat = f"{sesi.scalar(select(func.current_database()))} di PostgreSQL {sesi.scalar(text('SHOW server_version'))}"
         hasil = list(_mutakhir(s, sesi, katalog, sekarang, f"{tempat} terbaca dan mutakhir.", jangkar))
         if ceroboh:

@@ -181,9 +181,9 @@ def boleh_ulang(galat: BaseException, percobaan: int) -> bool:
 
 
 def pergi(galat: BaseException, *, menyambung: bool = False) -> bool:
-    """Whether the server, not the statement, is the trouble; `menyambung`: it struck while connecting."""
+    """Whether the server, not the statement, is the trouble; `menyambung`: it struck while connecting (a refused password, too)."""
     if isinstance(galat, DBAPIError):
-        return galat.connection_invalidated or isinstance(galat, InterfaceError) or sqlstate(galat).startswith(_PERGI)
+        return menyambung or galat.connection_invalidated or isinstance(galat, InterfaceError) or sqlstate(galat).startswith(_PERGI)
     if isinstance(galat, ConnectionError | TimeoutError | PoolHabis):
         return True
     return menyambung and (isinstance(galat, OSError) or type(galat).__module__.startswith("asyncpg"))

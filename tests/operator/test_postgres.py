@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from alat_operator import KATALOG, Kantor, setelan
 from sqlalchemy import text
+from typer.testing import CliRunner
 
+from bot.__main__ import app
 from bot.application.ports import Meja
 from bot.cadangan import buat_cadangan, pulihkan
 from bot.data_diri import Pilihan, hapus
@@ -29,6 +31,24 @@ def kosong(server_postgres: Server) -> Iterator[str]:
     nama = server_postgres.basis_data(migrasi=False)
     yield nama
     server_postgres.buang(nama)
+
+
+@pytest.mark.usefixtures("log_kembali")
+def test_a_server_that_does_not_let_us_in_is_named_as_such_by_every_command(server_postgres: Server, kosong: str, kantor: Kantor) -> None:
+    """A wrong password, a database that is not there: what an operator meets first on a new server."""
+    server_postgres.sql("CREATE ROLE tanpa_masuk NOLOGIN")
+    for url, kata in ((server_postgres.url("tidak_ada"), "basis datanya belum ada; buat dengan createdb"),
+                      (server_postgres.url(kosong).replace("paraf@", "tanpa_masuk:rahasia@"), "tidak diizinkan masuk")):  # fmt: skip
+        env = {"DATABASE_URL": url, "DATA_DIR": str(kantor.s.DATA_DIR), "BOT_TOKEN": kantor.s.BOT_TOKEN, "INSTANSI": kantor.id, "HTTP_PORT": "0"}
+        for perintah in (["migrate"], ["backup", str(kantor.s.DATA_DIR / "c.tar")], ["pejabat", "daftar", "--instansi", kantor.id], ["run"]):
+            hasil = CliRunner().invoke(app, perintah, env=env)
+            assert (hasil.exit_code, hasil.exception.__class__) == (2, SystemExit) and kata in hasil.stderr, (perintah, hasil.output, hasil.exception)
+            assert "rahasia" not in hasil.output and "Traceback" not in hasil.output
+        (satu,) = _basis_data(setelan(kantor.s.DATA_DIR, DATABASE_URL=url), KATALOG, kantor.jam.sekarang(), None)
+        assert not satu.baik and kata in satu.kalimat
+        hasil = CliRunner().invoke(app, ["migrate-to", url], env=env | {"DATABASE_URL": kantor.s.DATABASE_URL})
+        assert hasil.exit_code == 2 and kata in hasil.stderr, hasil.output
+    server_postgres.sql("DROP ROLE tanpa_masuk")
 
 
 @pytest.fixture
