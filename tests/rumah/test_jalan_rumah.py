@@ -7,7 +7,10 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,7 @@ from bot.__main__ import app
 from bot.application.ports_ukur import UkuranKantor
 from bot.settings import RAHASIA, Settings
 from bot.web.metrik import Keadaan, Metrik
+from tests.postgres import program
 from tests.rumah.alat_rumah import AKAR
 
 DEPLOY = AKAR / "deploy"
@@ -66,6 +70,13 @@ def test_every_command_in_the_documents_is_one_the_program_takes(berkas: Path) -
                 periksa_perintah(satu, utuh=utuh)
 
 
+@pytest.mark.parametrize("berkas", sorted((AKAR / "docs").glob("*.md")), ids=lambda b: b.name)
+def test_no_document_has_a_secret_typed_on_a_command_line(berkas: Path) -> None:
+    """S15: whoever lists the processes of a machine sees their arguments."""
+    for perintah, _ in perintah_di(berkas.read_text()):
+        assert not re.search(r"://[^/@\s:]*:[^@\s]+@|\b(SANDI|TOKEN|KUNCI)\w*\b", perintah), perintah
+
+
 @pytest.mark.parametrize("salah", ["bakup x.tar", "backup", "backup x --seimpan 3", "pejabat undang --instansi a", "backup x --simpan banyak"])
 def test_a_command_the_program_does_not_take_is_noticed(salah: str) -> None:
     with pytest.raises((AssertionError, typer.BadParameter.__mro__[1])):
@@ -85,15 +96,35 @@ def test_links_within_the_runbook_lead_to_a_heading() -> None:
 # --- metrics -------------------------------------------------------------------------------------------------------
 
 
-def nama_ukuran() -> set[str]:
-    """Every sample this program exports."""
+#: What Prometheus itself adds to every sample.
+LABEL_PENGUMPUL = {"instance", "job"}
+
+
+def ukuran() -> dict[str, set[str]]:
+    """Every sample this program exports, with its labels."""
     metrik = Metrik()
     metrik.ditangani("a", 0.1, "selesai")
     metrik.dikirim("a", "Berhasil")
     metrik.disapu("pengingat", 1.0)
     metrik.galat("uji")
     teks = metrik.teks(Keadaan(True, {"a": UkuranKantor(*range(11))}, {"pekerja": True}, {"data": 1}, 1.0)).decode()
-    return set(re.findall(r"^([a-z_0-9]+)[ {]", teks, re.M)) | {"up"}
+    contoh = re.findall(r"^([a-z_0-9]+)(?:\{(.*)\})? ", teks, re.M)
+    return {nama: set(re.findall(r'(\w+)="', isi)) | LABEL_PENGUMPUL for nama, isi in contoh} | {"up": LABEL_PENGUMPUL}
+
+
+def nama_ukuran() -> set[str]:
+    return set(ukuran())
+
+
+def label_asing(ungkapan: str, tampil: str = "") -> set[str]:
+    """Labels a query selects, groups or shows by that its metrics do not have."""
+    semua, asing = ukuran(), set[str]()
+    for nama, isi in re.findall(r"\b((?:paraf|process)_\w+)\{([^}]*)\}", ungkapan):
+        asing |= set(re.findall(r"(\w+)\s*(?:=~|!~|!=|=)", isi)) - semua[nama]
+    dikenal = set().union(*(semua[nama] for nama in dipakai(ungkapan)))
+    for daftar in re.findall(r"\b(?:by|without)\s*\(([^)]*)\)", ungkapan):
+        asing |= {x.strip() for x in daftar.split(",")} - dikenal
+    return asing | (set(re.findall(r"\{\{\s*(?:\$labels\.)?(\w+)\s*\}\}", tampil)) - dikenal)
 
 
 def dipakai(ungkapan: str) -> set[str]:
@@ -107,10 +138,19 @@ def aturan() -> list[dict[str, Any]]:
 
 def test_every_query_of_the_dashboard_names_metrics_there_are() -> None:
     dasbor = json.loads((DEPLOY / "grafana" / "paraf.json").read_text())
-    ungkapan = [t["expr"] for p in dasbor["panels"] for t in p["targets"]] + [v["definition"] for v in dasbor["templating"]["list"] if "definition" in v]
+    variabel = [v["definition"] for v in dasbor["templating"]["list"] if "definition" in v]
+    ungkapan = [(t["expr"], t.get("legendFormat", "")) for p in dasbor["panels"] for t in p["targets"]] + [(x, "") for x in variabel]
     assert len(ungkapan) > 20
-    for satu in ungkapan:
+    for satu, tampil in ungkapan:
         assert dipakai(satu) and dipakai(satu) <= nama_ukuran(), satu
+        assert label_asing(satu, tampil) == set(), (satu, tampil)
+    for nama, label in re.findall(r"label_values\((\w+), (\w+)\)", " ".join(variabel)):
+        assert label in ukuran()[nama]
+
+
+def test_a_label_that_a_metric_does_not_have_is_noticed() -> None:
+    assert label_asing('sum by (kantor) (paraf_insiden{chat="1"})', "{{orang}}") == {"kantor", "chat", "orang"}
+    assert label_asing("max by (instansi, instance) (paraf_insiden)", "{{instansi}}") == set()
 
 
 def test_every_alarm_names_metrics_there_are_and_has_its_chapter_in_the_runbook() -> None:
@@ -118,6 +158,7 @@ def test_every_alarm_names_metrics_there_are_and_has_its_chapter_in_the_runbook(
     assert {"ParafSapuanTenggatBerhenti", "ParafOutboxTua", "ParafInboxLambat", "ParafDiskHabis"} <= {a["alert"] for a in aturan()}
     for satu in aturan():
         assert dipakai(satu["expr"]) and dipakai(satu["expr"]) <= nama_ukuran(), satu["expr"]
+        assert label_asing(satu["expr"], satu["annotations"]["ringkas"]) == set(), satu["alert"]
         assert f"\n### {satu['alert']}\n" in buku
         assert satu["annotations"]["ringkas"] and satu["labels"]["tingkat"] in ("darurat", "perhatian")
     assert sorted(re.findall(r"^### (Paraf\w+)$", buku, re.M)) == sorted(a["alert"] for a in aturan())
@@ -218,8 +259,81 @@ def test_the_image_has_what_the_program_uses_beside_python() -> None:
     assert butuh | {"tini", "util-linux"} <= set(terakhir.split())
 
 
+def susunan() -> dict[str, Any]:
+    isi: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
+    return isi
+
+
+#: What the Compose specification knows, as far as this file could use it; anything else is a slip of the pen, which an engine refuses.
+KUNCI_COMPOSE = {
+    "": {"name", "services", "secrets", "volumes"},
+    "services": {"image", "build", "restart", "init", "stop_grace_period", "depends_on", "healthcheck", "environment", "secrets", "volumes", "ports",
+                 "read_only", "tmpfs", "cap_drop", "security_opt"},
+    "build": {"context", "dockerfile"},
+    "healthcheck": {"test", "interval", "timeout", "start_period", "retries"},
+    "secrets": {"file"},
+}  # fmt: skip
+
+
+def test_compose_holds_only_what_the_specification_knows() -> None:
+    isi = susunan()
+    assert set(isi) == KUNCI_COMPOSE[""] and re.fullmatch(r"[a-z0-9][a-z0-9_-]*", isi["name"])
+    assert all(set(x) == KUNCI_COMPOSE["secrets"] for x in isi["secrets"].values())
+    for layanan in isi["services"].values():
+        assert set(layanan) <= KUNCI_COMPOSE["services"] and set(layanan["healthcheck"]) <= KUNCI_COMPOSE["healthcheck"]
+        assert set(layanan.get("build", {})) <= KUNCI_COMPOSE["build"]
+        assert layanan["restart"] in ("no", "always", "on-failure", "unless-stopped")
+        lama = [layanan["healthcheck"][k] for k in ("interval", "timeout")] + [layanan.get("stop_grace_period", "1s")]
+        assert all(re.fullmatch(r"\d+(s|m|h)", x) for x in lama)
+        assert all(isinstance(v, str) for v in layanan["environment"].values()), "a number or yes is no text to every engine"
+        for nama, syarat in layanan.get("depends_on", {}).items():
+            assert syarat == {"condition": "service_healthy"} and "healthcheck" in isi["services"][nama]
+        for kata in re.findall(r"\$\{(\w+)[^}]*\}", str(layanan)):
+            assert kata in Settings.model_fields
+
+
+def test_the_bots_health_is_asked_the_same_way_in_the_image_and_in_compose_and_the_question_works() -> None:
+    """An image in OCI format has no HEALTHCHECK of its own."""
+    periksa = susunan()["services"]["bot"]["healthcheck"]
+    (di_citra,) = [v for k, v in langkah() if k == "HEALTHCHECK"]
+    assert periksa["test"] == ["CMD", *json.loads(di_citra[di_citra.index("[") :])]
+    assert all(f"--{k.replace('_', '-')}={periksa[k]} " in di_citra for k in ("interval", "timeout", "start_period", "retries"))
+
+    class Sehat(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/healthz" else 404)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Nothing."""
+
+    server = HTTPServer(("127.0.0.1", 0), Sehat)
+    utas = threading.Thread(target=server.serve_forever, args=(0.01,))
+    utas.start()
+    tanya = [sys.executable, *periksa["test"][2:]]
+    lingkungan = {"PATH": "", "HTTP_PORT": str(server.server_port)}
+    assert subprocess.run(tanya, env=lingkungan, timeout=30, check=False).returncode == 0
+    server.shutdown()
+    utas.join()
+    server.server_close()
+    assert subprocess.run(tanya, env=lingkungan, timeout=30, check=False, stderr=subprocess.DEVNULL).returncode != 0
+
+
+def test_compose_asks_postgresql_with_options_it_has_and_as_the_user_it_makes() -> None:
+    pg = susunan()["services"]["basisdata"]
+    perintah, nama, *opsi = pg["healthcheck"]["test"]
+    bantuan = subprocess.run([program(nama), "--help"], capture_output=True, text=True, timeout=30, check=True).stdout
+    assert perintah == "CMD" and all(x in bantuan for x in opsi if x.startswith("--"))
+    pasangan = dict(zip(opsi[::2], opsi[1::2], strict=True))
+    assert pasangan == {"--host": "127.0.0.1", "--username": pg["environment"]["POSTGRES_USER"], "--dbname": pg["environment"]["POSTGRES_DB"]}
+    buku = (AKAR / "docs" / "runbook.md").read_text()
+    assert f"postgresql+asyncpg://{pasangan['--username']}:%s@basisdata/{pasangan['--dbname']}" in buku
+    bantuan = subprocess.run([program("initdb"), "--help"], capture_output=True, text=True, timeout=30, check=True).stdout
+    assert all(x.partition("=")[0] in bantuan for x in pg["environment"]["POSTGRES_INITDB_ARGS"].split())
+
+
 def test_compose_names_settings_there_are_and_reads_secrets_from_files() -> None:
-    isi = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
+    isi = susunan()
     bot, pg = isi["services"]["bot"], isi["services"]["basisdata"]
     assert set(bot["environment"]) | set(bot["secrets"]) <= set(Settings.model_fields)
     assert not set(bot["environment"]) & set(RAHASIA) and bot["environment"]["DATABASE_URL"] == ""
