@@ -10,6 +10,7 @@ import shutil
 import signal
 import traceback
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import AsyncExitStack
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
@@ -90,7 +91,7 @@ from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import basis_data_ada, jalankan_migrasi, revisi_di, revisi_terbaru
-from bot.store.models import InsidenRow, KunciRow, NomorRow, UnduhanRow
+from bot.store.models import InboxRow, InsidenRow, KunciRow, NomorRow, OutboxRow, TugasLatarRow, UnduhanRow
 from bot.store.outbox import OutboxSql
 from bot.store.penjaga import Bergilir, Penjaga, Ruang
 from bot.store.sandi import Brankas
@@ -119,6 +120,10 @@ INSIDEN_DISEBUT, SEJAM = 5, timedelta(hours=1)
 
 #: Seconds between two looks for a change of the calendar.
 SELANG_KALENDER = 5
+
+#: Rows of which table a room works off: when some were written, it looks. The worker knows by itself when a look is worth it.
+PEMBANGUN = {"unduhan": UnduhanRow.__tablename__, "surat": TugasLatarRow.__tablename__, "periksa": TugasLatarRow.__tablename__,
+             "pengirim": OutboxRow.__tablename__}  # fmt: skip
 
 #: `/readyz` and `/metrics` wait this long for the database, in seconds.
 BATAS_TANYA = 5.0
@@ -605,11 +610,16 @@ class Program:
 
         ruang: dict[str, Ruang] = {}  # by the name people read in /readyz and /metrics
 
-        def bangunkan() -> None:
-            for satu in ruang.values():
-                satu.bangun()
+        def bangunkan(tertulis: AbstractSet[str] | None = None) -> None:
+            for nama, satu in ruang.items():
+                if tertulis is None or PEMBANGUN.get(nama.partition(":")[0]) in tertulis:
+                    satu.bangun()
 
-        db.sesudah_commit.append(bangunkan)
+        def teruskan(tertulis: AbstractSet[str]) -> None:
+            if self._penjaga is not None and not tertulis.isdisjoint({InboxRow.__tablename__, *PEMBANGUN.values()}):
+                self._penjaga.kabari()
+
+        db.sesudah_commit += [bangunkan, teruskan]
         self._tertahan = {id_: Tertahan(kantor.gerbang, teks.pesan("disk_penuh").teks) for id_, kantor in self.kantor.items()}
         self._disk = DiskPenuh(db, self.jam, instansi=self.kantor.keys(), insiden_baru=self._insiden_baru, pulih=self._lapang)
         db.saat_penuh.append(self._disk.penuh)
@@ -618,7 +628,6 @@ class Program:
             self._penjaga = Penjaga(s.DATABASE_URL, saat_ganti=inbox.ganti_pemegang, bangunkan=bangunkan)
             await self._penjaga.mulai()
             tumpukan.push_async_callback(self._penjaga.tutup)
-            db.sesudah_commit.append(self._penjaga.kabari)
         if "worker" in self.bagian:
             ruang |= {"pekerja": pekerja, "unduhan": self._bergilir("unduhan", pengunduh), "surat": self._bergilir("surat", surat),
                       "periksa": self._bergilir("periksa", periksa_surat)}  # fmt: skip

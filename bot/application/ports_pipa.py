@@ -100,6 +100,9 @@ class InboxStore(Protocol):
     All methods raise `Gangguan` when the database is away; nothing was written then.
     """
 
+    #: Whether the last `klaim` left rows that nobody holds: of chats that are busy or wait, or for want of room.
+    tersisa: bool
+
     async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
         """Keep a batch of raw updates; repeats are ignored, and so is what a chat sends while its queue is full.
 

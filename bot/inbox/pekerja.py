@@ -77,14 +77,15 @@ class Pekerja(Ruang):
         self._serentak = serentak
         self._batas = batas_penanganan
         self._tugas: set[asyncio.Task[None]] = set()
+        self._menunggu = True  # whether rows may wait for an update under way to end
 
     async def jalan(self) -> None:
         """Claim and handle until stopped."""
         try:
             while not self._berhenti:
                 self._ada.clear()
-                if not await self._ambil():
-                    await self._tunggu(INTIP)
+                await self._ambil()
+                await self._tunggu(INTIP)
             if self._tugas:
                 await asyncio.wait(self._tugas)
         finally:
@@ -93,26 +94,29 @@ class Pekerja(Ruang):
             with contextlib.suppress(Gangguan):  # the next start frees what stays claimed
                 await self._store.bebaskan()
 
-    async def _ambil(self) -> bool:
-        """Claim what there is room for; False when there was nothing to take."""
+    async def _ambil(self) -> None:
+        """Claim what there is room for. What is left waits for an update under way to end, or for its time."""
+        self._menunggu = True  # until the look has told
         bebas = self._serentak - len(self._tugas)
         if bebas <= 0:
-            return False
+            return
         try:
             daftar = await self._store.klaim(bebas, self._aplikasi.keys())
         except Gangguan as galat:
             log.warning("inbox_tidak_terjangkau", galat=galat.kode)
             await asyncio.sleep(TANPA_BASIS_DATA)
-            return False
+            self._ada.set()
+            return
+        self._menunggu = self._store.tersisa
         for pesan in daftar:
             tugas = asyncio.create_task(self._kerjakan(pesan), name=f"pembaruan-{pesan.id}")
             self._tugas.add(tugas)
             tugas.add_done_callback(self._selesai)
-        return bool(daftar)
 
     def _selesai(self, tugas: asyncio.Task[None]) -> None:
         self._tugas.discard(tugas)
-        self._ada.set()
+        if self._menunggu:
+            self._ada.set()
         if not tugas.cancelled() and (galat := tugas.exception()) is not None:
             log.error("pekerja_rusak", galat=type(galat).__name__, jejak=jejak(galat))
 

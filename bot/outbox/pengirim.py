@@ -103,7 +103,7 @@ class Pengirim(Ruang):
         return INTIP if berikut is None else max(0.001, min(INTIP, berikut))
 
     async def _putaran(self) -> bool:
-        """Record what is done and start what may start; False when there was neither."""
+        """Record what is done and start what may start; whether there may be more that may."""
         kini = self._jam.monoton()
         putusan = list(self._putusan)
         selesai = {kiriman.chat_id for kiriman, _ in putusan}
@@ -119,7 +119,7 @@ class Pengirim(Ruang):
         for kiriman in berikut:
             self._batas.mulai(kiriman.chat_id, self._jam.monoton())
             self._jalan[kiriman.chat_id] = asyncio.create_task(self._kirim(kiriman), name=f"kirim-{kiriman.id}")
-        return bool(putusan or berikut)
+        return 0 < ruang == len(berikut)
 
     async def _kirim(self, kiriman: Kiriman) -> None:
         catatan = log.bind(outbox=kiriman.id, bot=self._bot, metode=kiriman.metode)

@@ -11,13 +11,14 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast
 
-from sqlalchemy import Connection, CursorResult, Engine, Insert, Select, bindparam, create_engine, event
+from sqlalchemy import Connection, CursorResult, Engine, Insert, Select, Table, bindparam, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolHabis
@@ -90,6 +91,7 @@ class SesiInstansi(Session):
         super().__init__(*args, **kwargs)
         self.instansi = instansi
         self.sambungan: Connection | None = None
+        self.tertulis: set[str] = set()  # the tables in which rows were written
         self._buka = buka
         self._dibuka: Connection | None = None
 
@@ -117,6 +119,8 @@ class SesiInstansi(Session):
         sambungan = self.sambungan or self._sambung()
         if isinstance(siap, Mapping):
             siap = siap[sambungan.dialect.name]
+        if siap.is_dml:
+            self.tertulis.add(siap.table.name)
         if self.instansi is not None:
             siap, nilai = self._sekantor(siap, nilai)
         if sambungan.dialect.name == "sqlite":
@@ -183,6 +187,8 @@ def _milik(instansi: str) -> LoaderCriteriaOption:
 def _saring(state: ORMExecuteState) -> None:
     session = state.session
     assert isinstance(session, SesiInstansi)
+    if not state.is_select and isinstance(tabel := getattr(state.statement, "table", None), Table):
+        session.tertulis.add(tabel.name)
     instansi = session.instansi
     if instansi is None or state.is_column_load or state.is_relationship_load or state.is_insert:
         return
@@ -191,6 +197,7 @@ def _saring(state: ORMExecuteState) -> None:
 
 @event.listens_for(SesiInstansi, "before_flush")
 def _cap(session: SesiInstansi, _context: Any, _instances: Any) -> None:
+    session.tertulis.update(row.__tablename__ for semua in (session.new, session.dirty, session.deleted) for row in semua)
     if session.instansi is None:
         return
     for row in session.new:
@@ -372,8 +379,8 @@ class Database:
             raise ValueError(f"unsupported database: {jenis}")
         self._mesin: Mesin = MesinSqlite(self.url) if jenis == "sqlite" else MesinPostgres(self.url)
         self.engine = self._mesin.engine
-        #: Called in the event loop after each committed `tulis`: the rooms that wait for rows wake up.
-        self.sesudah_commit: list[Callable[[], None]] = []
+        #: Called in the event loop after each committed `tulis`, with the tables it wrote to: the rooms that wait for rows of theirs wake up.
+        self.sesudah_commit: list[Callable[[AbstractSet[str]], None]] = []
         #: Called in the event loop each time a `tulis` found no room on the disk.
         self.saat_penuh: list[Callable[[], None]] = []
 
@@ -395,17 +402,23 @@ class Database:
             Gangguan: the database is locked, full (`data["penuh"]`) or away; nothing was written. With the code `hasil_belum_pasti` the
                 connection broke at COMMIT: look at the row before doing it again.
         """
+        tertulis = set[str]()
+
+        def unit(sesi: SesiInstansi) -> T:
+            sesi.tertulis = tertulis
+            return fn(sesi)
+
         # Shielded: a cancelled caller must not leave a transaction whose outcome nobody sees.
-        future = asyncio.wrap_future(self._mesin.antre(fn, instansi))
+        future = asyncio.wrap_future(self._mesin.antre(unit, instansi))
         future.add_done_callback(self._umumkan_penuh)
         if not senyap:
-            future.add_done_callback(self._umumkan)
+            future.add_done_callback(partial(self._umumkan, tertulis))
         return await asyncio.shield(future)
 
-    def _umumkan(self, future: asyncio.Future[T]) -> None:
+    def _umumkan(self, tertulis: AbstractSet[str], future: asyncio.Future[T]) -> None:
         if not future.cancelled() and future.exception() is None:
             for bangunkan in self.sesudah_commit:
-                bangunkan()
+                bangunkan(tertulis)
 
     def _umumkan_penuh(self, future: asyncio.Future[T]) -> None:
         galat = None if future.cancelled() else future.exception()

@@ -322,6 +322,7 @@ class InboxSql:
         self._teks_penuh = teks_penuh
         self._penuh: dict[tuple[str, str], float] = {}  # chats whose queue was full a moment ago: the database is not asked again
         self._berkunci = berkunci
+        self.tersisa = True
         self._dipegang: deque[int] = deque(maxlen=INGATAN)
         self._ragu = False
         self._db = db
@@ -374,7 +375,7 @@ class InboxSql:
 
         ragu, pemegang = self._ragu, self._pemegang
 
-        def unit(sesi: SesiInstansi) -> list[PesanMasuk]:
+        def unit(sesi: SesiInstansi) -> tuple[list[PesanMasuk], bool]:
             if self._berkunci:
                 bebaskan_klaim_mati(sesi, pemegang)
             if ragu:
@@ -382,10 +383,10 @@ class InboxSql:
             daftar: list[PesanMasuk] = []
             for nomor in giliran:
                 daftar += klaim(sesi, pemegang, batas - len(daftar), kini, bot=nomor)
-            return daftar
+            return daftar, any(sesi.jalankan(siap.TERSISA, {"bot": nomor}).first() is not None for nomor in semua)
 
         self._ragu = True  # until it is known: rows may have been claimed by a commit nobody heard of
-        daftar = await self._db.tulis(unit, senyap=True)
+        daftar, self.tersisa = await self._db.tulis(unit, senyap=True)
         self._dipegang.extend(pesan.id for pesan in daftar)
         self._ragu = False
         return daftar

@@ -62,6 +62,7 @@ MENUNGGU = (
     .where(INBOX.c.bot == bindparam("bot"), INBOX.c.status == tetap("baru"), INBOX.c.chat.in_(bindparam("chats", expanding=True)))
     .group_by(INBOX.c.chat)
 )
+TERSISA = select(INBOX.c.id).where(INBOX.c.bot == bindparam("bot"), INBOX.c.status == tetap("baru"), INBOX.c.klaim.is_(None)).limit(1)
 KLAIM = (
     update(INBOX)
     .where(INBOX.c.id.in_(bindparam("daftar", expanding=True)))

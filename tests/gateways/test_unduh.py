@@ -105,7 +105,7 @@ async def berjalan(
         gagal=lambda sesi, nomor, alasan: kabar.append(("gagal", nomor, alasan)),
     )
     pengunduh = Pengunduh(store=store, gerbang={"7": telegram}, arsip=arsip, jam=JamNyata(), periksa=bijaksana)
-    db.sesudah_commit.append(pengunduh.bangun)
+    db.sesudah_commit.append(lambda _tertulis: pengunduh.bangun())
     tugas = asyncio.create_task(pengunduh.jalan())
     try:
         yield pengunduh

@@ -68,7 +68,7 @@ async def utama(berkas: Path, base: str) -> None:
         jam=jam,
         batas=Batas(aktif=False),
     )
-    db.sesudah_commit.append(pengirim.bangun)
+    db.sesudah_commit.append(lambda _tertulis: pengirim.bangun())
     poller = Poller(bot=BOT, instansi=INSTANSI, gerbang=gerbang, store=inbox, bangunkan=pekerja.bangun, tunggu=5)
     await asyncio.gather(poller.jalan(), pekerja.jalan(), pengirim.jalan())
 

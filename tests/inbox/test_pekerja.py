@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,13 +13,13 @@ from alat_inbox import BOT, INSTANSI, JamDiam, TanpaJaringan, isi_inbox, pesan
 from telegram import Update
 from telegram.ext import Application, ContextTypes, MessageHandler, TypeHandler, filters
 
-from bot.application.ports_pipa import PEMBARUAN
+from bot.application.ports_pipa import PEMBARUAN, PesanMasuk
 from bot.domain.galat import Gangguan
 from bot.gateways.jam import JamNyata
 from bot.inbox import putusan
 from bot.inbox.pekerja import Pekerja, catat_galat
 from bot.store.database import Database
-from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
+from bot.store.inbox import InboxSql, terima, tulis_bersama_pembaruan
 from bot.store.models import OutboxRow
 
 
@@ -57,7 +57,7 @@ async def berjalan(db: Database, kabar: list[str], handler: Handler, **lain: Any
     aplikasi.add_error_handler(catat_galat)
     await aplikasi.initialize()
     pekerja = Pekerja(store=inbox, aplikasi={BOT: aplikasi}, jam=jam, **lain)
-    db.sesudah_commit.append(pekerja.bangun)
+    db.sesudah_commit.append(lambda _tertulis: pekerja.bangun())
     tugas = asyncio.create_task(pekerja.jalan())
     try:
         yield inbox
@@ -98,6 +98,38 @@ async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(db
     assert 2 <= paling_banyak <= 4
     for chat in range(100, 104):
         assert [nomor for di, nomor in urutan if di == chat] == sorted(n for n in range(1, 41) if 100 + n % 4 == chat)
+
+
+async def test_the_end_of_an_update_is_a_reason_to_look_only_when_another_waits_for_it(
+    db: Database, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.inbox.pekerja.INTIP", 3600.0)
+    mulai, lanjut = asyncio.Event(), asyncio.Event()
+    lihat: list[int] = []
+
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        mulai.set()
+        await lanjut.wait()
+
+    async with berjalan(db, kabar, handler) as inbox:
+        await asyncio.sleep(0.1)  # the first look, at an empty inbox
+        asli = inbox.klaim
+
+        async def klaim(*args: Any) -> list[PesanMasuk]:
+            daftar = await asli(*args)
+            lihat.append(len(daftar))
+            return daftar
+
+        inbox.klaim = klaim  # type: ignore[method-assign]
+
+        for nomor in (1, 2):
+            await db.tulis(lambda sesi, nomor=nomor: terima(sesi, BOT, INSTANSI, [pesan(nomor)], datetime.now(UTC)))  # type: ignore[misc]
+            await sampai(lambda nomor=nomor: len(lihat) == nomor)  # type: ignore[misc]
+            await mulai.wait()
+        lanjut.set()
+        await sampai(habis(db))
+        await asyncio.sleep(0.1)
+        assert lihat == [1, 0, 1]  # the first; the second, whose chat is busy; the second, once the first has ended; and no more
 
 
 async def test_an_update_nobody_handles_is_done(db: Database, kabar: list[str]) -> None:

@@ -67,7 +67,7 @@ async def berjalan(
         jam=jam,
         **({"batas": Batas(aktif=False)} | lain),
     )
-    db.sesudah_commit.append(pengirim.bangun)
+    db.sesudah_commit.append(lambda _tertulis: pengirim.bangun())
     tugas = asyncio.create_task(pengirim.jalan())
     try:
         yield pengirim
@@ -167,6 +167,27 @@ async def test_an_idle_dispatcher_does_not_wake_itself(db: Database, gerbang: Ge
         await sampai(lambda: kali > 0)
         await asyncio.sleep(0.4)
         assert kali == 1
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_a_message_costs_two_looks_one_that_takes_it_and_one_that_records_it(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    lihat: list[int] = []
+    store = buat_outbox(db, JamNyata(), kabar)
+    asli = store.tukar
+
+    async def tukar(*args: Any, **lain: Any) -> list[Kiriman]:
+        hasil = await asli(*args, **lain)
+        lihat.append(len(hasil))
+        return hasil
+
+    store.tukar = tukar  # type: ignore[method-assign]
+    kirim(db, "halo")
+    async with berjalan(db, gerbang, kabar, store=store):
+        await sampai(habis(db))
+        await asyncio.sleep(0.1)
+        assert lihat == [1, 0]
 
 
 async def test_429_waits_exactly_as_told_and_loses_no_turn(

@@ -45,7 +45,7 @@ async def berjalan(
 ) -> AsyncIterator[None]:
     jam, gerbang = JamNyata(), GerbangTelegram(TOKEN, base=telegram.base)
     pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=buat_outbox(db, jam, kabar), arsip=arsip, jam=jam, **lain)
-    db.sesudah_commit.append(pengirim.bangun)
+    db.sesudah_commit.append(lambda _tertulis: pengirim.bangun())
     tugas = asyncio.create_task(pengirim.jalan())
     try:
         yield

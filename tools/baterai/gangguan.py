@@ -57,7 +57,7 @@ async def _kirim(h: Hasil, telegram: SandboxClient, folder: Path, banyak: int) -
     db, jam, gerbang = Database(url), JamNyata(), GerbangTelegram(TOKEN, base=telegram.base)
     store = OutboxSql(db, jam, penerima_hilang=lambda *_: None, insiden_baru=lambda *_: None)
     pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=store, arsip=ArsipBerkas(folder), jam=jam, batas=Batas(aktif=False))
-    db.sesudah_commit.append(pengirim.bangun)
+    db.sesudah_commit.append(lambda _tertulis: pengirim.bangun())
     tugas, mulai = asyncio.create_task(pengirim.jalan()), time.monotonic()
 
     def borongan(sesi: SesiInstansi, awal: int) -> None:

@@ -13,6 +13,7 @@ import sqlite3
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -104,7 +105,10 @@ class DatabaseSeutas(Database):
         if self._nasib.terkunci():
             raise Gangguan("basis_data", "database is locked")
 
+        tertulis = set[str]()
+
         def unit(sesi: SesiInstansi) -> T:
+            sesi.tertulis = tertulis
             hasil = fn(sesi)
             sesi.flush()
             self._nyawa.titik("before_commit")
@@ -114,7 +118,7 @@ class DatabaseSeutas(Database):
         self._nyawa.titik("after_commit")
         if not senyap:
             for bangunkan in self.sesudah_commit:
-                bangunkan()
+                bangunkan(tertulis)
         return hasil
 
     async def baca(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
@@ -133,6 +137,7 @@ class InboxBertitik(InboxSql):
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
         """See `InboxStore.klaim`."""
         if not self._ragu and not self.dunia.ada_bebas(bot):
+            self.tersisa = True  # of a busy chat, maybe
             return []
         return await super().klaim(batas, bot)
 
@@ -435,7 +440,7 @@ class Dunia:
         ruang: dict[str, Ruang] = {}
         tugas: list[asyncio.Task[None]] = []
 
-        def bangunkan() -> None:
+        def bangunkan(_tertulis: AbstractSet[str]) -> None:
             ada = self._terutang()
             for nama, satu in ruang.items():
                 if nama in ada:
