@@ -16,7 +16,7 @@ import structlog
 ISI_PERISTIWA = ("instansi", "berkas", "urut", "jenis")
 
 #: Loggers of libraries that repeat addresses with tokens, statements or texts: heard from WARNING on, whatever the level.
-SENYAP = ("httpx", "httpcore", "telegram", "apscheduler", "asyncio", "aiosqlite", "sqlalchemy", "alembic", "asyncpg", "uvicorn", "PIL",
+SENYAP = ("aiohttp", "httpx", "httpcore", "telegram", "apscheduler", "asyncio", "aiosqlite", "sqlalchemy", "alembic", "asyncpg", "uvicorn", "PIL",
           "fontTools", "docxtpl", "docx", "multipart", "python_multipart")  # fmt: skip
 
 #: Loggers whose warnings name the signer of a letter or repeat a whole answer of Telegram: not heard. What failed there reaches the
