@@ -283,7 +283,7 @@ def _periksa_berkas(sesi: SesiInstansi, perihal: str, id_: str, jabatan: _Jabata
     hasil += [Pelanggaran("I1", perihal, f"{jenis} tercatat {n} kali pada kunjungan {lb}.") for (jenis, lb), n in Counter(
         (type(satu).__name__, satu.lb) for satu in acara if isinstance(satu, _SEKALI)).items() if n > 1]
     hasil += _salinan(perihal, row, baris, acara)
-    hasil += _wewenang(perihal, row, acara, jabatan)
+    hasil += _wewenang(perihal, row, acara, jabatan, ulang)
     hasil += _langkah(sesi, perihal, ulang)
     hasil += _dokumen(sesi, perihal, id_, acara)
     hasil += _nomor(perihal, row, ulang, nomor)
@@ -321,8 +321,8 @@ def _salinan(perihal: str, row: t.BerkasRow, baris: Sequence[t.PeristiwaRow],
             yield Pelanggaran("I8", perihal, f"waktu atau pemilik peristiwa {r.urut} tidak sesuai isinya.")
 
 
-def _wewenang(perihal: str, row: t.BerkasRow, acara: Sequence[Peristiwa], jabatan: _Jabatan) -> Iterator[Pelanggaran]:
-    """I7: whoever acted for a post held it then; deciding takes a post; nobody approves his own request."""
+def _wewenang(perihal: str, row: t.BerkasRow, acara: Sequence[Peristiwa], jabatan: _Jabatan, berkas: Berkas) -> Iterator[Pelanggaran]:
+    """I7: whoever acted for a post held it then; deciding takes the post whose visit it is; nobody approves his own request."""
     for urut, satu in enumerate(acara, 1):
         if isinstance(satu, p.ParafDicakup):
             yield from _cakupan(perihal, row, urut, satu, jabatan)
@@ -334,8 +334,17 @@ def _wewenang(perihal: str, row: t.BerkasRow, acara: Sequence[Peristiwa], jabata
                 yield Pelanggaran("I7", perihal, f"{apa} diputuskan tanpa jabatan.")
         elif not jabatan.pegang(row.instansi, satu.oleh.orang, satu.oleh.jabatan, satu.at):
             yield Pelanggaran("I7", perihal, f"{apa} oleh orang yang saat itu bukan {satu.oleh.jabatan}.")
+        elif isinstance(satu, _PUTUSAN) and satu.oleh.jabatan not in (boleh := _jabatan_kunjungan(berkas, satu.lb)):
+            yield Pelanggaran("I7", perihal, f"{apa} oleh {satu.oleh.jabatan}, padahal langkahnya milik {', '.join(sorted(boleh)) or 'tidak seorang pun'}.")
         if isinstance(satu, _BUKAN_SENDIRI) and satu.oleh.orang == row.pemohon_id:
             yield Pelanggaran("I7", perihal, f"{apa} oleh pemohonnya sendiri.")
+
+
+def _jabatan_kunjungan(berkas: Berkas, lb: int) -> set[str]:
+    """Who may decide on a visit: its post, and for a branch also the post that steers it."""
+    kunjungan = berkas.ambil(lb)
+    induk = berkas.ambil(kunjungan.induk) if kunjungan is not None and kunjungan.induk is not None else None
+    return {k.jabatan for k in (kunjungan, induk) if k is not None}
 
 
 def _cakupan(perihal: str, row: t.BerkasRow, urut: int, satu: p.ParafDicakup, jabatan: _Jabatan) -> Iterator[Pelanggaran]:

@@ -140,6 +140,15 @@ def test_a_paraf_without_the_right_to_it_is_found(lakon: Lakon, oleh: str) -> No
     assert k.kode() == {"I7"}
 
 
+def test_a_decision_on_another_posts_step_is_found_though_the_post_was_his(lakon: Lakon) -> None:
+    k = lakon.kantor
+    berkas = _muat(k, lakon.paraf)
+    assert berkas.utama is not None and berkas.utama.jabatan == "statistisi"
+    _catat(k, lakon.paraf, p.ParafDibubuhkan(at=k.jam.sekarang(), oleh=k.pelaku("kabid"), lb=berkas.utama.lb, isi_hash=berkas.isi_hash or ""))
+    (satu,) = k.periksa()
+    assert satu.kode == "I7" and "oleh kabid, padahal langkahnya milik statistisi" in satu.kalimat
+
+
 def test_a_post_that_ended_later_still_gave_the_right(lakon: Lakon) -> None:
     k = lakon.kantor
     sesudah = k.jam.sekarang() + timedelta(minutes=5)
