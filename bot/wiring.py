@@ -22,7 +22,7 @@ import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, EVENT_JOB_SUBMITTED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from starlette.routing import BaseRoute
 from telegram.error import InvalidToken, NetworkError, TelegramError
@@ -85,7 +85,7 @@ from bot.specs.load import Katalog, load_specs
 from bot.specs.lokasi import folder_sop, folder_templat
 from bot.store import inbox as inbox_store
 from bot.store import outbox as outbox_store
-from bot.store.database import Database, SesiInstansi, sebagai
+from bot.store.database import RUSAK, Database, SesiInstansi, rusak, sebagai
 from bot.store.disk import DiskPenuh
 from bot.store.gudang import PabrikGudang
 from bot.store.inbox import InboxSql, tulis_bersama_pembaruan
@@ -849,7 +849,11 @@ def buat_pabrik(db: Database, brankas: Brankas, induk: bytes, instansi_id: str, 
 
 def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[[Meja], T], *,
                   jam: Jam | None = None) -> T:  # fmt: skip
-    """Run `fn` at an office's desk from a short command, beside a running bot."""
+    """Run `fn` at an office's desk from a short command, beside a running bot.
+
+    Raises:
+        Gangguan: the database is locked, away, or damaged.
+    """
     instansi = katalog.instansi[instansi_id]
     token = s.token_per_instansi.get(instansi_id, "0:-")
     jam = jam or JamNyata()
@@ -868,6 +872,10 @@ def meja_operator(s: Settings, katalog: Katalog, instansi_id: str, fn: Callable[
             return fn(Meja(g, replace(lingkungan, kalender=kal.di(g)), jam.sekarang(), jam.nyata(), acak.id()))
 
         return db.tulis_langsung(di_meja, instansi=instansi_id)
+    except DBAPIError as galat:
+        if rusak(galat):
+            raise Gangguan("basis_data", RUSAK) from galat
+        raise
     finally:
         db.tutup_langsung()
 

@@ -52,6 +52,15 @@ PERNYATAAN_DIINGAT = 512
 #: SQLite's code for a full disk.
 PENUH_SQLITE = 13
 
+#: SQLite's codes for a file that is damaged and for one that is no database, and what an operator is told of either.
+RUSAK_SQLITE = frozenset({11, 26})
+RUSAK = "berkasnya rusak atau bukan basis data; jalankan paraf doctor, lalu pulihkan cadangan terakhir dengan paraf restore"
+
+
+def rusak(galat: DBAPIError) -> bool:
+    """Whether the database file itself is the trouble: no trying again helps."""
+    return getattr(galat.orig, "sqlite_errorcode", 0) & 0xFF in RUSAK_SQLITE
+
 
 def _penuh(galat: DBAPIError) -> bool:
     """Whether there is no room to write."""

@@ -14,11 +14,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from bot.domain.galat import Gangguan
 from bot.store import postgres
+from bot.store.database import RUSAK, rusak
 from bot.store.models import Base
 from bot.store.simpul import sekali_jalan
 
@@ -45,7 +46,7 @@ def jalankan_migrasi(url: str) -> None:
     """Bring the database up to the newest revision. Blocks; other starts wait for this one.
 
     Raises:
-        Gangguan: `basis_data`, another program holds the database, or it cannot be opened.
+        Gangguan: `basis_data`, another program holds the database, it cannot be opened, or it is damaged.
     """
     target = make_url(url)
     if target.get_backend_name() == "sqlite":
@@ -55,6 +56,10 @@ def jalankan_migrasi(url: str) -> None:
     except OperationalError as galat:
         terkunci = "locked" in str(galat.orig)
         raise Gangguan("basis_data", "sedang dikunci program lain" if terkunci else str(galat.orig)) from galat
+    except DBAPIError as galat:
+        if rusak(galat):
+            raise Gangguan("basis_data", RUSAK) from galat
+        raise
 
 
 def _naikkan(connection: Connection) -> None:

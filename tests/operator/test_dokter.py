@@ -18,8 +18,10 @@ from typing import Any
 import httpx
 import pytest
 from alat_operator import INSTANSI, KATALOG, POST, TOKEN, Kantor, Lakon, setelan
+from typer.testing import CliRunner
 
 from bot import dokter
+from bot.__main__ import app
 from bot.application.jangkar import buat_jangkar
 from bot.application.ports_pipa import DitolakTelegram, Terkirim, TidakPasti
 from bot.dokter import Hasil, periksa_semua
@@ -211,6 +213,24 @@ def test_a_damaged_or_foreign_database_file_is_a_sentence_and_no_crash(kantor: K
     assert "paraf restore" in satu(kantor.s, "Basis data").kalimat
     kantor.db.write_bytes(b"bukan basis data " * 400)
     assert not satu(kantor.s, "Basis data").baik
+
+
+@pytest.mark.usefixtures("log_kembali")
+@pytest.mark.parametrize("apa", ["bukan basis data", "halamannya rusak"])
+def test_the_other_commands_say_that_the_file_is_damaged_and_what_to_do(kantor: Kantor, apa: str) -> None:
+    kantor.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    isi = bytearray(kantor.db.read_bytes())
+    if apa == "bukan basis data":
+        isi[:100] = b"x" * 100
+    else:
+        for halaman in range(5, len(isi) // 4096):  # the schema stays whole: a migration finds nothing to do
+            isi[halaman * 4096 : (halaman + 1) * 4096] = b"x" * 4096
+    kantor.db.write_bytes(isi)
+    env = {"DATABASE_URL": kantor.s.DATABASE_URL, "DATA_DIR": str(kantor.s.DATA_DIR), "BOT_TOKEN": kantor.s.BOT_TOKEN, "INSTANSI": kantor.id,
+           "TELEGRAM_API_BASE": "http://127.0.0.1:9", "HTTP_PORT": "0", "PDF_ENGINE": "none"}  # fmt: skip
+    for perintah in ([["migrate"], ["run"]] if apa == "bukan basis data" else []) + [["pejabat", "daftar", "--instansi", kantor.id]]:
+        hasil = CliRunner().invoke(app, perintah, env=env)
+        assert hasil.exit_code == 2 and "berkasnya rusak atau bukan basis data; jalankan paraf doctor" in hasil.stderr, (hasil.output, hasil.exception)
 
 
 def test_a_database_of_another_program_version_is_told_apart(kantor: Kantor) -> None:
