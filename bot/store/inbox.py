@@ -381,9 +381,11 @@ class InboxSql:
             if ragu:
                 lepas_klaim(sesi, pemegang, kecuali=self._dipegang)
             daftar: list[PesanMasuk] = []
+            menunggu = set(sesi.jalankan(siap.BOT_MENUNGGU).scalars())
             for nomor in giliran:
-                daftar += klaim(sesi, pemegang, batas - len(daftar), kini, bot=nomor)
-            return daftar, any(sesi.jalankan(siap.TERSISA, {"bot": nomor}).first() is not None for nomor in semua)
+                if nomor in menunggu:
+                    daftar += klaim(sesi, pemegang, batas - len(daftar), kini, bot=nomor)
+            return daftar, bool(menunggu) and sesi.jalankan(siap.TERSISA).first() is not None
 
         self._ragu = True  # until it is known: rows may have been claimed by a commit nobody heard of
         daftar, self.tersisa = await self._db.tulis(unit, senyap=True)

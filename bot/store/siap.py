@@ -62,7 +62,8 @@ MENUNGGU = (
     .where(INBOX.c.bot == bindparam("bot"), INBOX.c.status == tetap("baru"), INBOX.c.chat.in_(bindparam("chats", expanding=True)))
     .group_by(INBOX.c.chat)
 )
-TERSISA = select(INBOX.c.id).where(INBOX.c.bot == bindparam("bot"), INBOX.c.status == tetap("baru"), INBOX.c.klaim.is_(None)).limit(1)
+#: Asked for by bot, SQLite may go through every update there ever was.
+TERSISA = select(INBOX.c.id).where(INBOX.c.status == tetap("baru"), INBOX.c.klaim.is_(None)).limit(1)
 KLAIM = (
     update(INBOX)
     .where(INBOX.c.id.in_(bindparam("daftar", expanding=True)))
@@ -111,6 +112,19 @@ def _tanya_klaim() -> Any:
 
 
 YANG_BEBAS = _tanya_klaim()
+
+
+def _tanya_bot() -> Any:
+    """The bots of which updates wait or are under way, by hops along the index."""
+    lain = INBOX.alias()
+    hop = select(func.min(INBOX.c.bot).label("bot")).where(INBOX.c.status == tetap("baru")).cte("bots", recursive=True)
+    lanjut = select(func.min(lain.c.bot)).where(lain.c.status == tetap("baru"), lain.c.bot > hop.c.bot).scalar_subquery()
+    bots = hop.union_all(select(lanjut).where(hop.c.bot.is_not(None)))
+    satu = select(lain.c.id).where(lain.c.status == tetap("baru"), lain.c.bot == bots.c.bot).order_by(lain.c.chat).limit(1).scalar_subquery()
+    return select(INBOX.c.bot).where(INBOX.c.id.in_(select(satu).select_from(bots)))
+
+
+BOT_MENUNGGU = _tanya_bot()
 
 # --- people --------------------------------------------------------------------------------------------------------
 
