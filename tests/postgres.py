@@ -10,6 +10,7 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -29,8 +30,8 @@ T = TypeVar("T")
 
 TEMPLAT = "paraf_templat"
 
-#: What a test may give away for speed; `tahan` servers keep it.
-TANPA_FSYNC = ("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
+#: What a test may give away for speed; `tahan` servers keep it, and those with a replica the last.
+TANPA_FSYNC = ("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off")
 
 #: Waits for a line on stdin or for its end, which comes when the test process is gone; then stops the server.
 PENJAGA = 'trap "" INT; "$@" & server=$!; read -r _; kill -QUIT $server 2>/dev/null; wait $server'
@@ -60,7 +61,9 @@ def bukan_root() -> dict[str, Any]:
 class Server:
     """One cluster; stopped by `berhenti` or by the end of this process."""
 
-    def __init__(self, *, tahan: bool = False, porta: int | None = None) -> None:
+    def __init__(self, *, tahan: bool = False, porta: int | None = None, diikuti: bool = False, dari: Server | None = None) -> None:
+        """`diikuti`: it will have a replica, without which it then acknowledges no commit; `dari`: be that replica."""
+        self._diikuti = diikuti or dari is not None
         self.folder = Path(tempfile.mkdtemp(prefix="paraf-pg-"))  # short: a socket's path has at most 107 bytes
         self.porta = porta
         self._tahan = tahan
@@ -69,6 +72,17 @@ class Server:
         if siapa := bukan_root():
             os.chown(self.folder, siapa["user"], siapa["group"])
         self.folder.chmod(0o755)  # the tests may be somebody else than the server
+        if dari is not None:
+            self._jalankan("pg_basebackup", "--host", str(dari.folder), "--username", "paraf", "--pgdata", str(self.folder / "data"),
+                           "--write-recovery-conf", "--checkpoint", "fast", "--no-sync")  # fmt: skip
+            self.mulai()
+            dari.sql("ALTER SYSTEM SET synchronous_standby_names = '*'")
+            dari.sql("SELECT pg_reload_conf()")
+            habis = time.monotonic() + 60
+            while dari.sql("SELECT sync_state FROM pg_stat_replication") != [("sync",)]:
+                assert time.monotonic() < habis, self.catatan()
+                time.sleep(0.02)
+            return
         self._jalankan("initdb", "--pgdata", str(self.folder / "data"), "--username", "paraf", "--auth", "trust",
                        "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync", "--no-instructions")  # fmt: skip
         self.mulai()
@@ -81,7 +95,7 @@ class Server:
     def mulai(self) -> None:
         """Start, and wait until it answers."""
         jaringan = ["-c", "listen_addresses=127.0.0.1", "-p", str(self.porta)] if self.porta else ["-c", "listen_addresses="]
-        cepat = () if self._tahan else TANPA_FSYNC
+        cepat = () if self._tahan else TANPA_FSYNC[:4] if self._diikuti else TANPA_FSYNC
         with open(self.folder / "server.log", "ab") as log:
             self._proses = subprocess.Popen(
                 ["sh", "-c", PENJAGA, "penjaga", program("postgres"), "-D", str(self.folder / "data"), "-k", str(self.folder),
@@ -103,6 +117,10 @@ class Server:
     def catatan(self) -> str:
         """What the server wrote."""
         return (self.folder / "server.log").read_text()[-3000:]
+
+    def bunuh(self) -> None:
+        """kill -9 of the postmaster; its other processes end when they notice."""
+        os.kill(self.pid(), signal.SIGKILL)
 
     def hentikan(self) -> None:
         """Stop at once, as in a power cut; `mulai` brings it back."""

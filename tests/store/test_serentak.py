@@ -123,6 +123,50 @@ async def test_a_server_that_stays_away_is_trouble_and_one_that_returns_is_used_
         server.berhenti()
 
 
+async def test_what_was_acknowledged_is_there_once_after_the_primary_was_killed_and_its_replica_took_over() -> None:
+    """One failover; `make test-ha` does twenty, of a whole cluster."""
+    utama, salinan = Server(diikuti=True), None
+    try:
+        nama = utama.basis_data()
+        salinan = Server(dari=utama)
+        db = Database(f"postgresql+asyncpg://paraf@/{nama}?host={utama.folder}:5432&host={salinan.folder}:5432&target_session_attrs=read-write")
+        diakui: list[str] = []
+
+        async def simpan(id_: str) -> None:
+            """Until it is acknowledged; whoever does not know looks at his own row."""
+            while True:
+                try:
+                    await db.tulis(lambda s: s.get(t.InsidenRow, id_) or s.add(insiden(id_)))
+                    diakui.append(id_)
+                    return
+                except Gangguan as galat:
+                    assert galat.kode in ("basis_data", "hasil_belum_pasti")
+
+        async def bekerja(siapa: int, sampai: Callable[[], bool]) -> None:
+            nomor = 0
+            while not sampai():
+                nomor += 1
+                await simpan(f"{siapa}-{nomor}")
+
+        beralih = asyncio.Event()
+        sebelum = 0
+        orang = [asyncio.create_task(bekerja(i, lambda: beralih.is_set() and len(diakui) > sebelum + 20)) for i in range(4)]
+        while len(diakui) < 40:
+            await asyncio.sleep(0.01)
+        utama.bunuh()  # in the middle of their work
+        salinan.sql("SELECT pg_promote()")
+        sebelum = len(diakui)
+        beralih.set()
+        async with asyncio.timeout(60):
+            await asyncio.gather(*orang)
+        assert sorted(diakui) == sorted(x for (x,) in salinan.sql("SELECT id FROM insiden", nama=nama))
+        await db.tutup()
+    finally:
+        utama.berhenti()
+        if salinan is not None:
+            salinan.berhenti()
+
+
 async def test_of_several_hosts_one_that_says_nothing_hides_no_other_and_is_not_asked_first_again(
     server_postgres: Server, nama: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
