@@ -1,0 +1,58 @@
+"""The machine's clock jumps while the office works: no rung is told twice, before its time, or forgotten, and the case comes to its end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.store import models as t
+from bot.store.pemeriksaan import periksa_keutuhan
+from tests.application.alat_meja import Kantor
+from tests.application.test_pengingat_meja import KAL, buka_kasus, sapu
+
+JAM, HARI = timedelta(hours=1), timedelta(days=1)
+
+
+def wita(tahun: int, bulan: int, hari: int, jam: int, menit: int = 0) -> datetime:
+    return datetime(tahun, bulan, hari, jam, menit, tzinfo=KAL.tz).astimezone(UTC)
+
+
+SELASA = wita(2026, 11, 24, 7, 31)  # the kadis' disposisi is due that day
+
+#: What the clock shows at one sweep after another; the case is opened on Monday, 23 November 2026.
+LOMPATAN = {
+    "an hour forward": [SELASA, SELASA + JAM, SELASA + HARI, SELASA + HARI + 2 * JAM],
+    "an hour back": [SELASA + JAM, SELASA, SELASA + timedelta(minutes=20), SELASA + JAM, SELASA + HARI, SELASA + HARI - JAM, SELASA + HARI],
+    "ninety days forward": [SELASA, SELASA + 90 * HARI, SELASA + 90 * HARI + JAM, SELASA + 91 * HARI],
+    "over the end of the year and back by an hour": [SELASA, wita(2026, 12, 31, 15, 59), wita(2027, 1, 1, 0, 1), wita(2026, 12, 31, 23, 30),
+                                                    wita(2027, 1, 4, 7, 31), wita(2027, 1, 5, 7, 31)],
+    "into Lebaran": [SELASA, wita(2027, 3, 10, 9, 0), wita(2027, 3, 10, 8, 0), wita(2027, 3, 15, 7, 31), wita(2027, 3, 16, 7, 31)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lompatan", LOMPATAN)
+def test_no_reminder_is_lost_doubled_or_early_when_the_clock_jumps(tmp_path: Path, lompatan: str) -> None:
+    kantor = Kantor(tmp_path)
+    kantor.tautkan_semua()
+    (kisah,) = buka_kasus(kantor, 1)
+    disampaikan: Counter[tuple[str, int, str]] = Counter()
+    for saat in LOMPATAN[lompatan]:
+        kantor.jam.saat_nyata = saat
+        sebelum = {(r.berkas_id, r.lb, r.kode) for r in kantor.baris(t.PengingatRow) if r.status == "terkirim"}
+        sapu(kantor, saat)
+        baris = kantor.baris(t.PengingatRow)
+        for r in baris:
+            kunci = (r.berkas_id, r.lb, r.kode)
+            if r.status == "terkirim" and kunci not in sebelum:
+                disampaikan[kunci] += 1
+                assert r.jatuh_at <= saat, f"{r.kode} mendahului jamnya"
+        belum = [r.kode for r in baris if r.status in ("menunggu", "jatuh") and r.jatuh_at <= saat]
+        assert belum == [], f"terlupa pada {saat}"
+        assert [r.status for r in baris].count("menunggu") == 1, "selalu ada satu anak tangga yang menunggu"
+    assert len(disampaikan) >= 2 and set(disampaikan.values()) == {1}, disampaikan
+    assert kisah.tamat().status == "selesai"
+    assert kantor.sesi(periksa_keutuhan, semua=True) == []
+    kantor.tutup()
