@@ -89,6 +89,21 @@ def tandai(m: Meja) -> int:
     return len(rung) or m.g.lain_jatuh(m.sekarang)
 
 
+def susun_ulang(m: Meja) -> int:
+    """After the clock was set back: ladders whose next rung was counted from a time that has not come go on from now.
+
+    Returns how many visits that were. What was told ahead of its day is told again on it.
+    """
+    daftar = m.g.rung_terlalu_maju(m.sekarang, SEKALI_TANDAI)
+    for berkas_id, lb in daftar:
+        m.g.tarik_rung(berkas_id, lb, m.sekarang)
+        berkas = m.g.muat(berkas_id)
+        kunjungan = berkas.ambil(lb)
+        if kunjungan is not None and kunjungan.terbuka and not kunjungan.diserahkan_at:
+            atur_pengingat(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan, m.g.tenggat(berkas_id).get(lb))
+    return len(daftar)
+
+
 #: Rungs decided on in one transaction.
 SEKALI_TANDAI = 10_000
 

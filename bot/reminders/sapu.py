@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 import structlog
 
-from bot.application.pengingat import ingatkan, tandai, tunda_ke_jam_kerja
+from bot.application.pengingat import ingatkan, susun_ulang, tandai, tunda_ke_jam_kerja
 from bot.application.ports import Meja, PengingatJatuh
 from bot.application.ringkasan import ringkas
 from bot.domain.galat import GalatParaf
@@ -35,12 +36,15 @@ class SapuPengingat:
     def __init__(self, store: PengingatStore) -> None:
         self._store = store
         self._kunci = asyncio.Lock()
+        self._terakhir: dict[str, datetime] = {}  # office time at the last sweep, by office
 
     async def sapu(self) -> int:
         """Handle every rung that is due; returns how many were looked at."""
         banyak = 0
         async with self._kunci:
-            await self._store.tandai(tandai)
+            kini: dict[str, datetime] = {}
+            await self._store.tandai(partial(self._tandai, kini))
+            self._terakhir |= kini
             await self._store.tandai(ringkas)
             while daftar := await self._store.jatuh(SEKALI):
                 gagal = 0
@@ -55,3 +59,12 @@ class SapuPengingat:
                 if gagal or len(daftar) < SEKALI:
                     break
         return banyak
+
+    def _tandai(self, kini: dict[str, datetime], m: Meja) -> int:
+        """`tandai`; first of all, at a start and when the clock was set back, what was arranged ahead of it is arranged anew."""
+        instansi = m.kantor.instansi.id
+        kini[instansi] = m.sekarang
+        terakhir = self._terakhir.get(instansi)
+        if (terakhir is None or m.sekarang < terakhir) and (banyak := susun_ulang(m)):
+            log.warning("jam_dimundurkan", instansi=instansi, langkah=banyak)
+        return tandai(m)

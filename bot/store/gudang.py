@@ -946,6 +946,14 @@ class GudangSql:
         rows = self._s.jalankan(siap.RUNG_JATUH, {"at": at, "batas": batas})
         return [RungJatuh(*tuple(row)) for row in rows]
 
+    def rung_terlalu_maju(self, at: datetime, batas: int) -> Sequence[tuple[str, int]]:
+        """Open visits with a rung that was told after `at`."""
+        return [(row.berkas_id, row.lb) for row in self._s.jalankan(siap.TERLALU_MAJU, {"at": at, "batas": batas})]
+
+    def tarik_rung(self, berkas_id: str, lb: int, at: datetime) -> None:
+        """Call off what waits on a visit's ladder, and what was told after `at`: that day is still to come."""
+        self._s.jalankan(siap.TARIK_RUNG, {"id_berkas": berkas_id, "ke": lb, "at": at})
+
     def lain_jatuh(self, at: datetime) -> int:
         """Mark everything else that is due: chasers, questions, meetings; each is told by itself."""
         return self._s.jalankan(siap.LAIN_JATUH, {"at": at}).rowcount

@@ -217,6 +217,24 @@ GUGURKAN_PENGINGAT = (
 )  # fmt: skip
 GUGURKAN_TANGGA = GUGURKAN_PENGINGAT.where(TANGGA)
 _kunjungan = and_(LANGKAH.c.berkas_id == PENGINGAT.c.berkas_id, LANGKAH.c.lb == PENGINGAT.c.lb)
+_nanti = PENGINGAT.alias()
+#: Open visits with a rung that was told at a time that has not come: the clock was ahead. Looked for among what waits, for a history
+#: has no end.
+TERLALU_MAJU = (
+    select(PENGINGAT.c.berkas_id, PENGINGAT.c.lb)
+    .join(LANGKAH, _kunjungan)
+    .where(PENGINGAT.c.status == tetap("menunggu"), TANGGA, LANGKAH.c.status == tetap("terbuka"), LANGKAH.c.cabang.is_(False),
+           exists().where(_nanti.c.berkas_id == PENGINGAT.c.berkas_id, _nanti.c.lb == PENGINGAT.c.lb,
+                          _nanti.c.status == tetap("terkirim"), _nanti.c.selesai_at > bindparam("at")))
+    .limit(bindparam("batas", type_=Integer))
+)  # fmt: skip
+TARIK_RUNG = (
+    update(PENGINGAT)
+    .where(PENGINGAT.c.berkas_id == bindparam("id_berkas"), PENGINGAT.c.lb == bindparam("ke"), TANGGA,
+           or_(PENGINGAT.c.status == tetap("menunggu"),
+               and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at > _isi("at", PENGINGAT.c.selesai_at))))
+    .values(status=tetap("gugur"), selesai_at=_isi("at", PENGINGAT.c.selesai_at))
+)  # fmt: skip
 _jatuh = and_(PENGINGAT.c.status == tetap("menunggu"), PENGINGAT.c.jatuh_at <= _isi("at", PENGINGAT.c.jatuh_at))
 RUNG_JATUH = (
     select(PENGINGAT.c.id, PENGINGAT.c.berkas_id, PENGINGAT.c.lb, PENGINGAT.c.kode, BERKAS.c.nomor, BERKAS.c.sop_id, BERKAS.c.sop_versi,

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.reminders.sapu import SapuPengingat
 from bot.store import models as t
 from bot.store.pemeriksaan import periksa_keutuhan
-from tests.application.alat_meja import Kantor
-from tests.application.test_pengingat_meja import KAL, buka_kasus, sapu
+from bot.store.tugas import PengingatSql
+from tests.application.alat_meja import POST, Kantor
+from tests.application.test_pengingat_meja import KAL, buka_kasus, dering, sapu
 
 JAM, HARI = timedelta(hours=1), timedelta(days=1)
 
@@ -54,5 +56,37 @@ def test_no_reminder_is_lost_doubled_or_early_when_the_clock_jumps(tmp_path: Pat
         assert [r.status for r in baris].count("menunggu") == 1, "selalu ada satu anak tangga yang menunggu"
     assert len(disampaikan) >= 2 and set(disampaikan.values()) == {1}, disampaikan
     assert kisah.tamat().status == "selesai"
+    assert kantor.sesi(periksa_keutuhan, semua=True) == []
+    kantor.tutup()
+
+
+@pytest.mark.parametrize("mulai_ulang", [False, True], ids=["it runs on", "it was started again"])
+async def test_when_a_clock_that_ran_ahead_is_set_right_the_ladder_goes_on_from_now(tmp_path: Path, mulai_ulang: bool) -> None:
+    """Else the office would hear nothing until the wrong time has come."""
+    kantor = Kantor(tmp_path)
+    kantor.tautkan_semua()
+    buka_kasus(kantor, 1)
+
+    def ruang() -> SapuPengingat:
+        return SapuPengingat(PengingatSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja}))
+
+    async def pada(saat: datetime) -> tuple[int, str]:
+        """How many rungs were told, and how the reminder reads now."""
+        kantor.jam.saat = kantor.jam.saat_nyata = saat
+        banyak = await sapuan.sapu()
+        (kartu,) = dering(kantor, POST["kadis"])
+        return banyak, kartu
+
+    sapuan = ruang()
+    assert await pada(SELASA) == (1, "⏰ <b>Pengingat: jatuh tempo hari ini</b>")
+    banyak, kartu = await pada(SELASA + 90 * HARI + 2 * JAM)  # in Ramadan the office opens later
+    assert banyak == 1 and "lewat 5" in kartu
+    if mulai_ulang:
+        sapuan = ruang()
+    assert await pada(SELASA + JAM) == (0, kartu)
+    (berikut,) = [r for r in kantor.baris(t.PengingatRow) if r.status == "menunggu"]
+    assert (berikut.kode, SELASA + JAM < berikut.jatuh_at <= SELASA + HARI) == ("lewat:1", True)
+    assert await pada(SELASA + HARI) == (1, "⏰ <b>Pengingat: tenggat lewat 1 hari kerja</b>")
+    assert (await pada(SELASA + HARI + JAM))[0] == 0
     assert kantor.sesi(periksa_keutuhan, semua=True) == []
     kantor.tutup()
