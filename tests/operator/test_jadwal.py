@@ -8,7 +8,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.wiring import RuangJadwal
+from bot.wiring import RuangJadwal, _tunggu_selesai
 
 
 async def test_a_sweep_under_way_is_finished_before_the_room_closes(caplog: pytest.LogCaptureFixture) -> None:
@@ -47,3 +47,28 @@ async def test_a_sweep_that_fails_does_not_keep_the_room_open(caplog: pytest.Log
     ruang.berhenti()
     await asyncio.wait_for(jalan, 60)
     assert "ZeroDivisionError" in caplog.text
+
+
+async def test_a_stop_takes_nothing_new_and_waits_for_what_is_under_way() -> None:
+    """SIGTERM: an act that was begun is ended, and what was sent is marked."""
+
+    class Lambat:
+        def __init__(self) -> None:
+            self.diminta = asyncio.Event()
+            self.tuntas = False
+
+        def bangun(self) -> None:
+            """Nothing waits."""
+
+        def berhenti(self) -> None:
+            self.diminta.set()
+
+        async def jalan(self) -> None:
+            await self.diminta.wait()
+            await asyncio.sleep(0.05)
+            self.tuntas = True
+
+    daftar = [Lambat(), Lambat()]
+    tugas = [asyncio.create_task(x.jalan()) for x in daftar]
+    await _tunggu_selesai(list(daftar), tugas)
+    assert [x.tuntas for x in daftar] == [True, True] and all(x.done() and not x.cancelled() for x in tugas)
