@@ -100,6 +100,17 @@ def test_no_foreign_stale_forwarded_or_guessed_button_has_an_effect(adegan: Adeg
     adegan.tetap(kecuali=PERCAKAPAN | {"dialog", "tugas_latar"} if sendiri else PERCAKAPAN)
 
 
+def test_no_button_of_the_open_step_serves_anybody_but_its_holder(adegan: Adegan) -> None:
+    """S4: each button of his cards by everybody else, and in his chat too; what is drawn above may miss the one that matters."""
+    milik = [x for x in adegan.tombol if x.chat_id == POST["statistisi"] and x.lb == adegan.lb]
+    assert len(milik) > 3
+    for tombol in milik:
+        for siapa in set(SEMUA) - {POST["statistisi"]}:
+            for chat in (siapa, POST["statistisi"]):
+                adegan.ketuk(siapa, tombol.id, chat)
+    adegan.tetap()
+
+
 def test_the_holder_of_the_step_would_have_been_served(adegan: Adegan) -> None:
     """S4: the same taps do something in the right hands, so that the test above tests something."""
     milik = [x for x in adegan.tombol if x.chat_id == POST["statistisi"] and x.lb == adegan.lb and x.aksi == "disposisi"]
