@@ -372,7 +372,7 @@ def _mutakhir(s: Settings, sesi: SesiInstansi, katalog: Katalog, sekarang: datet
 def _jangkar(sesi: SesiInstansi, jangkar: Jangkar) -> Hasil:
     """The record up to a day against the line that was sent on that day, whichever office it was sent to."""
     saat = f"{jangkar.sampai:%d-%m-%Y %H.%M} UTC"
-    kini = {x: hitung_jangkar(sesi, x, jangkar.sampai) for x in sesi.scalars(select(t.PeristiwaRow.instansi).distinct())}
+    kini = {x: hitung_jangkar(sesi, x, jangkar.sampai) for x in sesi.scalars(select(t.BerkasRow.instansi).distinct())}
     for instansi, (banyak, hash_) in kini.items():
         if (banyak, hash_[:32]) == (jangkar.banyak, jangkar.hash):
             return Hasil("Jangkar", True, f"Cocok: {banyak} peristiwa {instansi} sampai {saat} masih seperti saat itu.")

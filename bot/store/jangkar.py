@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from bot.store.siap import PERISTIWA
+from bot.store.siap import BERKAS, PERISTIWA
 
 
 def _ujung(*, postgres: bool) -> Select[tuple[str, int, str]]:
-    """The last link of each chain, in the order of bytes on either database."""
-    milik = (PERISTIWA.c.instansi == bindparam("instansi"), PERISTIWA.c.pada <= bindparam("sampai"))
-    akhir = select(PERISTIWA.c.berkas_id.label("id"), func.max(PERISTIWA.c.urut).label("urut")).where(*milik).group_by(PERISTIWA.c.berkas_id)
-    ujung, berkas = akhir.subquery(), PERISTIWA.c.berkas_id
+    """The last link of each case's chain, in the order of bytes on either database: looked up from its end, however long it is."""
+    p = PERISTIWA.alias()
+    akhir = select(func.max(p.c.urut)).where(p.c.berkas_id == BERKAS.c.id, p.c.pada <= bindparam("sampai")).scalar_subquery()
+    id_: Any = BERKAS.c.id.collate("C") if postgres else BERKAS.c.id
     return (
         select(PERISTIWA.c.berkas_id, PERISTIWA.c.urut, PERISTIWA.c.hash)
-        .join(ujung, and_(ujung.c.id == PERISTIWA.c.berkas_id, ujung.c.urut == PERISTIWA.c.urut))
-        .order_by(berkas.collate("C") if postgres else berkas)
+        .join_from(BERKAS, PERISTIWA, and_(PERISTIWA.c.berkas_id == BERKAS.c.id, PERISTIWA.c.urut == akhir))
+        .where(BERKAS.c.instansi == bindparam("instansi"))
+        .order_by(id_)
     )
 
 
@@ -29,7 +31,7 @@ UJUNG = {"sqlite": _ujung(postgres=False), "postgresql": _ujung(postgres=True)}
 def hitung(sesi: Session, instansi: str, sampai: datetime) -> tuple[int, str]:
     """How many events an office has up to a moment (of office time), and a hash over the last link of each case's chain.
 
-    With the chains themselves intact (I8), equal hashes mean that no event up to then was changed, taken away or added.
+    With the chains themselves intact and none without a case (I8), equal hashes mean that no event up to then was changed, taken away or added.
     """
     sambungan = sesi.connection()
     banyak = 0

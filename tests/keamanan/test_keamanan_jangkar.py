@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.application.jangkar import baca_jangkar, buat_jangkar, kirim_jangkar
@@ -162,6 +162,32 @@ def test_what_happens_afterwards_leaves_an_anchor_good(kantor: Kantor, kisah: Ki
     kantor.sesi(lambda s: s.execute(update(t.KunciRow).where(t.KunciRow.orang_id == kisah.b().pemohon).values(kunci=None)))
     banyak_, hash_ = kantor.sesi(lambda s: hitung(s, INSTANSI, jangkar.sampai), semua=True)
     assert (banyak_, hash_[:32]) == (jangkar.banyak, jangkar.hash)
+
+
+def test_an_anchor_takes_no_longer_for_a_case_with_a_long_history(kantor: Kantor, kisah: KisahMeja) -> None:
+    """S13: the end of each chain is looked up, whatever lies before it; counted in steps of SQLite's machine."""
+    kantor.jam.maju(hours=1)
+    sampai = kantor.jam.sekarang()
+
+    def langkah(s: Any) -> int:
+        banyak = 0
+
+        def satu() -> None:
+            nonlocal banyak
+            banyak += 1
+
+        mesin = s.connection().connection.dbapi_connection
+        mesin.set_progress_handler(satu, 1)
+        try:
+            hitung(s, INSTANSI, sampai)
+            return banyak
+        finally:
+            mesin.set_progress_handler(None, 1)
+
+    dahulu = kantor.sesi(langkah)
+    isi = {k: getattr(kantor.baris(t.PeristiwaRow)[0], k) for k in KOLOM}
+    kantor.sesi(lambda s: s.execute(insert(t.PeristiwaRow), [isi | {"urut": n} for n in range(1000, 1500)]))
+    assert dahulu > 0 and kantor.sesi(langkah) == dahulu
 
 
 def test_the_admin_gets_one_anchor_a_working_day_in_working_hours(kantor: Kantor, kisah: KisahMeja) -> None:
