@@ -56,6 +56,7 @@ from bot.store import models as t
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.insiden import catat_insiden
 from bot.store.jangkar import hitung as hitung_jangkar
+from bot.store.models import tetap
 from bot.store.postgres import kunci_transaksi
 from bot.store.rantai import AWAL, hash_peristiwa, kanonis
 from bot.store.sandi import Brankas, KunciHilang, dari_teks, ke_teks
@@ -166,7 +167,7 @@ class GudangSql:
         chat = select(t.AkunRow.chat_id).where(t.AkunRow.user_id == user_id).scalar_subquery()
         self._s.execute(
             update(t.OutboxRow)
-            .where(t.OutboxRow.bot == self._bot, t.OutboxRow.chat_id == chat, t.OutboxRow.status == "antre",
+            .where(t.OutboxRow.bot == self._bot, t.OutboxRow.chat_id == chat, t.OutboxRow.status == tetap("antre"),
                    t.OutboxRow.not_before > self._sekarang)
             .values(status="mati", payload=None, galat="akun dilepas", terkirim_at=self._nyata)
             .execution_options(synchronize_session=False)
@@ -433,8 +434,8 @@ class GudangSql:
         return self._s.scalars(select(t.BerkasRow.id).where(t.BerkasRow.nomor == nomor)).first()
 
     def simpan(self, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], *, pemilik: str) -> None:
-        isi: dict[str, Any] = {"keadaan": kanonis(ke_data(baru)), "status": baru.status, "sop_versi": baru.sop_versi,
-                               "selesai_at": baru.selesai_at}  # fmt: skip
+        isi: dict[str, Any] = {"keadaan": kanonis(ke_data(baru)), "sop_versi": baru.sop_versi}
+        status: dict[str, Any] = {"status": baru.status, "selesai_at": baru.selesai_at}
         if lama is None:
             kepala, urut = AWAL, 0
         else:
@@ -457,10 +458,13 @@ class GudangSql:
             dokumen += [_dokumen(baru.id, d, event.at) for d in dokumen_baru(event)]
         isi |= {"versi": urut, "kepala": kepala}
         if lama is None:
-            self._s.jalankan(siap.BERKAS_BARU, {**isi, "id": baru.id, "nomor": baru.nomor, "sop_id": baru.sop, "pemohon_id": baru.pemohon,
+            self._s.jalankan(siap.BERKAS_BARU, {**isi, **status, "id": baru.id, "nomor": baru.nomor, "sop_id": baru.sop, "pemohon_id": baru.pemohon,
                                                 "dibuat_at": baru.dibuat_at})  # fmt: skip
-        elif self._s.jalankan(siap.UBAH_BERKAS, {**isi, "berkas_id": baru.id, "lama": lama.versi}).rowcount != 1:
-            raise KonflikVersi("berkas", nomor=baru.nomor)
+        else:
+            sama = (lama.status, lama.selesai_at) == (baru.status, baru.selesai_at)
+            ubah, nilai = (siap.UBAH_BERKAS, isi) if sama else (siap.UBAH_STATUS_BERKAS, isi | status)
+            if self._s.jalankan(ubah, {**nilai, "berkas_id": baru.id, "lama": lama.versi}).rowcount != 1:
+                raise KonflikVersi("berkas", nomor=baru.nomor)
         self._s.jalankan(siap.PERISTIWA_BARU, peristiwa)
         if dokumen:
             self._s.jalankan(siap.DOKUMEN_BARU, dokumen)
@@ -519,11 +523,11 @@ class GudangSql:
 
     def banyak_tugas(self) -> Mapping[str, int]:
         r = t.LangkahBerkasRow
-        rows = self._s.execute(select(r.jabatan, func.count()).where(r.status == "terbuka").group_by(r.jabatan))
+        rows = self._s.execute(select(r.jabatan, func.count()).where(r.status == tetap("terbuka")).group_by(r.jabatan))
         return {jabatan: int(banyak) for jabatan, banyak in rows}
 
     def berkas_terbuka(self, sop_id: str) -> Sequence[BarisBerkas]:
-        tanya = select(t.BerkasRow).where(t.BerkasRow.sop_id == sop_id, t.BerkasRow.status == "berjalan")
+        tanya = select(t.BerkasRow).where(t.BerkasRow.sop_id == sop_id, t.BerkasRow.status == tetap("berjalan"))
         return [BarisBerkas(r.id, r.nomor, r.sop_id, r.status, r.dibuat_at)
                 for r in self._s.scalars(tanya.order_by(t.BerkasRow.dibuat_at))]  # fmt: skip
 
@@ -545,7 +549,7 @@ class GudangSql:
         return [KunjunganSelesai(r.no, r.mulai_at, r.selesai_at, r.tepat_waktu) for r in rows if r.selesai_at is not None]
 
     def banyak_berjalan(self) -> Mapping[str, int]:
-        tanya = select(t.BerkasRow.sop_id, func.count()).where(t.BerkasRow.status == "berjalan").group_by(t.BerkasRow.sop_id)
+        tanya = select(t.BerkasRow.sop_id, func.count()).where(t.BerkasRow.status == tetap("berjalan")).group_by(t.BerkasRow.sop_id)
         return {sop_id: int(banyak) for sop_id, banyak in self._s.execute(tanya)}
 
     def papan_terbuka(self, sop_id: Sequence[str], sekarang: datetime, akhir_hari: datetime) -> Sequence[BarisPapan]:
@@ -554,20 +558,20 @@ class GudangSql:
         tanya = tanya.add_columns(
             func.count(), func.sum(case((tenggat < sekarang, 1), else_=0)),
             func.sum(case((and_(tenggat >= sekarang, tenggat <= akhir_hari), 1), else_=0)),
-        ).where(t.BerkasRow.sop_id.in_(list(sop_id)))  # fmt: skip
+        ).where(_sop(sop_id))  # fmt: skip
         urut = (t.BerkasRow.sop_id, k.no, k.samping, k.jabatan)
         return [BarisPapan(s, no, jabatan, samping, banyak, lewat, hari_ini) for s, no, jabatan, samping, banyak, lewat, hari_ini
                 in self._s.execute(tanya.group_by(*urut).order_by(*urut))]  # fmt: skip
 
     def banyak_berisiko(self, sop_id: Sequence[str], batas: datetime) -> int:
         k, tenggat, tanya = self._papan(func.count())
-        return self._s.scalar(tanya.where(t.BerkasRow.sop_id.in_(list(sop_id)), k.samping.is_(False), tenggat <= batas)) or 0
+        return self._s.scalar(tanya.where(_sop(sop_id), k.samping.is_(False), tenggat <= batas)) or 0
 
     def berisiko(self, sop_id: Sequence[str], batas: datetime, *, lewati: int, banyak: int) -> Sequence[BarisTugas]:
         k, tenggat, tanya = self._papan(t.LangkahBerkasRow, t.BerkasRow.nomor, t.BerkasRow.sop_id)
         rows = self._s.execute(
             tanya.add_columns(tenggat)
-            .where(t.BerkasRow.sop_id.in_(list(sop_id)), k.samping.is_(False), tenggat <= batas)
+            .where(_sop(sop_id), k.samping.is_(False), tenggat <= batas)
             .order_by(tenggat, t.BerkasRow.nomor, k.lb).offset(lewati).limit(banyak)
         )  # fmt: skip
         return [BarisTugas(r.berkas_id, nomor, id_, r.lb, r.no, r.jabatan, None, r.mulai_at, at, r.samping, r.aksi)
@@ -578,7 +582,7 @@ class GudangSql:
         k = t.LangkahBerkasRow
         cabang = (
             select(k.berkas_id, k.no, func.min(k.tenggat_at).label("tenggat_at"))
-            .where(k.instansi == self._instansi, k.status == "terbuka", k.cabang.is_(True))
+            .where(k.instansi == self._instansi, k.status == tetap("terbuka"), k.cabang.is_(True))
             .group_by(k.berkas_id, k.no)
             .subquery()
         )
@@ -589,13 +593,15 @@ class GudangSql:
             .select_from(k)
             .join(t.BerkasRow, t.BerkasRow.id == k.berkas_id)
             .outerjoin(cabang, and_(cabang.c.berkas_id == k.berkas_id, cabang.c.no == k.no, k.samping.is_(False)))
-            .where(k.status == "terbuka", k.cabang.is_(False))
+            .where(k.status == tetap("terbuka"), k.cabang.is_(False))
         )
         return k, tenggat, tanya
 
     def baca_banyak(self, berkas_id: Sequence[str]) -> Mapping[str, Berkas]:
-        rows = self._s.execute(select(t.BerkasRow.id, t.BerkasRow.keadaan).where(t.BerkasRow.id.in_(list(berkas_id))))
-        return {id_: bangun(Berkas, json.loads(keadaan)) for id_, keadaan in rows}
+        # Of those that run, which most are: for ids alone SQLite rather goes through the office.
+        tanya = select(t.BerkasRow.id, t.BerkasRow.keadaan).where(t.BerkasRow.status == tetap("berjalan"), t.BerkasRow.id.in_(list(berkas_id)))
+        ada = {id_: bangun(Berkas, json.loads(keadaan)) for id_, keadaan in self._s.execute(tanya)}
+        return ada | {id_: self.intip(id_) for id_ in berkas_id if id_ not in ada}
 
     def langkah_usai(self, sop_id: Sequence[str], sejak: datetime) -> Sequence[LangkahUsai]:
         k = t.LangkahBerkasRow
@@ -662,12 +668,18 @@ class GudangSql:
     def kode_surat(self, *, dokumen: str = "", kode: Sequence[str] = (), nomor: Sequence[str] = ()) -> Sequence[str]:
         """The codes of letters that carry one of these codes or numbers, or whose case holds a document with these bytes; those of
         documents with a code of their own first."""
-        d = t.DokumenRow
-        sendiri = select(d.kode).where(d.kode.is_not(None), or_(d.kode.in_(kode), d.sha256 == dokumen)).order_by(d.id)
-        berkas = select(t.DokumenRow.berkas_id).where(t.DokumenRow.sha256 == dokumen)
-        syarat = or_(t.NomorRow.kode.in_(kode), t.NomorRow.nomor.in_(nomor), t.NomorRow.berkas_id.in_(berkas))
-        tanya = select(t.NomorRow.kode).where(t.NomorRow.kode.is_not(None), syarat).order_by(t.NomorRow.id.desc())
-        return [x for pilih in (sendiri, tanya) for x in self._s.scalars(pilih) if x is not None]
+        d, n = t.DokumenRow, t.NomorRow
+        isi, surat = select(d.id, d.kode, d.berkas_id), select(n.id, n.kode)
+        sama = list(self._satu_satu(isi, d.sha256, [dokumen] if dokumen else []))
+        sendiri = {r.id: r.kode for r in (*sama, *self._satu_satu(isi, d.kode, kode))}
+        cara = ((n.kode, kode), (n.nomor, nomor), (n.berkas_id, sorted({r.berkas_id for r in sama})))
+        ada = {r.id: r.kode for kolom, semua in cara for r in self._satu_satu(surat, kolom, semua)}
+        return [x for x in (*(sendiri[i] for i in sorted(sendiri)), *(ada[i] for i in sorted(ada, reverse=True))) if x is not None]
+
+    def _satu_satu(self, tanya: Any, kolom: Any, semua: Sequence[str]) -> Iterator[Any]:
+        """The rows for each of these values: asked for many at once, SQLite rather goes through the office."""
+        for x in semua:
+            yield from self._s.execute(tanya.where(kolom == x))
 
     def akhiri_nomor(self, aliran: str, tahun: int, urut: int, *, status: str, at: datetime) -> None:
         self._s.execute(
@@ -709,13 +721,13 @@ class GudangSql:
         self._s.add(t.LambangRow(sha256=sha256, pada=at))
 
     def hari_kantor(self) -> Sequence[HariKantor]:
-        return [HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, r.jam) if r.jenis != "ramadan" else
-                HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, sampai=date.fromisoformat(r.jam))
+        return [HariKantor(r.id, date.fromisoformat(r.tanggal), r.jenis, r.nama, r.dasar, r.jam,
+                           date.fromisoformat(r.sampai) if r.sampai is not None else None)
                 for r in self._s.jalankan(siap.HARI_KANTOR)]  # fmt: skip
 
     def simpan_hari_kantor(self, hari: HariKantor, *, oleh: str, at: datetime) -> None:
-        self._s.add(t.HariKantorRow(tanggal=hari.tanggal.isoformat(), jenis=hari.jenis, nama=hari.nama, dasar=hari.dasar,
-                                    jam=hari.sampai.isoformat() if hari.sampai is not None else hari.jam, dibuat_oleh=oleh,
+        self._s.add(t.HariKantorRow(tanggal=hari.tanggal.isoformat(), jenis=hari.jenis, nama=hari.nama, dasar=hari.dasar, jam=hari.jam,
+                                    sampai=hari.sampai.isoformat() if hari.sampai is not None else None, dibuat_oleh=oleh,
                                     dibuat_at=at))  # fmt: skip
 
     def cabut_hari_kantor(self, hari_id: int, *, oleh: str, at: datetime) -> bool:
@@ -753,7 +765,7 @@ class GudangSql:
         self._kalender().sidik = sidik
 
     def berkas_berjalan(self, sesudah: str, batas: int) -> Sequence[str]:
-        tanya = select(t.BerkasRow.id).where(t.BerkasRow.status == "berjalan", t.BerkasRow.id > sesudah)
+        tanya = select(t.BerkasRow.id).where(t.BerkasRow.status == tetap("berjalan"), t.BerkasRow.id > sesudah)
         return list(self._s.scalars(tanya.order_by(t.BerkasRow.id).limit(batas)))
 
     def daftar_data(self) -> Sequence[tuple[str, str, str]]:
@@ -808,12 +820,10 @@ class GudangSql:
         return row.kunci if row is not None else None
 
     def kartu_hidup(self, chat_id: int, awalan: str) -> Sequence[str]:
-        semua = self._s.jalankan(siap.KARTU_HIDUP, {"chat_id": chat_id}).scalars()
-        return [kunci for kunci in semua if kunci == awalan or kunci.startswith(awalan + ":")]
+        return [kunci for kunci in self.semua_kartu(chat_id) if kunci == awalan or kunci.startswith(awalan + ":")]
 
     def semua_kartu(self, chat_id: int) -> Sequence[str]:
-        tanya = select(t.KartuRow.kunci).where(t.KartuRow.bot == self._bot, t.KartuRow.chat_id == chat_id, t.KartuRow.hidup.is_(True))
-        return list(self._s.scalars(tanya.order_by(t.KartuRow.id)))
+        return list(self._s.jalankan(siap.KARTU_HIDUP, {"bot": self._bot, "chat_id": chat_id}).scalars())
 
     def chat_kartu(self, kunci: str) -> Sequence[int]:
         return list(self._s.jalankan(siap.CHAT_KARTU, {"kunci": kunci}).scalars())
@@ -973,19 +983,13 @@ class GudangSql:
                                                  "status": "terkirim", "cara": "satu", "selesai_at": at}).rowcount)  # fmt: skip
 
     def diingatkan(self, orang_id: str, jabatan: Sequence[str], sejak: datetime) -> set[tuple[str, int]]:
-        """The visits of a person that had a message of their own since `sejak`, or are about to."""
+        """The open visits of a person that had a message of their own since `sejak`, or are about to."""
         rows = self._s.jalankan(siap.DIINGATKAN, {"orang_id": orang_id, "jabatan": list(jabatan), "sejak": sejak})
         return {(row.berkas_id, row.lb) for row in rows}
 
     def diringkas(self, orang_id: str, jabatan: Sequence[str], sejak: datetime) -> set[tuple[str, int]]:
-        """The visits of a person whose reminders since `sejak` were left to his brief."""
-        r, k = t.PengingatRow, t.LangkahBerkasRow
-        rows = self._s.execute(
-            select(r.berkas_id, r.lb)
-            .join(k, (k.berkas_id == r.berkas_id) & (k.lb == r.lb))
-            .where(k.status == "terbuka", k.jabatan.in_(list(jabatan)), or_(k.orang_id.is_(None), k.orang_id == orang_id),
-                   r.cara == "ringkas", r.status == "terkirim", r.selesai_at >= sejak)
-        )  # fmt: skip
+        """The open visits of a person whose reminders since `sejak` were left to his brief."""
+        rows = self._s.jalankan(siap.DIRINGKAS, {"orang_id": orang_id, "jabatan": list(jabatan), "sejak": sejak})
         return {(row.berkas_id, row.lb) for row in rows}
 
     def _preferensi(self, orang_id: str) -> t.PreferensiRow | None:
@@ -1029,12 +1033,11 @@ class GudangSql:
 
     def ringkasan_menunggu(self, tanggal: date) -> set[str]:
         """Whose brief of that day has not gone out yet."""
-        r = t.RingkasanRow
-        return set(self._s.scalars(select(r.orang_id).where(r.tanggal == tanggal.isoformat(), r.status == "menunggu")))
+        return set(self._s.jalankan(siap.RINGKASAN_MENUNGGU, {"tanggal": tanggal.isoformat()}).scalars())
 
     def akhiri_ringkasan(self, ids: Sequence[int], status: str) -> None:
         if ids:
-            self._s.jalankan(siap.AKHIRI_RINGKASAN, {"daftar": list(ids), "status": status})
+            self._s.jalankan(siap.AKHIRI_RINGKASAN, {"daftar": list(ids), "kini": status})
 
     def undurkan_ringkasan(self, orang_id: str, tanggal: date, jatuh_at: datetime) -> None:
         self._s.execute(
@@ -1057,6 +1060,12 @@ class GudangSql:
 
     def insiden(self, jenis: str, keterangan: str, *, at: datetime) -> str:
         return catat_insiden(self._s, instansi=self._instansi, jenis=jenis, keterangan=keterangan, kini=at)
+
+
+def _sop(sop_id: Sequence[str]) -> ColumnElement[bool]:
+    """Cases of these procedures. Of an expression: for a bare column SQLite begins with the cases, those that are over too, and not with
+    the visits that are open."""
+    return func.trim(t.BerkasRow.sop_id).in_(list(sop_id))
 
 
 def _penempatan(row: t.PenugasanRow | Row[Any]) -> Penempatan:

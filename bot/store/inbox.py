@@ -272,7 +272,7 @@ def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
     """Empty the payloads of updates that died more than seven days ago; returns how many. Real time."""
     hasil = sesi.execute(
         update(InboxRow)
-        .where(InboxRow.status == "mati", InboxRow.selesai_at < kini - SIMPAN_MATI, InboxRow.payload.is_not(None))
+        .where(InboxRow.status == tetap("mati"), InboxRow.selesai_at < kini - SIMPAN_MATI, InboxRow.payload.is_not(None))
         .values(payload=null())
         .execution_options(synchronize_session=False)
     )

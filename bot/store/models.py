@@ -85,9 +85,13 @@ class Base(DeclarativeBase):
 
 
 class MilikInstansi:
-    """Mixin of every table: the tenant a row belongs to."""
+    """Mixin of every table: the tenant a row belongs to.
 
-    instansi: Mapped[str] = mapped_column(String(100), index=True)
+    It has no index of its own: an office is most rows of the database, so one finds nothing, costs every write, and SQLite prefers it to
+    the index that would find something. Indexes that serve an office begin with it, in small tables it may stand alone.
+    """
+
+    instansi: Mapped[str] = mapped_column(String(100))
 
 
 # --- the way of an update ------------------------------------------------------------------------------------------
@@ -103,6 +107,8 @@ class InboxRow(MilikInstansi, Base):
               postgresql_where=text("status = 'baru'")),
         Index("ix_inbox_diklaim", "bot", "chat", sqlite_where=text("status = 'baru' AND klaim IS NOT NULL"),
               postgresql_where=text("status = 'baru' AND klaim IS NOT NULL")),
+        Index("ix_inbox_mati", "selesai_at", sqlite_where=text("status = 'mati' AND payload IS NOT NULL"),
+              postgresql_where=text("status = 'mati' AND payload IS NOT NULL")),
     )  # fmt: skip
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
@@ -129,6 +135,8 @@ class OutboxRow(MilikInstansi, Base):
               postgresql_where=text("status = 'antre'")),
         Index("ix_outbox_chat", "bot", "chat_id", "id", sqlite_where=text("status = 'antre'"),
               postgresql_where=text("status = 'antre'")),
+        Index("ix_outbox_isi", "terkirim_at", sqlite_where=text("status <> 'antre' AND payload IS NOT NULL"),
+              postgresql_where=text("status <> 'antre' AND payload IS NOT NULL")),
         Index("ix_outbox_kartu_id", "kartu_id"),
     )  # fmt: skip
 
@@ -157,7 +165,7 @@ class KartuRow(MilikInstansi, Base):
     __table_args__ = (
         UniqueConstraint("instansi", "kunci", "chat_id"),  # in this order it also finds every chat of a key
         Index("ix_kartu_chat_message", "bot", "chat_id", "message_id"),
-        Index("ix_kartu_berkas", "berkas_id", "lb"),
+        Index("ix_kartu_hidup", "bot", "chat_id", sqlite_where=text("hidup IS 1"), postgresql_where=text("hidup IS true")),
     )
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
@@ -213,6 +221,7 @@ class InsidenRow(MilikInstansi, Base):
     """Something a person has to look at; the number is what people are told."""
 
     __tablename__ = "insiden"
+    __table_args__ = (Index("ix_insiden_pada", "instansi", "pada"),)
 
     id: Mapped[str] = mapped_column(String(20), primary_key=True)
     jenis: Mapped[str] = mapped_column(String(40))
@@ -250,11 +259,14 @@ class AkunRow(MilikInstansi, Base):
     """A Telegram account that talks to the bot of an instansi."""
 
     __tablename__ = "akun"
-    __table_args__ = (UniqueConstraint("instansi", "user_id"),)
+    __table_args__ = (
+        UniqueConstraint("instansi", "user_id"),
+        Index("ix_akun_hilang", "instansi", sqlite_where=text("terjangkau IS 0"), postgresql_where=text("terjangkau IS false")),
+    )
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     user_id: Mapped[int] = mapped_column(BigInteger)
-    chat_id: Mapped[int] = mapped_column(BigInteger)
+    chat_id: Mapped[int] = mapped_column(BigInteger, index=True)
     orang_id: Mapped[str] = mapped_column(ForeignKey("orang.id"), index=True)
     terjangkau: Mapped[bool] = mapped_column(default=True)  # False: blocked the bot
     setuju_at: Mapped[datetime | None]  # consent to the processing of personal data
@@ -289,7 +301,7 @@ class UndanganRow(MilikInstansi, Base):
     """An invitation to a post, or to move to another account (`ganti`): a single-use deep link, stored as a hash only."""
 
     __tablename__ = "undangan"
-    __table_args__ = (UniqueConstraint("token_hash"),)
+    __table_args__ = (UniqueConstraint("token_hash"), Index("ix_undangan_instansi", "instansi"))
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     jabatan: Mapped[str] = mapped_column(String(60))
@@ -324,6 +336,7 @@ class JejakPejabatRow(MilikInstansi, Base):
     """The record of posts and accounts: who did what to whom; rows are only added. Ids and times, never a name."""
 
     __tablename__ = "jejak_pejabat"
+    __table_args__ = (Index("ix_jejak_pejabat_instansi", "instansi"),)
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     pada: Mapped[datetime]
@@ -387,7 +400,11 @@ class BerkasRow(MilikInstansi, Base):
     """A running case: the state that replaying its events gives, and the head of its chain."""
 
     __tablename__ = "berkas"
-    __table_args__ = (UniqueConstraint("instansi", "nomor"),)
+    __table_args__ = (
+        UniqueConstraint("instansi", "nomor"),
+        Index("ix_berkas_berjalan", "instansi", "id", sqlite_where=text("status = 'berjalan'"),
+              postgresql_where=text("status = 'berjalan'")),
+    )  # fmt: skip
 
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
     nomor: Mapped[str] = mapped_column(String(80))
@@ -424,7 +441,8 @@ class LangkahBerkasRow(MilikInstansi, Base):
     __table_args__ = (
         Index("ix_langkah_berkas_terbuka", "instansi", "jabatan", sqlite_where=text("status = 'terbuka'"),
               postgresql_where=text("status = 'terbuka'")),
-        Index("ix_langkah_berkas_selesai", "instansi", "selesai_at"),
+        Index("ix_langkah_berkas_selesai", "instansi", "selesai_at", sqlite_where=text("selesai_at IS NOT NULL"),
+              postgresql_where=text("selesai_at IS NOT NULL")),
     )  # fmt: skip
 
     berkas_id: Mapped[str] = mapped_column(ForeignKey("berkas.id"), primary_key=True)
@@ -464,10 +482,9 @@ class UnduhanRow(MilikInstansi, Base):
 
     __tablename__ = "unduhan"
     __table_args__ = (
-        Index("ix_unduhan_menunggu", "coba_lagi_at", sqlite_where=text("status = 'menunggu'"),
-              postgresql_where=text("status = 'menunggu'")),
-        Index("ix_unduhan_kantor", "instansi", sqlite_where=text("status = 'menunggu'"), postgresql_where=text("status = 'menunggu'")),
-    )  # fmt: skip
+        Index("ix_unduhan_menunggu", "instansi", sqlite_where=text("status = 'menunggu'"), postgresql_where=text("status = 'menunggu'")),
+        Index("ix_unduhan_sha256", "sha256", sqlite_where=text("sha256 IS NOT NULL"), postgresql_where=text("sha256 IS NOT NULL")),
+    )
 
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
     bot: Mapped[str] = mapped_column(String(30))
@@ -491,7 +508,11 @@ class NomorRow(MilikInstansi, Base):
     """One number of one stream and year, gapless: reserved, then final or voided."""
 
     __tablename__ = "nomor"
-    __table_args__ = (UniqueConstraint("instansi", "aliran", "tahun", "urut"),)
+    __table_args__ = (
+        UniqueConstraint("instansi", "aliran", "tahun", "urut"),
+        Index("ix_nomor_nomor", "instansi", "nomor"),
+        Index("ix_nomor_berkas_id", "instansi", "berkas_id"),
+    )
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     aliran: Mapped[str] = mapped_column(String(60))  # "agenda", or a stream of letters
@@ -499,7 +520,7 @@ class NomorRow(MilikInstansi, Base):
     urut: Mapped[int]
     nomor: Mapped[str] = mapped_column(String(100))
     status: Mapped[str] = mapped_column(String(10))  # dipesan | final | batal | kertas (set aside for a letter on paper)
-    berkas_id: Mapped[str | None] = mapped_column(String(40), index=True)
+    berkas_id: Mapped[str | None] = mapped_column(String(40))
     kode: Mapped[str | None] = mapped_column(String(16), unique=True)  # verification code of a letter
     dipesan_at: Mapped[datetime]
     berakhir_at: Mapped[datetime | None]
@@ -522,13 +543,15 @@ class HariKantorRow(MilikInstansi, Base):
     """A day off, a day worked, or a Ramadan that an admin added to the office's calendar; withdrawn rows stay as a record."""
 
     __tablename__ = "hari_kantor"
+    __table_args__ = (Index("ix_hari_kantor_instansi", "instansi"),)
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     tanggal: Mapped[str] = mapped_column(String(10))  # ISO date at the office
     jenis: Mapped[str] = mapped_column(String(10))  # libur | masuk | ramadan
     nama: Mapped[str] = mapped_column(String(200))
     dasar: Mapped[str] = mapped_column(String(200))
-    jam: Mapped[str] = mapped_column(String(100), default="")  # of Ramadan: its last day, ISO
+    jam: Mapped[str] = mapped_column(String(100), default="")  # of a day worked
+    sampai: Mapped[str | None] = mapped_column(String(10))  # of Ramadan: its last day, ISO
     dibuat_oleh: Mapped[str] = mapped_column(String(40))
     dibuat_at: Mapped[datetime]
     dicabut_oleh: Mapped[str | None] = mapped_column(String(40))
@@ -563,6 +586,7 @@ class LambangRow(MilikInstansi, Base):
     """An emblem the office uploaded for its letterhead; the newest is in force, its bytes lie in DATA_DIR."""
 
     __tablename__ = "lambang"
+    __table_args__ = (Index("ix_lambang_instansi", "instansi"),)
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     sha256: Mapped[str] = mapped_column(String(64))
@@ -580,7 +604,7 @@ class PengingatRow(MilikInstansi, Base):
         UniqueConstraint("berkas_id", "lb", "kode"),
         Index("ix_pengingat_menunggu", "instansi", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
               postgresql_where=text("status = 'menunggu'")),
-        Index("ix_pengingat_jatuh", "id", sqlite_where=text("status = 'jatuh'"), postgresql_where=text("status = 'jatuh'")),
+        Index("ix_pengingat_jatuh", "instansi", sqlite_where=text("status = 'jatuh'"), postgresql_where=text("status = 'jatuh'")),
     )  # fmt: skip
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
@@ -598,8 +622,8 @@ class RingkasanRow(MilikInstansi, Base):
 
     __tablename__ = "ringkasan"
     __table_args__ = (
-        UniqueConstraint("instansi", "orang_id", "tanggal"),
-        Index("ix_ringkasan_menunggu", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
+        UniqueConstraint("instansi", "tanggal", "orang_id"),  # in this order it also finds a day
+        Index("ix_ringkasan_menunggu", "instansi", "jatuh_at", sqlite_where=text("status = 'menunggu'"),
               postgresql_where=text("status = 'menunggu'")),
     )  # fmt: skip
 
@@ -628,7 +652,7 @@ class TugasLatarRow(MilikInstansi, Base):
     __tablename__ = "tugas_latar"
     __table_args__ = (
         UniqueConstraint("instansi", "kunci"),
-        Index("ix_tugas_latar_menunggu", "instansi", "coba_lagi_at", sqlite_where=text("status = 'menunggu'"),
+        Index("ix_tugas_latar_menunggu", "instansi", "berkas_id", sqlite_where=text("status = 'menunggu'"),
               postgresql_where=text("status = 'menunggu'")),
     )  # fmt: skip
 

@@ -32,7 +32,7 @@ from bot.application.ports_pipa import (
 from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
-from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow
+from bot.store.models import AkunRow, KartuRow, OutboxRow, TombolRow, tetap
 from bot.store.siap import RAHASIA
 
 log = structlog.get_logger(__name__)
@@ -191,7 +191,12 @@ def _ubah(sesi: SesiInstansi, kartu: Mapping[str, Any], ubah: Mapping[str, Any],
 
 
 def _simpan(sesi: SesiInstansi, kartu: Mapping[str, Any], ubah: Mapping[str, Any]) -> None:
-    sesi.jalankan(siap.UBAH_KARTU, {**{nama: kartu[nama] for nama in siap.ISI_KARTU}, **ubah, "kartu_id": kartu["id"]})
+    dicari = {nama: ubah.get(nama, kartu[nama]) for nama in siap.DICARI_KARTU}
+    isi = {nama: ubah.get(nama, kartu[nama]) for nama in siap.ISI_KARTU}
+    if all(kartu[nama] == nilai for nama, nilai in dicari.items()):
+        sesi.jalankan(siap.UBAH_ISI_KARTU, {**isi, "kartu_id": kartu["id"]})
+    else:
+        sesi.jalankan(siap.UBAH_KARTU, {**isi, **dicari, "kartu_id": kartu["id"]})
 
 
 def _antre_kartu(sesi: SesiInstansi, kartu: Mapping[str, Any], nomor: int, versi: int, prioritas: int, kini: datetime) -> None:
@@ -205,11 +210,12 @@ def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
     hasil = sesi.execute(
         update(OutboxRow)
         .where(
-            OutboxRow.status != "antre",
+            OutboxRow.status != tetap("antre"),
             OutboxRow.terkirim_at < kini - SIMPAN_PAYLOAD,
             OutboxRow.payload.is_not(None),
         )
         .values(payload=null())
+        .execution_options(synchronize_session=False)
     )
     return int(getattr(hasil, "rowcount", 0))
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from sqlalchemy import select
 
 from bot.store.database import SesiInstansi
-from bot.store.models import DokumenRow, LambangRow, OutboxRow, TugasLatarRow, UnduhanRow
+from bot.store.models import DokumenRow, LambangRow, OutboxRow, TugasLatarRow, UnduhanRow, tetap
 
 #: Hashes asked for in one statement.
 SEKALI = 500
@@ -24,7 +24,7 @@ def disebut(sesi: SesiInstansi, daftar: Collection[str]) -> set[str]:
         hasil |= {s for s in sesi.scalars(select(UnduhanRow.sha256).where(UnduhanRow.sha256.in_(bagian))) if s}
     sisa = [s for s in calon if s not in hasil]
     if sisa:
-        menunggu = [json.dumps(p) for p in sesi.scalars(select(OutboxRow.payload).where(OutboxRow.status == "antre")) if p]
+        menunggu = [json.dumps(p) for p in sesi.scalars(select(OutboxRow.payload).where(OutboxRow.status == tetap("antre"))) if p]
         menunggu += [json.dumps(d) for d in sesi.scalars(
             select(TugasLatarRow.data).where(TugasLatarRow.status != "selesai"))]  # fmt: skip
         hasil |= {s for s in sisa if any(s in teks for teks in menunggu)}

@@ -168,11 +168,10 @@ INTIP_BERKAS = select(BERKAS.c.keadaan, BERKAS.c.versi, BERKAS.c.kepala).where(B
 #: Locked until the end of the transaction: two acts on one case follow one another, and what the second shows is true.
 MUAT_BERKAS = INTIP_BERKAS.with_for_update(key_share=True)
 BERKAS_BARU = insert(BERKAS)
-UBAH_BERKAS = (
-    update(BERKAS)
-    .where(BERKAS.c.id == bindparam("berkas_id"), BERKAS.c.versi == bindparam("lama"))
-    .values({k: bindparam(k) for k in ("versi", "kepala", "keadaan", "status", "sop_versi", "selesai_at")})
-)
+_berkas_lama = update(BERKAS).where(BERKAS.c.id == bindparam("berkas_id"), BERKAS.c.versi == bindparam("lama"))
+UBAH_BERKAS = _berkas_lama.values({k: bindparam(k) for k in ("versi", "kepala", "keadaan", "sop_versi")})
+#: SQLite writes an index of what runs anew whenever a statement sets the status, even to what it was.
+UBAH_STATUS_BERKAS = UBAH_BERKAS.values({k: bindparam(k) for k in ("status", "selesai_at")})
 PERISTIWA_BARU = insert(PERISTIWA)
 PERISTIWA_BERKAS = (
     select(PERISTIWA.c.urut, PERISTIWA.c.jenis, PERISTIWA.c.data, PERISTIWA.c.orang_id)
@@ -181,8 +180,7 @@ PERISTIWA_BERKAS = (
 )
 DOKUMEN_BARU = insert(_tabel(t.DokumenRow))
 
-#: The second condition is always true: without it SQLite may look through all visits of the office instead.
-TENGGAT = select(LANGKAH.c.lb, LANGKAH.c.tenggat_at).where(LANGKAH.c.berkas_id == bindparam("berkas_id"), LANGKAH.c.lb >= 0)
+TENGGAT = select(LANGKAH.c.lb, LANGKAH.c.tenggat_at).where(LANGKAH.c.berkas_id == bindparam("berkas_id"))
 LANGKAH_BARU = insert(LANGKAH)
 TUGAS_TERBUKA = (
     select(LANGKAH.c.berkas_id, BERKAS.c.nomor, BERKAS.c.sop_id, LANGKAH.c.lb, LANGKAH.c.no, LANGKAH.c.jabatan, LANGKAH.c.orang_id,
@@ -253,21 +251,20 @@ TANDAI_RUNG = (
     .values({k: bindparam(k) for k in ("status", "cara", "selesai_at")})
 )
 NAIK = _sisip(t.PengingatRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"]))
-DIINGATKAN = (
+#: The rungs of a person's open visits.
+_terbuka = (
     select(PENGINGAT.c.berkas_id, PENGINGAT.c.lb)
     .join(LANGKAH, _kunjungan)
-    .where(LANGKAH.c.jabatan.in_(bindparam("jabatan", expanding=True)),
-           or_(LANGKAH.c.orang_id.is_(None), LANGKAH.c.orang_id == bindparam("orang_id")), PENGINGAT.c.cara == tetap("satu"), TANGGA,
-           or_(PENGINGAT.c.status == tetap("jatuh"),
-               and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at >= bindparam("sejak"))))
+    .where(LANGKAH.c.status == tetap("terbuka"), LANGKAH.c.jabatan.in_(bindparam("jabatan", expanding=True)),
+           or_(LANGKAH.c.orang_id.is_(None), LANGKAH.c.orang_id == bindparam("orang_id")))
 )  # fmt: skip
-_kini = PENGINGAT.alias()
-#: What is late first, then the oldest limit. Found by the partial index of what is due: asked for by office, SQLite goes through
-#: every rung there ever was.
+_tersampaikan = and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at >= bindparam("sejak"))
+DIINGATKAN = _terbuka.where(PENGINGAT.c.cara == tetap("satu"), TANGGA, or_(PENGINGAT.c.status == tetap("jatuh"), _tersampaikan))
+DIRINGKAS = _terbuka.where(PENGINGAT.c.cara == tetap("ringkas"), _tersampaikan)
+#: What is late first, then the oldest limit.
 YANG_JATUH = (
     select(PENGINGAT.c.id, PENGINGAT.c.instansi, PENGINGAT.c.berkas_id, PENGINGAT.c.lb, PENGINGAT.c.kode, PENGINGAT.c.jatuh_at)
-    .where(PENGINGAT.c.id.in_(select(_kini.c.id).where(_kini.c.status == tetap("jatuh"))),
-           PENGINGAT.c.instansi.in_(bindparam("semua", expanding=True)))
+    .where(PENGINGAT.c.status == tetap("jatuh"), PENGINGAT.c.instansi.in_(bindparam("semua", expanding=True)))
     .order_by(case((PENGINGAT.c.kode.like(literal_column("'lewat:%'")), 0), (PENGINGAT.c.kode == tetap("jatuh_tempo"), 1), else_=2),
               PENGINGAT.c.jatuh_at, PENGINGAT.c.id)
     .limit(bindparam("batas", type_=Integer))
@@ -288,15 +285,19 @@ SENYAP = select(PREFERENSI.c.orang_id).where(PREFERENSI.c.senyap_sampai >= bindp
 JAM_RINGKASAN = select(PREFERENSI.c.orang_id, PREFERENSI.c.ringkasan).where(PREFERENSI.c.ringkasan.is_not(None))
 ADA_RINGKASAN = select(RINGKASAN.c.id).where(RINGKASAN.c.tanggal == bindparam("tanggal")).limit(1)
 RINGKASAN_BARU = _sisip(t.RingkasanRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["instansi", "orang_id", "tanggal"]))
-_pagi = RINGKASAN.alias()
-#: The same for briefs.
+RINGKASAN_MENUNGGU = select(RINGKASAN.c.orang_id).where(
+    RINGKASAN.c.tanggal == bindparam("tanggal"), RINGKASAN.c.status == tetap("menunggu"))  # fmt: skip
 RINGKASAN_JATUH = (
     select(RINGKASAN.c.id, RINGKASAN.c.orang_id, RINGKASAN.c.tanggal)
-    .where(RINGKASAN.c.id.in_(select(_pagi.c.id).where(_pagi.c.status == tetap("menunggu"), _pagi.c.jatuh_at <= _isi("at", _pagi.c.jatuh_at))))
+    .where(RINGKASAN.c.status == tetap("menunggu"), RINGKASAN.c.jatuh_at <= bindparam("at"))
     .order_by(RINGKASAN.c.jatuh_at, RINGKASAN.c.id)
     .limit(bindparam("batas", type_=Integer))
 )
-AKHIRI_RINGKASAN = update(RINGKASAN).where(RINGKASAN.c.id.in_(bindparam("daftar", expanding=True))).values(status=bindparam("status"))
+AKHIRI_RINGKASAN = (
+    update(RINGKASAN)
+    .where(RINGKASAN.c.status == tetap("menunggu"), RINGKASAN.c.id.in_(bindparam("daftar", expanding=True)))
+    .values(status=bindparam("kini"))
+)
 
 #: Whoever asks again still needs it: work that ended or was given up is owed anew.
 ANTRE_TUGAS = _sisip(t.TugasLatarRow, lambda sisip: sisip.on_conflict_do_update(
@@ -360,17 +361,23 @@ KARTU_KUNCI = (
     .with_for_update()
 )
 KARTU_BARU = insert(KARTU).returning(KARTU.c.id)
-#: What changes of a card that is there.
-ISI_KARTU = ("isi", "isi_hash", "versi", "hidup", "message_id", "berkas_id", "lb", "letak")
-UBAH_KARTU = update(KARTU).where(KARTU.c.id == bindparam("kartu_id")).values({k: bindparam(k) for k in ISI_KARTU})
+#: What changes of a card that is there; what it is found by lies in indexes, and is set only where it changes.
+ISI_KARTU = ("isi", "isi_hash", "versi", "berkas_id", "lb", "letak")
+DICARI_KARTU = ("hidup", "message_id")
+UBAH_ISI_KARTU = update(KARTU).where(KARTU.c.id == bindparam("kartu_id")).values({k: bindparam(k) for k in ISI_KARTU})
+UBAH_KARTU = UBAH_ISI_KARTU.values({k: bindparam(k) for k in DICARI_KARTU})
 KARTU_PESAN = select(KARTU.c.kunci, KARTU.c.berkas_id, KARTU.c.lb).where(
     KARTU.c.bot == bindparam("bot"), KARTU.c.chat_id == bindparam("chat_id"), KARTU.c.message_id == bindparam("message_id"))  # fmt: skip
-KARTU_HIDUP = select(KARTU.c.kunci).where(KARTU.c.chat_id == bindparam("chat_id"), KARTU.c.hidup.is_(True))
+KARTU_HIDUP = (
+    select(KARTU.c.kunci)
+    .where(KARTU.c.bot == bindparam("bot"), KARTU.c.chat_id == bindparam("chat_id"), KARTU.c.hidup.is_(True))
+    .order_by(KARTU.c.id)
+)
 CHAT_KARTU = select(KARTU.c.chat_id).where(KARTU.c.kunci == bindparam("kunci"))
 LETAK_KARTU = (
     select(KARTU.c.chat_id, KARTU.c.letak)
     .where(KARTU.c.kunci == bindparam("kunci"), KARTU.c.hidup.is_(True))
-    .order_by(KARTU.c.chat_id)  # the order of the key's index: by id, SQLite would go through all cards of the office
+    .order_by(KARTU.c.chat_id)  # the order of the key's index
 )
 
 # --- the dispatcher ------------------------------------------------------------------------------------------------

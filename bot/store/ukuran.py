@@ -6,11 +6,20 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, case, func, literal_column, or_, select
+from sqlalchemy import and_, case, func, or_, select
 
 from bot.application.ports_ukur import UkuranKantor
 from bot.store.database import SesiInstansi
-from bot.store.models import AkunRow, InboxRow, InsidenRow, LangkahBerkasRow, MilikInstansi, OutboxRow, TugasLatarRow
+from bot.store.models import (
+    AkunRow,
+    InboxRow,
+    InsidenRow,
+    LangkahBerkasRow,
+    MilikInstansi,
+    OutboxRow,
+    TugasLatarRow,
+    tetap,
+)
 
 #: How far back ended visits are counted.
 JENDELA = timedelta(days=30)
@@ -23,19 +32,19 @@ def ukuran_kantor(sesi: SesiInstansi, instansi: Iterable[str], *, sekarang: date
 
     def per(tabel: type[MilikInstansi], kolom: list[Any], *syarat: Any) -> dict[str, tuple[Any, ...]]:
         """These columns per office."""
-        nama = func.trim(tabel.instansi)  # an expression: the index of the bare column would be walked from end to end
+        nama = func.trim(tabel.instansi)  # an expression: an index that begins with the bare column would be walked from end to end
         hasil = sesi.execute(select(nama, *kolom).where(*syarat).group_by(nama))
         return {baris[0]: tuple(baris[1:]) for baris in hasil}
 
     # The states are written out and the offices are not, so that SQLite takes the partial index of what waits; only the visits that
     # ended lie in an index that begins with the office.
     jatuh = case((and_(k.not_before.is_not(None), k.not_before > k.dibuat_at), k.not_before), else_=k.dibuat_at)
-    masuk = per(m, [func.count(), func.min(m.diterima_at)], m.status == _tulis("baru"))
-    keluar = per(k, [func.count(), func.min(jatuh)], k.status == _tulis("antre"), or_(k.not_before.is_(None), k.not_before <= sekarang))
-    terbuka = per(lb, [func.count(), func.sum(case((lb.tenggat_at < sekarang, 1), else_=0))], lb.status == _tulis("terbuka"))
+    masuk = per(m, [func.count(), func.min(m.diterima_at)], m.status == tetap("baru"))
+    keluar = per(k, [func.count(), func.min(jatuh)], k.status == tetap("antre"), or_(k.not_before.is_(None), k.not_before <= sekarang))
+    terbuka = per(lb, [func.count(), func.sum(case((lb.tenggat_at < sekarang, 1), else_=0))], lb.status == tetap("terbuka"))
     selesai = per(lb, [func.sum(case((lb.tepat_waktu.is_(True), 1), else_=0)), func.sum(case((lb.tepat_waktu.is_(False), 1), else_=0))],
                   lb.instansi.in_(daftar), lb.selesai_at > sekarang - JENDELA)  # fmt: skip
-    latar = per(TugasLatarRow, [func.count()], TugasLatarRow.status == _tulis("menunggu"))
+    latar = per(TugasLatarRow, [func.count()], TugasLatarRow.status == tetap("menunggu"))
     insiden = per(InsidenRow, [func.count()])
     hilang = per(AkunRow, [func.count()], AkunRow.terjangkau.is_(False))
 
@@ -51,8 +60,3 @@ def ukuran_kantor(sesi: SesiInstansi, instansi: Iterable[str], *, sekarang: date
                 ("latar", latar), ("insiden", insiden), ("tak_terjangkau", hilang))})  # fmt: skip
 
     return {id_: satu(id_) for id_ in daftar}
-
-
-def _tulis(kata: str) -> ColumnElement[str]:
-    """A word of ours in the statement itself."""
-    return literal_column(f"'{kata}'", String)

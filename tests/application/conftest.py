@@ -9,6 +9,7 @@ import pytest
 
 from tests.application.alat_meja import Kantor, KisahMeja
 from tests.application.alat_ruang import Ruang
+from tests.rencana import didengar
 
 
 @pytest.fixture
@@ -32,3 +33,17 @@ def kisah(kantor: Kantor) -> KisahMeja:
 def ruang(kantor: Kantor, tmp_path: Path) -> Ruang:
     """The room that makes this office's letters."""
     return Ruang(kantor, tmp_path / "data")
+
+
+#: What may go through what is over: commands of the operator, erasures, migrations, the day's anchor (a line per case), and the past
+#: where somebody asks for the whole of it: the month's report, how long steps took, the register of numbers.
+TENTANG_YANG_LAMPAU = frozenset(("0009_papan.py", "data_diri.py", "dokter.py", "jangkar.py", "pemeriksaan.py", "pindahan.py",
+                                 "gudang.py:berkas_dibuat", "gudang.py:daftar_nomor", "gudang.py:kunjungan_selesai"))  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def tanpa_tumbuh() -> Iterator[None]:
+    """Nothing a desk does takes longer the more is over."""
+    with didengar(TENTANG_YANG_LAMPAU) as temuan:
+        yield
+    assert temuan == []

@@ -168,3 +168,24 @@ async def test_who_ended_a_visit_is_filled_in_for_the_cases_there_are(url: str) 
     jalankan_migrasi(url)
     oleh = migrasi._di_sambungan(make_url(url), lambda c: c.execute(text("SELECT lb, oleh_id FROM langkah_berkas ORDER BY lb")).all())
     assert [tuple(x) for x in oleh] == [(1, "o1"), (2, None)]
+
+
+async def test_the_last_day_of_a_ramadan_gets_a_column_of_its_own_and_briefs_stay(url: str) -> None:
+    if url.startswith("sqlite"):
+        Path(make_url(url).database or "").parent.mkdir(parents=True)
+    migrasi._di_sambungan(make_url(url), lambda c: command.upgrade(migrasi.konfigurasi(c), "0013"))
+
+    def isi(c: Connection) -> None:
+        for jenis, jam in (("ramadan", "2027-03-09"), ("masuk", "08.00-12.00"), ("libur", "")):
+            c.execute(text("INSERT INTO hari_kantor (tanggal, jenis, nama, dasar, jam, dibuat_oleh, dibuat_at, instansi) "
+                           "VALUES ('2027-02-08', :jenis, 'n', 'd', :jam, 'o', '2026-11-23 00:00:00', 'i')"), {"jenis": jenis, "jam": jam})  # fmt: skip
+        c.execute(text("INSERT INTO ringkasan (orang_id, tanggal, jatuh_at, status, instansi) "
+                       "VALUES ('o', '2026-11-23', '2026-11-23 00:00:00', 'menunggu', 'i')"))  # fmt: skip
+
+    migrasi._di_sambungan(make_url(url), isi)
+    jalankan_migrasi(url)
+    assert perbedaan(url) == []
+    hari = migrasi._di_sambungan(make_url(url), lambda c: c.execute(text("SELECT jenis, jam, sampai FROM hari_kantor ORDER BY id")).all())
+    assert [tuple(x) for x in hari] == [("ramadan", "", "2027-03-09"), ("masuk", "08.00-12.00", None), ("libur", "", None)]
+    pagi = migrasi._di_sambungan(make_url(url), lambda c: c.execute(text("SELECT orang_id, tanggal, status FROM ringkasan")).all())
+    assert [tuple(x) for x in pagi] == [("o", "2026-11-23", "menunggu")]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Insert, Select, Update, event, insert, select
+from sqlalchemy import Delete, Insert, Select, Update, event, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.types import TypeEngine
 
@@ -24,7 +24,7 @@ from tests.store.test_dua_instansi import A, B, isi
 
 #: One for every statement there is; those that know ON CONFLICT are there once for each database.
 SIAP = {nama: x["sqlite"] if isinstance(x, dict) else x for nama, x in vars(siap).items()
-        if nama.isupper() and isinstance(x, Select | Insert | Update | dict)}  # fmt: skip
+        if nama.isupper() and isinstance(x, Select | Insert | Update | Delete | dict)}  # fmt: skip
 
 SAAT = datetime(2026, 11, 23, 8, 0, 0, 123456, tzinfo=timezone(timedelta(hours=8)))
 #: By kind; what has no kind of its own is JSON.
