@@ -159,7 +159,7 @@ async def _luar(s: Settings) -> list[Hasil]:
             if isinstance(saya, Terkirim):
                 info = await gerbang.panggil("getWebhookInfo", {}, batas_waktu=TUNGGU_TELEGRAM)
                 hasil.append(_webhook(s, f"Webhook {instansi}", gerbang.bot, info, datetime.now(UTC)))
-        except httpx.InvalidURL:
+        except ValueError:  # as yarl and aiohttp refuse an address
             hasil.append(Hasil(f"Bot {instansi}", False, "TELEGRAM_API_BASE dan token tidak membentuk alamat yang sah. Periksa .env."))
         finally:
             await gerbang.tutup()
