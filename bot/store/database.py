@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
@@ -103,6 +103,7 @@ class SesiInstansi(Session):
         self.tertulis: set[str] = set()  # the tables in which rows were written
         self._buka = buka
         self._dibuka: Connection | None = None
+        self._jalur: ringan.Jalur | None = None
 
     def get_bind(self, *args: Any, **kwargs: Any) -> Engine | Connection:
         """See `Session.get_bind`."""
@@ -116,35 +117,47 @@ class SesiInstansi(Session):
         """The connection of the transaction; a savepoint that is to come first is set."""
         if self._buka is None or self.in_nested_transaction():
             return self.connection()
-        self.sambungan = cast("Connection", self.get_bind())
-        return self.sambungan
+        sambungan = cast("Connection", self.get_bind())
+        self.pakai(sambungan)
+        return sambungan
+
+    def pakai(self, sambungan: Connection | None) -> None:
+        """Statements go to this connection until its transaction ends; None: ask for it at the next one."""
+        self.sambungan = sambungan
+        if sambungan is not None and sambungan.dialect.name == "sqlite":
+            self._jalur = ringan.Jalur(sambungan)
+        else:
+            self._jalur = None
 
     def jalankan(self, siap: Any, nilai: ringan.Nilai = None) -> CursorResult[Any] | ringan.Hasil:
         """Run a statement of `bot.store.siap`: made once, on columns and not on objects, and on SQLite past SQLAlchemy (`ringan`).
 
         What was changed on objects is written first. The tenant is added here too; new rows are stamped.
         """
-        self.flush()
+        if self.in_transaction():  # only then are there objects
+            self.flush()
         sambungan = self.sambungan or self._sambung()
-        if isinstance(siap, Mapping):
+        if isinstance(siap, dict):
             siap = siap[sambungan.dialect.name]
         if siap.is_dml:
             self.tertulis.add(siap.table.name)
         if self.instansi is not None:
             siap, nilai = self._sekantor(siap, nilai)
-        if sambungan.dialect.name == "sqlite":
-            return ringan.jalankan(sambungan, siap, nilai)
-        return sambungan.execute(siap, nilai)
+        return sambungan.execute(siap, nilai) if self._jalur is None else ringan.jalankan(self._jalur, siap, nilai)
 
     def _sekantor(self, siap: Any, nilai: ringan.Nilai) -> tuple[Any, ringan.Nilai]:
         """The statement and its values, of this office only."""
         if not isinstance(siap, Insert):
             assert not isinstance(nilai, list)
             return _tersaring(siap), {**(nilai or {}), "kantor": self.instansi}
-        semua = [{"instansi": self.instansi, **baris} for baris in (nilai if isinstance(nilai, list) else [nilai or {}])]
-        if any(baris["instansi"] != self.instansi for baris in semua):
+        return siap, [self._bercap(baris) for baris in nilai] if isinstance(nilai, list) else self._bercap(nilai or {})
+
+    def _bercap(self, baris: dict[str, Any]) -> dict[str, Any]:
+        """A new row with its office."""
+        baris = {"instansi": self.instansi, **baris}
+        if baris["instansi"] != self.instansi:
             raise PermissionError(f"a row of another instansi in a session of {self.instansi}")
-        return siap, semua if isinstance(nilai, list) else semua[0]
+        return baris
 
 
 @cache
@@ -157,20 +170,20 @@ def _tersaring(siap: Any) -> Any:
 
 @event.listens_for(SesiInstansi, "after_begin")
 def _ingat_sambungan(session: SesiInstansi, _transaksi: Any, sambungan: Connection) -> None:
-    session.sambungan = sambungan
+    session.pakai(sambungan)
 
 
 @event.listens_for(SesiInstansi, "after_transaction_create")
 def _titik_simpan(session: SesiInstansi, transaksi: SessionTransaction) -> None:
     """A savepoint is set when its connection is first asked for: `jalankan` has to ask again."""
     if transaksi.nested:
-        session.sambungan = None
+        session.pakai(None)
 
 
 @event.listens_for(SesiInstansi, "after_transaction_end")
 def _lupakan_sambungan(session: SesiInstansi, transaksi: Any) -> None:
     if transaksi.parent is None:
-        session.sambungan = None
+        session.pakai(None)
 
 
 @contextmanager
@@ -261,7 +274,7 @@ class MesinSqlite:
     @staticmethod
     def unit(sambung: Callable[[], AbstractContextManager[Connection]], fn: Callable[[SesiInstansi], T], instansi: str | None, *,
              tulis: bool) -> T:  # fmt: skip
-        """One transaction of a connection; the session only joins it, which takes half the time of one of its own."""
+        """One transaction of a connection; the session only joins it, when objects are used, which takes half the time of one of its own."""
         try:
             with ExitStack() as tumpukan:
 
@@ -272,10 +285,14 @@ class MesinSqlite:
                         tumpukan.enter_context(transaksi)
                     return sambungan
 
-                with SesiInstansi(instansi=instansi, buka=buka, expire_on_commit=False, join_transaction_mode="rollback_only") as sesi:
+                sesi = SesiInstansi(instansi=instansi, buka=buka, expire_on_commit=False, join_transaction_mode="rollback_only")
+                try:
                     hasil = fn(sesi)
                     if tulis:
                         sesi.flush()
+                finally:
+                    if sesi.in_transaction():  # else it holds nothing
+                        sesi.close()
             _tulis_buku(sesi)
             return hasil
         except DBAPIError as error:

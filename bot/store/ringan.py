@@ -10,6 +10,7 @@ import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Select
@@ -59,7 +60,7 @@ class Hasil:
 class _Teks:
     """The text of a statement, for one length of each of its lists: what is bound in which order, and how."""
 
-    __slots__ = ("kembang", "sql", "tetap", "urut")
+    __slots__ = ("_ambil", "_olah", "kembang", "sql", "tetap")
 
     def __init__(self, siap: Any, nilai: dict[str, Any], dialek: Dialect) -> None:
         rakit = siap.compile(dialect=dialek, column_keys=None if isinstance(siap, Select) else list(nilai))
@@ -71,15 +72,21 @@ class _Teks:
         isi = rakit.construct_expanded_state({**self.tetap, **nilai})
         self.sql: str = isi.statement
         olah = {nama: b.type.dialect_impl(dialek).bind_processor(dialek) for nama, b in rakit.binds.items()} | dict(isi.processors)
-        self.urut: list[tuple[str, Callable[[Any], Any] | None]] = [(nama, olah.get(nama)) for nama in isi.positiontup]
+        urut = list(isi.positiontup)
+        self._ambil: Callable[[Any], Any] = itemgetter(*urut) if len(urut) > 1 else lambda nilai: [nilai[nama] for nama in urut]
+        self._olah = [(i, fn) for i, nama in enumerate(urut) if (fn := olah.get(nama)) is not None]
         self.kembang = {nama: tuple(satuan) for nama, satuan in isi.parameter_expansion.items()}
 
     def ikat(self, nilai: dict[str, Any]) -> list[Any]:
         """The values as sqlite3 binds them."""
-        nilai = {**self.tetap, **nilai}
-        for nama, satuan in self.kembang.items():
-            nilai |= zip(satuan, nilai[nama], strict=True)
-        return [nilai[nama] if olah is None else olah(nilai[nama]) for nama, olah in self.urut]
+        if self.tetap or self.kembang:
+            nilai = {**self.tetap, **nilai}
+            for nama, satuan in self.kembang.items():
+                nilai |= zip(satuan, nilai[nama], strict=True)
+        isi = list(self._ambil(nilai))
+        for i, olah in self._olah:
+            isi[i] = olah(isi[i])
+        return isi
 
 
 class _Siap:
@@ -97,7 +104,7 @@ class _Siap:
 
     def teks(self, nilai: dict[str, Any]) -> _Teks:
         """Its text for lists as long as these."""
-        panjang = tuple([len(nilai[nama]) for nama in self._daftar])
+        panjang = tuple([len(nilai[nama]) for nama in self._daftar]) if self._daftar else ()
         if (teks := self._teks.get(panjang)) is None:
             if len(self._teks) >= DIINGAT:
                 self._teks.clear()
@@ -128,6 +135,17 @@ def _galat(sambungan: Connection, perintah: str, nilai: Any, galat: sqlite3.Erro
                                dialect=sambungan.dialect)  # fmt: skip
 
 
+class Jalur:
+    """The way to sqlite3 for one transaction of a connection: its cursor, and who is told of each statement."""
+
+    __slots__ = ("dengar", "dialek", "kursor", "sambungan")
+
+    def __init__(self, sambungan: Connection) -> None:
+        self.sambungan, self.dialek = sambungan, sambungan.dialect
+        self.kursor = sambungan.connection.cursor()
+        self.dengar = tuple(sambungan.engine.dispatch.before_cursor_execute)
+
+
 def langsung(sambungan: Connection, perintah: str) -> None:
     """Run a text of ours without values and rows, e.g. BEGIN.
 
@@ -140,27 +158,28 @@ def langsung(sambungan: Connection, perintah: str) -> None:
         raise _galat(sambungan, perintah, None, galat) from galat
 
 
-def jalankan(sambungan: Connection, siap: Any, nilai: Nilai) -> Hasil:
-    """Run a statement on the driver's connection of `sambungan`, in its transaction.
+def jalankan(jalur: Jalur, siap: Any, nilai: Nilai) -> Hasil:
+    """Run a statement on the driver's connection, in its transaction.
 
     Raises:
         DBAPIError: as by way of SQLAlchemy.
     """
     semua = nilai if isinstance(nilai, list) else [nilai or {}]
-    satu = _siapkan(siap, () if isinstance(siap, Select) else tuple(semua[0]), sambungan.dialect)
-    teks, mentah = satu.teks(semua[0]), list[Any]()
-    kursor, ikatan = sambungan.connection.cursor(), [teks.ikat(x) for x in semua]
+    satu = _siapkan(siap, () if isinstance(siap, Select) else tuple(semua[0]), jalur.dialek)
+    teks, kursor, mentah = satu.teks(semua[0]), jalur.kursor, list[Any]()
+    ikatan = [teks.ikat(x) for x in semua]
     banyak = len(ikatan) > 1 and satu.baris is None
-    for dengar in sambungan.engine.dispatch.before_cursor_execute:
+    for dengar in jalur.dengar:
         for isi in [ikatan] if banyak else ikatan:
-            dengar(sambungan, kursor, teks.sql, isi, None, banyak)
+            dengar(jalur.sambungan, kursor, teks.sql, isi, None, banyak)
     try:
         if banyak:
             kursor.executemany(teks.sql, ikatan)
             return Hasil(mentah, kursor.rowcount)
         for isi in ikatan:
             kursor.execute(teks.sql, isi)
-            mentah += kursor.fetchall()
+            if satu.baris is not None:
+                mentah += kursor.fetchall()
     except sqlite3.Error as galat:
-        raise _galat(sambungan, teks.sql, ikatan[0], galat) from galat
+        raise _galat(jalur.sambungan, teks.sql, ikatan[0], galat) from galat
     return Hasil(satu.baca(mentah) if mentah else mentah, kursor.rowcount)

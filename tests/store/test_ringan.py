@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Delete, Insert, Select, Update, event, insert, select
+from sqlalchemy import DateTime, Delete, Insert, Select, Update, event, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.types import TypeEngine
 
@@ -155,6 +155,20 @@ def test_a_broken_database_is_a_disturbance_as_before(db: Database) -> None:
 def test_a_moment_without_a_zone_is_refused(db: Database) -> None:
     with pytest.raises(ValueError, match="zone"):
         db.tulis_langsung(lambda s: s.jalankan(siap.ADA_JATUH, {"at": datetime(2026, 1, 1)}), instansi=A)
+
+
+@pytest.mark.parametrize("mikro", [0, 1, 123456])
+def test_a_moment_is_written_as_sqlalchemy_writes_it_and_read_back_as_utc(mikro: int, db: Database) -> None:
+    dialek = db.engine.dialect
+    saat = SAAT.replace(microsecond=mikro)
+    polos = DateTime().dialect_impl(dialek)
+    tulis, baca = polos.bind_processor(dialek), polos.result_processor(dialek, None)
+    assert tulis is not None and baca is not None
+    teks = UtcDateTime().bind_processor(dialek)(saat)
+    assert teks == tulis(saat.astimezone(UTC).replace(tzinfo=None))
+    kembali = UtcDateTime().result_processor(dialek, None)(teks)
+    assert (kembali, kembali.tzinfo) == (baca(teks).replace(tzinfo=UTC), UTC)
+    assert UtcDateTime().bind_processor(dialek)(None) is UtcDateTime().result_processor(dialek, None)(None) is None
 
 
 async def test_what_only_reads_goes_the_same_way(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import select, text, update
 
 from bot.store import models as t
 from bot.store import siap
-from bot.store.database import Database, SesiInstansi
+from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 
 KINI = datetime(2026, 11, 23, tzinfo=UTC)
 UPDATE = {"instansi": "dinas-contoh", "bot": "7000001", "update_id": 1, "chat": "1", "payload": "{}", "status": "baru",
@@ -63,3 +63,37 @@ async def test_a_unit_that_fails_names_nothing(db: Database) -> None:
     with pytest.raises(KeyError):
         await db.tulis(unit)
     assert kabar == []
+
+
+def test_a_unit_finds_nothing_of_the_one_before_also_after_an_error(db: Database) -> None:
+    objek = t.InsidenRow(id="contoh", jenis="uji", keterangan="", pada=KINI)
+    sesi_lama: list[SesiInstansi] = []
+
+    def gagal(sesi: SesiInstansi) -> None:
+        sesi_lama.append(sesi)
+        sesi.info["kunci"] = {"orang": b"rahasia"}
+        catat_sesudah_commit(sesi, jenis="uji")
+        sesi.jalankan(siap.TERIMA, [UPDATE])
+        sesi.add(objek)
+        raise KeyError
+
+    def berikut(sesi: SesiInstansi) -> None:
+        assert (sesi.instansi, dict(sesi.info), sesi.tertulis) == (None, {}, set())
+        assert not [*sesi.new, *sesi.identity_map.values()]
+        assert sesi.scalars(select(t.InsidenRow)).all() == []
+        assert sesi.jalankan(siap.MENUNGGU, {"bot": "7000001", "chats": ["1"]}).all() == []
+
+    with pytest.raises(KeyError):
+        db.tulis_langsung(gagal, instansi="dinas-contoh")
+    db.tulis_langsung(berikut)
+    assert objek not in sesi_lama[0]
+
+
+def test_a_kept_statement_sees_what_objects_changed_before_it(db: Database) -> None:
+    def unit(sesi: SesiInstansi) -> list[int]:
+        banyak = [len(sesi.jalankan(siap.ADA_RINGKASAN, {"tanggal": "2026-11-23"}).all())]
+        sesi.add(t.RingkasanRow(orang_id="o", tanggal="2026-11-23", jatuh_at=KINI, status="menunggu"))
+        return [*banyak, len(sesi.jalankan(siap.ADA_RINGKASAN, {"tanggal": "2026-11-23"}).all())]
+
+    assert db.tulis_langsung(unit, instansi="dinas-contoh") == [0, 1]
+    assert db.tulis_langsung(lambda s: len(s.jalankan(siap.ADA_RINGKASAN, {"tanggal": "2026-11-23"}).all()), instansi="dinas-lain") == 0
