@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hmac
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
@@ -42,16 +41,10 @@ from bot.application.ports import (
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import KonflikVersi, TidakDitemukan
 from bot.domain.kursi import DEFINITIF, Penempatan, yang_bertindak
-from bot.domain.peristiwa import (
-    JENIS,
-    DokumenRef,
-    Peristiwa,
-    bangun,
-    dokumen_baru,
-    ke_data,
-)
+from bot.domain.peristiwa import DokumenRef, Peristiwa, dokumen_baru, ke_data
+from bot.domain.salin import ganti
 from bot.domain.sop import Sop
-from bot.store import data_diri, outbox, siap
+from bot.store import data_diri, ingatan, outbox, siap
 from bot.store import models as t
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.insiden import catat_insiden
@@ -420,15 +413,14 @@ class GudangSql:
             if row is None:
                 raise TidakDitemukan("berkas")
             self._kepala[berkas_id] = row.kepala
-            self._berkas[berkas_id] = bangun(Berkas, json.loads(row.keadaan))
+            self._berkas[berkas_id] = ingatan.BERKAS.baca(row.keadaan)
         return self._berkas[berkas_id]
 
     def intip(self, berkas_id: str) -> Berkas:
         row = self._s.jalankan(siap.INTIP_BERKAS, {"berkas_id": berkas_id}).first()
         if row is None:
             raise TidakDitemukan("berkas")
-        hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
-        return hasil
+        return ingatan.BERKAS.baca(row.keadaan)
 
     def cari_nomor(self, nomor: str) -> str | None:
         return self._s.scalars(select(t.BerkasRow.id).where(t.BerkasRow.nomor == nomor)).first()
@@ -468,6 +460,7 @@ class GudangSql:
         self._s.jalankan(siap.PERISTIWA_BARU, peristiwa)
         if dokumen:
             self._s.jalankan(siap.DOKUMEN_BARU, dokumen)
+        ingatan.BERKAS.ingat(isi["keadaan"], baru)
         self._berkas[baru.id], self._kepala[baru.id] = baru, kepala
         if baru.id in self._acara:
             self._acara[baru.id].extend(acara)
@@ -482,17 +475,14 @@ class GudangSql:
         return self._acara[berkas_id]
 
     def _peristiwa(self, berkas_id: str, row: Row[Any]) -> Peristiwa:
-        data = json.loads(row.data)
-        sandi = data.pop("rahasia", None)
-        rahasia: Mapping[str, Any] = {}
-        if sandi is not None and row.orang_id is not None:
-            try:
-                rahasia = self._brankas.buka(self._s, row.orang_id, dari_teks(sandi),
-                                             f"peristiwa:{berkas_id}:{row.urut}")  # fmt: skip
-            except KunciHilang:
-                rahasia = {}
-        hasil: Peristiwa = bangun(JENIS[row.jenis], data, rahasia)
-        return hasil
+        event, sandi = ingatan.baca_peristiwa(row.jenis, row.data)
+        if sandi is None or row.orang_id is None:
+            return event
+        try:
+            rahasia = self._brankas.buka(self._s, row.orang_id, dari_teks(sandi), f"peristiwa:{berkas_id}:{row.urut}")
+        except KunciHilang:
+            return event
+        return ganti(event, rahasia=rahasia)
 
     def simpan_langkah(self, berkas_id: str, kunjungan: LangkahBerkas, *, tenggat_at: datetime | None) -> None:
         dikenal = self._tenggat_berkas(berkas_id)
@@ -600,7 +590,7 @@ class GudangSql:
     def baca_banyak(self, berkas_id: Sequence[str]) -> Mapping[str, Berkas]:
         # Of those that run, which most are: for ids alone SQLite rather goes through the office.
         tanya = select(t.BerkasRow.id, t.BerkasRow.keadaan).where(t.BerkasRow.status == tetap("berjalan"), t.BerkasRow.id.in_(list(berkas_id)))
-        ada = {id_: bangun(Berkas, json.loads(keadaan)) for id_, keadaan in self._s.execute(tanya)}
+        ada = {id_: ingatan.BERKAS.baca(keadaan) for id_, keadaan in self._s.execute(tanya)}
         return ada | {id_: self.intip(id_) for id_ in berkas_id if id_ not in ada}
 
     def langkah_usai(self, sop_id: Sequence[str], sejak: datetime) -> Sequence[LangkahUsai]:

@@ -1,0 +1,64 @@
+"""What the rows of cases and events say, kept for the texts that were read or written last.
+
+A text is read from its row in each transaction as before, and only the very same text gives the kept value: it is never older than the
+row, what was rolled back is found by nobody, and an office finds only what its own rows say. The values are frozen, and hold no text
+about a person; what is secret in an event stays ciphertext here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from functools import lru_cache
+from threading import Lock
+
+from bot.domain.berkas import Berkas
+from bot.domain.peristiwa import JENIS, Peristiwa, bangun
+
+#: Characters of case texts that are kept, with their values some 5 MB: two hundred usual cases, or a few of hundreds of branches.
+HURUF_DIINGAT = 500_000
+
+#: Events that are kept.
+PERISTIWA_DIINGAT = 1024
+
+
+class Ingatan:
+    """The cases by their texts, the one used longest ago goes first."""
+
+    def __init__(self, muat: int = HURUF_DIINGAT) -> None:
+        self._muat = muat
+        self._huruf = 0
+        self._isi: OrderedDict[str, Berkas] = OrderedDict()
+        self._kunci = Lock()  # reads run beside the writer
+
+    def baca(self, teks: str) -> Berkas:
+        """The case that this text of a row says."""
+        with self._kunci:
+            if (ada := self._isi.get(teks)) is not None:
+                self._isi.move_to_end(teks)
+                return ada
+        berkas: Berkas = bangun(Berkas, json.loads(teks))
+        self.ingat(teks, berkas)
+        return berkas
+
+    def ingat(self, teks: str, berkas: Berkas) -> None:
+        """Keep the case that a text was made from."""
+        with self._kunci:
+            if teks not in self._isi:
+                self._huruf += len(teks)
+            self._isi[teks] = berkas
+            while self._huruf > self._muat:
+                lama, _ = self._isi.popitem(last=False)
+                self._huruf -= len(lama)
+
+
+#: Of the whole process.
+BERKAS = Ingatan()
+
+
+@lru_cache(maxsize=PERISTIWA_DIINGAT)
+def baca_peristiwa(jenis: str, teks: str) -> tuple[Peristiwa, str | None]:
+    """The event that a row says without what is secret in it, and that as ciphertext: it is opened with the person's key each time."""
+    data = json.loads(teks)
+    sandi = data.pop("rahasia", None)
+    return bangun(JENIS[jenis], data), sandi
