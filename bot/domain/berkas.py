@@ -201,7 +201,7 @@ def evolve(berkas: Berkas | None, event: Peristiwa, *, id: str | None = None) ->
             raise TypeError("a case begins with PermohonanDiajukan and an id")
         return Berkas(id=id, nomor=event.nomor, sop=event.sop, sop_versi=event.sop_versi, pemohon=event.pemohon,
                       dibuat_at=event.at, versi=1, dokumen=event.dokumen)  # fmt: skip
-    return ganti(_terapkan(event, berkas), versi=berkas.versi + 1)
+    return ganti(_ATURAN.get(type(event), _terapkan)(event, berkas), versi=berkas.versi + 1)
 
 
 def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:
@@ -488,3 +488,7 @@ def _(event: p.PermohonanDitutup, berkas: Berkas) -> Berkas:
 @_terapkan.register
 def _(event: p.BerkasSelesai, berkas: Berkas) -> Berkas:
     return ganti(berkas, status="selesai", selesai_at=event.at)
+
+
+#: The rules by kind of event: `singledispatch` itself looks twice as long for one as most of them take.
+_ATURAN = _terapkan.registry

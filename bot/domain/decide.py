@@ -125,7 +125,7 @@ def _disposisi(berkas: Berkas, perintah: c.BeriDisposisi, adegan: Adegan) -> lis
                              rahasia={"catatan": perintah.catatan} if perintah.catatan else {})
     ]  # fmt: skip
     acara += lanjut(jalankan(berkas, acara), kunjungan.lb, adegan, perintah.oleh, orang=perintah.orang)
-    urut = lb_baru(jalankan(berkas, acara))
+    urut = lb_baru(jalankan(berkas, acara)) if tambahan else 0
     for tambah in tambahan:
         if tambah.jenis == "tugas":
             acara.append(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache, partial
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -485,13 +486,17 @@ JENIS: dict[str, type[Peristiwa]] = {kelas.__name__: kelas for kelas in Peristiw
 
 
 _POLOS = frozenset({str, int, bool, float, NoneType})
+_DERET = (tuple, list)
 
 
 @cache
-def _medan(kelas: Any) -> tuple[str, ...] | None:
-    """The fields of a dataclass that stand in plain data; None: it is none."""
+def _medan(kelas: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """The fields of a dataclass (of two or more) that stand in plain data, and what reads them; None: it is none."""
     medan = getattr(kelas, "__dataclass_fields__", None)
-    return None if medan is None else tuple(nama for nama in medan if nama != "rahasia")
+    if medan is None:
+        return None
+    nama = tuple(x for x in medan if x != "rahasia")
+    return nama, attrgetter(*nama)
 
 
 def ke_data(nilai: Any) -> Any:
@@ -499,12 +504,13 @@ def ke_data(nilai: Any) -> Any:
     jenis: Any = type(nilai)
     if jenis in _POLOS or isinstance(nilai, str):
         return nilai
-    if isinstance(nilai, datetime | date):
+    if isinstance(nilai, date):  # a datetime too
         return nilai.isoformat()
-    if isinstance(nilai, tuple | list):
+    if isinstance(nilai, _DERET):
         return [ke_data(v) for v in nilai]
     if (medan := _medan(jenis)) is not None:
-        return {nama: v if type(v := getattr(nilai, nama)) in _POLOS else ke_data(v) for nama in medan}
+        nama, baca = medan
+        return {n: v if type(v) in _POLOS else ke_data(v) for n, v in zip(nama, baca(nilai), strict=True)}
     if isinstance(nilai, Mapping):
         return {str(k): ke_data(v) for k, v in nilai.items()}
     return nilai
