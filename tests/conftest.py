@@ -1,10 +1,12 @@
-"""The databases of the tests: what is kept is kept on SQLite and on PostgreSQL alike. And an ear for names and secrets in logs."""
+"""The databases of the tests: what is kept is kept on SQLite and on PostgreSQL alike, and some of it in memory. And an ear for names and
+secrets in logs."""
 
 from __future__ import annotations
 
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from hypothesis import HealthCheck, settings
 from bot.store.database import Database
 from bot.store.migrasi import jalankan_migrasi
 from tests import kenari
+from tests.palsu.memori import Memori
 from tests.postgres import Server
 
 MESIN = ("sqlite", "postgresql")
@@ -69,10 +72,9 @@ class Gudang:
     url: str
 
 
-@pytest.fixture(params=MESIN)
-def gudang(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gudang]:
-    """Each test once per kind of database."""
-    if request.param == "sqlite":
+@contextmanager
+def _kosong(mesin: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gudang]:
+    if mesin == "sqlite":
         shutil.copy(request.getfixturevalue("_templat_sqlite"), tmp_path / "paraf.db")
         yield Gudang("sqlite", f"sqlite+aiosqlite:///{tmp_path}/paraf.db")
         return
@@ -82,9 +84,28 @@ def gudang(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gudang]:
     server.buang(nama)
 
 
+@pytest.fixture(params=MESIN)
+def gudang(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gudang]:
+    """Each test once per kind of database."""
+    with _kosong(request.param, request, tmp_path) as gudang:
+        yield gudang
+
+
 @pytest.fixture
 def db(gudang: Gudang) -> Iterator[Database]:
     """A database of each kind, opened."""
     database = Database(gudang.url)
     yield database
     database.tutup_langsung()
+
+
+@pytest.fixture(params=("memori", *MESIN))
+def wadah(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database | Memori]:
+    """For what is promised by a port that has a fake (tests/palsu): memory, and a database of each kind."""
+    if request.param == "memori":
+        yield Memori()
+        return
+    with _kosong(request.param, request, tmp_path) as gudang:
+        database = Database(gudang.url)
+        yield database
+        database.tutup_langsung()

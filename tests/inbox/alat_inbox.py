@@ -1,14 +1,22 @@
-"""A clock one can hold still, updates as Telegram delivers them, and a look into the inbox."""
+"""A clock one can hold still, updates as Telegram delivers them, and the store of each kind."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 
-from bot.store.database import Database
-from bot.store.models import InboxRow
+import bot.store.inbox as tabel
+import tests.palsu.inbox as palsu
+from bot.application.ports_pipa import Jam
+from bot.store.inbox import InboxSql
+from bot.store.insiden import catat_insiden
+from tests.palsu import memori
+from tests.palsu.inbox import InboxPalsu
+from tests.palsu.memori import Memori
+from tests.palsu.wadah import Wadah
 
 BOT = "7000001"
 INSTANSI = "dinas-contoh"
@@ -48,9 +56,22 @@ def pesan(update_id: int, chat: int = 101, teks: str = "halo") -> dict[str, Any]
     }
 
 
-def isi_inbox(db: Database) -> list[InboxRow]:
-    """All rows, by update_id."""
-    return db.tulis_langsung(lambda sesi: sorted(sesi.query(InboxRow).all(), key=lambda row: row.update_id))
+def buat_inbox(wadah: Wadah, jam: Jam, *, insiden_baru: Callable[[str], object] = lambda _nomor: None, **lain: Any) -> InboxSql | InboxPalsu:
+    """The store of this kind; `insiden_baru` is told the number."""
+    jenis: Any = InboxPalsu if isinstance(wadah, Memori) else InboxSql
+    lain = {"pemegang": "uji", "teks_insiden": lambda nomor: f"Nomor {nomor}", **lain}
+    return jenis(wadah, jam, insiden_baru=lambda _unit, _instansi, nomor: insiden_baru(nomor), **lain)  # type: ignore[no-any-return]
+
+
+def ruang(wadah: Wadah) -> Any:
+    """What the program asks of this kind beside the port: functions of `bot.store.inbox`, and of the fake."""
+    return palsu if isinstance(wadah, Memori) else tabel
+
+
+def insiden_uji(wadah: Wadah) -> Callable[[Any], str]:
+    """An act that leaves a trace."""
+    catat: Any = memori.catat_insiden if isinstance(wadah, Memori) else catat_insiden
+    return lambda unit: catat(unit, instansi=INSTANSI, jenis="uji", keterangan="", kini=datetime(2026, 3, 2, 1, 0, tzinfo=UTC))
 
 
 class TanpaJaringan(BaseRequest):

@@ -1,12 +1,13 @@
-"""A database, a clock one can hold still, and the inbox on top of them."""
+"""A clock one can hold still, and the inbox on top of a database or of memory."""
 
 from __future__ import annotations
 
 import pytest
-from alat_inbox import JamDiam
+from alat_inbox import JamDiam, buat_inbox
 
-from bot.store.database import Database, SesiInstansi
-from bot.store.inbox import InboxSql
+from bot.application.ports_pipa import InboxStore
+from bot.store.database import Database
+from tests.palsu.wadah import Wadah
 
 
 @pytest.fixture
@@ -21,8 +22,12 @@ def kabar() -> list[str]:
 
 
 @pytest.fixture
-def inbox(db: Database, jam: JamDiam, kabar: list[str]) -> InboxSql:
-    def catat(_sesi: SesiInstansi, _instansi: str, nomor: str) -> None:
-        kabar.append(nomor)
+def inbox(wadah: Wadah, jam: JamDiam, kabar: list[str]) -> InboxStore:
+    """What the port promises: on the fake and on both databases."""
+    return buat_inbox(wadah, jam, insiden_baru=kabar.append)
 
-    return InboxSql(db, jam, pemegang="uji", teks_insiden=lambda nomor: f"Nomor {nomor}", insiden_baru=catat)
+
+@pytest.fixture
+def inbox_sql(db: Database, jam: JamDiam, kabar: list[str]) -> InboxStore:
+    """What databases promise each other."""
+    return buat_inbox(db, jam, insiden_baru=kabar.append)

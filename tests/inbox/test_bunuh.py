@@ -13,13 +13,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from alat_inbox import isi_inbox
-
 import bot
 from bot.store.database import Database
 from bot.store.migrasi import jalankan_migrasi
 from bot.store.models import OutboxRow
 from sandbox.testing import running_sandbox
+from tests.palsu.wadah import isi_inbox
 
 ORANG, PESAN, KALI, SERENTAK = range(201, 211), 200, 3, 16
 

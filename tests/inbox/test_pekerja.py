@@ -9,18 +9,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from alat_inbox import BOT, INSTANSI, JamDiam, TanpaJaringan, isi_inbox, pesan
+from alat_inbox import BOT, INSTANSI, JamDiam, TanpaJaringan, buat_inbox, pesan, ruang
 from telegram import Update
 from telegram.ext import Application, ContextTypes, MessageHandler, TypeHandler, filters
 
-from bot.application.ports_pipa import PEMBARUAN, PesanMasuk
+from bot.application.ports_pipa import PEMBARUAN, InboxStore, PesanMasuk
 from bot.domain.galat import Gangguan
 from bot.gateways.jam import JamNyata
 from bot.inbox import putusan
 from bot.inbox.pekerja import Pekerja, catat_galat
-from bot.store.database import Database
-from bot.store.inbox import InboxSql, terima, tulis_bersama_pembaruan
-from bot.store.models import OutboxRow
+from tests.palsu.wadah import Wadah, isi_inbox, isi_outbox
 
 
 @pytest.fixture(autouse=True)
@@ -33,16 +31,10 @@ Handler = Callable[[Update, ContextTypes.DEFAULT_TYPE], Awaitable[None]]
 
 
 @asynccontextmanager
-async def berjalan(db: Database, kabar: list[str], handler: Handler, **lain: Any) -> AsyncIterator[InboxSql]:
+async def berjalan(wadah: Wadah, kabar: list[str], handler: Handler, **lain: Any) -> AsyncIterator[InboxStore]:
     """A worker that feeds one message handler, stopped at the end of the block."""
     jam = lain.pop("jam", None) or JamNyata()
-    inbox = InboxSql(
-        db,
-        jam,
-        pemegang="uji",
-        teks_insiden=lambda nomor: f"Nomor {nomor}",
-        insiden_baru=lambda _sesi, _instansi, nomor: kabar.append(nomor),
-    )
+    inbox = buat_inbox(wadah, jam, insiden_baru=kabar.append)
     aplikasi = (
         Application.builder()
         .token("7000001:x")
@@ -57,7 +49,7 @@ async def berjalan(db: Database, kabar: list[str], handler: Handler, **lain: Any
     aplikasi.add_error_handler(catat_galat)
     await aplikasi.initialize()
     pekerja = Pekerja(store=inbox, aplikasi={BOT: aplikasi}, jam=jam, **lain)
-    db.sesudah_commit.append(lambda _tertulis: pekerja.bangun())
+    wadah.sesudah_commit.append(lambda _tertulis: pekerja.bangun())
     tugas = asyncio.create_task(pekerja.jalan())
     try:
         yield inbox
@@ -74,11 +66,11 @@ async def sampai(syarat: Callable[[], bool], detik: float = 60.0) -> None:
             await asyncio.sleep(0.01)
 
 
-def habis(db: Database) -> Callable[[], bool]:
-    return lambda: all(row.status != "baru" for row in isi_inbox(db))
+def habis(wadah: Wadah) -> Callable[[], bool]:
+    return lambda: all(row.status != "baru" for row in isi_inbox(wadah))
 
 
-async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(db: Database, kabar: list[str]) -> None:
+async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(wadah: Wadah, kabar: list[str]) -> None:
     urutan: list[tuple[int, int]] = []
     bersama, paling_banyak = 0, 0
 
@@ -91,9 +83,9 @@ async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(db
         urutan.append((update.effective_chat.id, update.update_id))
         bersama -= 1
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(nomor, chat=100 + nomor % 4) for nomor in range(40, 0, -1)])
-        await sampai(habis(db))
+        await sampai(habis(wadah))
     assert len(urutan) == 40
     assert 2 <= paling_banyak <= 4
     for chat in range(100, 104):
@@ -101,7 +93,7 @@ async def test_messages_of_a_chat_are_handled_in_order_and_chats_side_by_side(db
 
 
 async def test_the_end_of_an_update_is_a_reason_to_look_only_when_another_waits_for_it(
-    db: Database, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+    wadah: Wadah, kabar: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.inbox.pekerja.INTIP", 3600.0)
     mulai, lanjut = asyncio.Event(), asyncio.Event()
@@ -111,7 +103,7 @@ async def test_the_end_of_an_update_is_a_reason_to_look_only_when_another_waits_
         mulai.set()
         await lanjut.wait()
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await asyncio.sleep(0.1)  # the first look, at an empty inbox
         asli = inbox.klaim
 
@@ -123,27 +115,27 @@ async def test_the_end_of_an_update_is_a_reason_to_look_only_when_another_waits_
         inbox.klaim = klaim  # type: ignore[method-assign]
 
         for nomor in (1, 2):
-            await db.tulis(lambda sesi, nomor=nomor: terima(sesi, BOT, INSTANSI, [pesan(nomor)], datetime.now(UTC)))  # type: ignore[misc]
+            await wadah.tulis(lambda unit, nomor=nomor: ruang(wadah).terima(unit, BOT, INSTANSI, [pesan(nomor)], datetime.now(UTC)))  # type: ignore[misc]
             await sampai(lambda nomor=nomor: len(lihat) == nomor)  # type: ignore[misc]
             await mulai.wait()
         lanjut.set()
-        await sampai(habis(db))
+        await sampai(habis(wadah))
         await asyncio.sleep(0.1)
         assert lihat == [1, 0, 1]  # the first; the second, whose chat is busy; the second, once the first has ended; and no more
 
 
-async def test_an_update_nobody_handles_is_done(db: Database, kabar: list[str]) -> None:
+async def test_an_update_nobody_handles_is_done(wadah: Wadah, kabar: list[str]) -> None:
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         raise AssertionError("not for us")
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [{"update_id": 1, "jenis_baru": {"from": {"id": 101}}}])
-        await sampai(habis(db))
-    (row,) = isi_inbox(db)
+        await sampai(habis(wadah))
+    (row,) = isi_inbox(wadah)
     assert (row.status, row.payload, kabar) == ("selesai", None, [])
 
 
-async def test_a_broken_handler_is_tried_three_times_and_the_chat_goes_on(db: Database, kabar: list[str]) -> None:
+async def test_a_broken_handler_is_tried_three_times_and_the_chat_goes_on(wadah: Wadah, kabar: list[str]) -> None:
     percobaan: list[int] = []
 
     async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -151,18 +143,18 @@ async def test_a_broken_handler_is_tried_three_times_and_the_chat_goes_on(db: Da
         if update.update_id == 1:
             raise ZeroDivisionError
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)])
-        await sampai(habis(db))
+        await sampai(habis(wadah))
     assert percobaan == [1, 1, 1, 2]
-    mati, lanjut = isi_inbox(db)
+    mati, lanjut = isi_inbox(wadah)
     assert (mati.status, mati.percobaan, kabar) == ("mati", 3, [mati.insiden])
     assert lanjut.status == "selesai"
-    balasan = db.tulis_langsung(lambda sesi: sesi.query(OutboxRow).one())
+    (balasan,) = isi_outbox(wadah)
     assert balasan.payload == {"text": f"Nomor {mati.insiden}"}
 
 
-async def test_passing_trouble_is_tried_until_it_passes(db: Database, kabar: list[str]) -> None:
+async def test_passing_trouble_is_tried_until_it_passes(wadah: Wadah, kabar: list[str]) -> None:
     kali = 0
 
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -171,25 +163,25 @@ async def test_passing_trouble_is_tried_until_it_passes(db: Database, kabar: lis
         if kali < 4:
             raise Gangguan("basis_data")
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1)])
-        await sampai(habis(db))
-    assert (kali, kabar, isi_inbox(db)[0].status) == (4, [], "selesai")
+        await sampai(habis(wadah))
+    assert (kali, kabar, isi_inbox(wadah)[0].status) == (4, [], "selesai")
 
 
-async def test_json_that_is_no_update_dies_at_once_and_blocks_nobody(db: Database, kabar: list[str]) -> None:
+async def test_json_that_is_no_update_dies_at_once_and_blocks_nobody(wadah: Wadah, kabar: list[str]) -> None:
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         pass
 
     rusak = {"update_id": 1, "message": {"chat": {"id": 101}, "photo": 7}}
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [rusak, pesan(2)])
-        await sampai(habis(db))
-    assert [row.status for row in isi_inbox(db)] == ["mati", "selesai"]
+        await sampai(habis(wadah))
+    assert [row.status for row in isi_inbox(wadah)] == ["mati", "selesai"]
     assert len(kabar) == 1
 
 
-async def test_a_failing_guard_keeps_the_handler_from_running(db: Database, kabar: list[str]) -> None:
+async def test_a_failing_guard_keeps_the_handler_from_running(wadah: Wadah, kabar: list[str]) -> None:
     """S19."""
     async def penjaga(_update: object, _context: ContextTypes.DEFAULT_TYPE) -> None:
         raise PermissionError
@@ -199,54 +191,54 @@ async def test_a_failing_guard_keeps_the_handler_from_running(db: Database, kaba
     async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         jalan.append(update.update_id)
 
-    async with berjalan(db, kabar, handler, penjaga=[penjaga]) as inbox:
+    async with berjalan(wadah, kabar, handler, penjaga=[penjaga]) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1)])
-        await sampai(habis(db))
+        await sampai(habis(wadah))
     assert jalan == []
-    assert isi_inbox(db)[0].status == "mati"
+    assert isi_inbox(wadah)[0].status == "mati"
 
 
-async def test_an_error_after_the_handlers_own_transaction_repeats_nothing(db: Database, kabar: list[str]) -> None:
+async def test_an_error_after_the_handlers_own_transaction_repeats_nothing(wadah: Wadah, kabar: list[str]) -> None:
     kali = 0
 
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         nonlocal kali
         kali += 1
-        await tulis_bersama_pembaruan(db, lambda _sesi: None, instansi=INSTANSI, kini=JamNyata().nyata())
+        await ruang(wadah).tulis_bersama_pembaruan(wadah, lambda _unit: None, instansi=INSTANSI, kini=JamNyata().nyata())
         raise RuntimeError("after the commit")
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1)])
-        await sampai(habis(db))
-    (row,) = isi_inbox(db)
+        await sampai(habis(wadah))
+    (row,) = isi_inbox(wadah)
     assert (kali, kabar, row.status, row.percobaan) == (1, [], "selesai", 0)
 
 
-async def test_a_handler_that_hangs_has_failed(db: Database, kabar: list[str]) -> None:
+async def test_a_handler_that_hangs_has_failed(wadah: Wadah, kabar: list[str]) -> None:
     async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.update_id == 1:
             await asyncio.sleep(60)
 
-    async with berjalan(db, kabar, handler, batas_penanganan=0.05) as inbox:
+    async with berjalan(wadah, kabar, handler, batas_penanganan=0.05) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)])
-        await sampai(habis(db))
-    assert [row.status for row in isi_inbox(db)] == ["mati", "selesai"]
+        await sampai(habis(wadah))
+    assert [row.status for row in isi_inbox(wadah)] == ["mati", "selesai"]
 
 
-async def test_stopping_lets_the_update_under_way_finish(db: Database, kabar: list[str]) -> None:
+async def test_stopping_lets_the_update_under_way_finish(wadah: Wadah, kabar: list[str]) -> None:
     mulai = asyncio.Event()
 
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         mulai.set()
         await asyncio.sleep(0.1)
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)])
         await mulai.wait()
-    assert [(row.status, row.klaim) for row in isi_inbox(db)] == [("selesai", None), ("baru", None)]
+    assert [(row.status, row.klaim) for row in isi_inbox(wadah)] == [("selesai", None), ("baru", None)]
 
 
-async def test_the_update_under_way_is_known_inside_its_handler_only(db: Database, kabar: list[str]) -> None:
+async def test_the_update_under_way_is_known_inside_its_handler_only(wadah: Wadah, kabar: list[str]) -> None:
     dilihat: list[tuple[int, str, str]] = []
 
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -254,15 +246,15 @@ async def test_the_update_under_way_is_known_inside_its_handler_only(db: Databas
         assert aktif is not None
         dilihat.append((aktif.update_id, aktif.instansi, aktif.chat))
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2, chat=102)])
-        await sampai(habis(db))
+        await sampai(habis(wadah))
     assert sorted(dilihat) == [(1, INSTANSI, "101"), (2, INSTANSI, "102")]
     assert PEMBARUAN.get() is None
 
 
 async def test_texts_of_people_do_not_reach_the_log(
-    db: Database, kabar: list[str], capsys: pytest.CaptureFixture[str]
+    wadah: Wadah, kabar: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     tercatat: list[str] = []
 
@@ -273,14 +265,14 @@ async def test_texts_of_people_do_not_reach_the_log(
     async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         raise ValueError(f"tidak terbaca: {update.effective_message}")
 
-    async with berjalan(db, kabar, handler) as inbox:
+    async with berjalan(wadah, kabar, handler) as inbox:
         await inbox.terima(BOT, INSTANSI, [pesan(1, teks="NIK-CANARY")])
         await sampai(lambda: "pembaruan_gagal" in dengar())  # said after the row is marked
-        await sampai(habis(db))
+        await sampai(habis(wadah))
     assert "CANARY" not in dengar()
 
 
-async def test_a_chat_that_is_too_quick_is_served_at_its_pace_and_others_at_once(db: Database, kabar: list[str]) -> None:
+async def test_a_chat_that_is_too_quick_is_served_at_its_pace_and_others_at_once(wadah: Wadah, kabar: list[str]) -> None:
     """S11: a burst, then one every so many seconds; nothing of it is lost, nothing counts as a failed try."""
     dilayani: list[int] = []
     jam = JamDiam()
@@ -289,14 +281,14 @@ async def test_a_chat_that_is_too_quick_is_served_at_its_pace_and_others_at_once
         assert update.effective_chat is not None
         dilayani.append(update.effective_chat.id)
 
-    async with berjalan(db, kabar, layani, laju=(5, 0.2), jam=jam) as inbox:
+    async with berjalan(wadah, kabar, layani, laju=(5, 0.2), jam=jam) as inbox:
         await inbox.terima(BOT, INSTANSI, [*(pesan(n, chat=1) for n in range(1, 9)), *(pesan(n, chat=2) for n in range(20, 23))])
         await sampai(lambda: len(dilayani) == 8)
-        await sampai(lambda: any(row.coba_lagi_at for row in isi_inbox(db)))
+        await sampai(lambda: any(row.coba_lagi_at for row in isi_inbox(wadah)))
         for sudah in (5, 6, 7):  # the clock stands until it is moved
             assert sorted(dilayani) == [1] * sudah + [2] * 3
             jam.maju(0.3)
             await sampai(lambda sudah=sudah: len(dilayani) > sudah + 3)  # type: ignore[misc]
-        await sampai(lambda: {row.status for row in isi_inbox(db)} == {"selesai"})
-    assert {row.percobaan for row in isi_inbox(db)} == {0}
+        await sampai(lambda: {row.status for row in isi_inbox(wadah)} == {"selesai"})
+    assert {row.percobaan for row in isi_inbox(wadah)} == {0}
     assert kabar == []

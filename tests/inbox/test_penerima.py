@@ -10,18 +10,18 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from alat_inbox import BOT, INSTANSI, isi_inbox, pesan
+from alat_inbox import BOT, INSTANSI, pesan
 
-from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, Terkirim, TidakPasti, TungguDulu
+from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, InboxStore, Terkirim, TidakPasti, TungguDulu
 from bot.domain.galat import Gangguan
 from bot.gateways.telegram import GerbangTelegram
 from bot.inbox import penerima
 from bot.inbox.penerima import ALLOWED_UPDATES, PintuWebhook, Poller, jeda, pasang_webhook
 from bot.store.database import Database
-from bot.store.inbox import InboxSql
 from bot.web.app import buat_app
 from bot.web.server import ServerWeb
 from sandbox.testing import SandboxClient, running_sandbox
+from tests.palsu.wadah import Wadah, isi_inbox
 
 TOKEN = "7000001:contoh-token"
 SECRET = "rahasia-contoh_0123456789-0123456789"
@@ -60,11 +60,11 @@ def tanpa_jeda(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(penerima, "jeda", lambda gagal, **_: 0.001)
 
 
-def poller(telegram: Any, inbox: InboxSql, **lain: Any) -> Poller:
+def poller(telegram: Any, inbox: InboxStore, **lain: Any) -> Poller:
     return Poller(bot=BOT, instansi=INSTANSI, gerbang=telegram, store=inbox, **({"bangunkan": lambda: None} | lain))
 
 
-async def test_the_offset_moves_only_after_the_commit(inbox: InboxSql, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_offset_moves_only_after_the_commit(inbox: InboxStore, monkeypatch: pytest.MonkeyPatch) -> None:
     telegram, asli, pergi = Telegram([pesan(1), pesan(2)]), inbox.terima, [True]
 
     async def terima(*args: Any) -> int:
@@ -88,7 +88,7 @@ async def test_the_offset_moves_only_after_the_commit(inbox: InboxSql, monkeypat
     assert bangun == [1]
 
 
-async def test_what_it_asks_for_is_said_every_time(inbox: InboxSql) -> None:
+async def test_what_it_asks_for_is_said_every_time(inbox: InboxStore) -> None:
     telegram = Telegram([])
     satu = poller(telegram, inbox)
     await satu.sekali()
@@ -99,7 +99,7 @@ async def test_what_it_asks_for_is_said_every_time(inbox: InboxSql) -> None:
     assert ALLOWED_UPDATES == ["message", "edited_message", "callback_query", "my_chat_member"]
 
 
-async def test_trouble_of_every_kind_is_survived(inbox: InboxSql, db: Database) -> None:
+async def test_trouble_of_every_kind_is_survived(inbox: InboxStore, wadah: Wadah) -> None:
     telegram = Telegram([pesan(1)])
     telegram.gagal = [
         TidakPasti("ConnectError"),
@@ -111,12 +111,12 @@ async def test_trouble_of_every_kind_is_survived(inbox: InboxSql, db: Database) 
     satu = poller(telegram, inbox)
     for _ in range(5):
         await satu.sekali()
-        assert isi_inbox(db) == []
+        assert isi_inbox(wadah) == []
     await satu.sekali()
-    assert [row.update_id for row in isi_inbox(db)] == [1]
+    assert [row.update_id for row in isi_inbox(wadah)] == [1]
 
 
-async def test_an_update_without_a_number_does_not_stop_the_rest(inbox: InboxSql, db: Database) -> None:
+async def test_an_update_without_a_number_does_not_stop_the_rest(inbox: InboxStore, wadah: Wadah) -> None:
     class Aneh(Telegram):
         async def panggil(
             self, metode: str, payload: Mapping[str, Any], *, batas_waktu: float | None = None
@@ -124,7 +124,7 @@ async def test_an_update_without_a_number_does_not_stop_the_rest(inbox: InboxSql
             return Terkirim([{"aneh": 1}, pesan(7)])
 
     await poller(Aneh([]), inbox).sekali()
-    assert [row.update_id for row in isi_inbox(db)] == [7]
+    assert [row.update_id for row in isi_inbox(wadah)] == [7]
 
 
 @pytest.mark.parametrize(("gagal", "terpendek", "terpanjang"), [(1, 0.5, 0.75), (3, 2, 3), (50, 30, 45)])
@@ -190,13 +190,13 @@ async def tunggu(db: Database, jumlah: int) -> list[str]:
 
 
 async def test_polling_brings_everything_once_across_restarts(
-    telegram: SandboxClient, inbox: InboxSql, db: Database
+    telegram: SandboxClient, inbox_sql: InboxStore, db: Database
 ) -> None:
     async with garis(telegram) as gerbang:
         for putaran in range(4):
             for nomor in range(5):
                 await asyncio.to_thread(telegram.kirim, 101, f"{putaran}-{nomor}")
-            tugas = asyncio.create_task(poller(gerbang, inbox, tunggu=1).jalan())
+            tugas = asyncio.create_task(poller(gerbang, inbox_sql, tunggu=1).jalan())
             await tunggu(db, 5 * (putaran + 1))
             tugas.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -204,12 +204,12 @@ async def test_polling_brings_everything_once_across_restarts(
         assert await tunggu(db, 20) == [f"{putaran}-{nomor}" for putaran in range(4) for nomor in range(5)]
 
 
-async def test_polling_takes_over_from_a_webhook(telegram: SandboxClient, inbox: InboxSql, db: Database) -> None:
+async def test_polling_takes_over_from_a_webhook(telegram: SandboxClient, inbox_sql: InboxStore, db: Database) -> None:
     async with garis(telegram) as gerbang:
         hasil = await gerbang.panggil("setWebhook", {"url": "http://127.0.0.1:9/telegram", "secret_token": SECRET})
         assert isinstance(hasil, Terkirim)
         await asyncio.to_thread(telegram.kirim, 101, "halo")
-        tugas = asyncio.create_task(poller(gerbang, inbox, tunggu=1).jalan())
+        tugas = asyncio.create_task(poller(gerbang, inbox_sql, tunggu=1).jalan())
         assert await tunggu(db, 1) == ["halo"]
         tugas.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -217,9 +217,9 @@ async def test_polling_takes_over_from_a_webhook(telegram: SandboxClient, inbox:
 
 
 async def test_the_webhook_brings_everything_once_although_the_database_was_away(
-    telegram: SandboxClient, inbox: InboxSql, db: Database, monkeypatch: pytest.MonkeyPatch
+    telegram: SandboxClient, inbox_sql: InboxStore, db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asli, gagal = inbox.terima, [True, True]
+    asli, gagal = inbox_sql.terima, [True, True]
 
     async def terima(*args: Any) -> int:
         if gagal:
@@ -230,8 +230,8 @@ async def test_the_webhook_brings_everything_once_although_the_database_was_away
     async def siap() -> dict[str, bool]:
         return {}
 
-    monkeypatch.setattr(inbox, "terima", terima)
-    pintu = PintuWebhook(bot=BOT, instansi=INSTANSI, secret=SECRET, store=inbox, bangunkan=lambda: None)
+    monkeypatch.setattr(inbox_sql, "terima", terima)
+    pintu = PintuWebhook(bot=BOT, instansi=INSTANSI, secret=SECRET, store=inbox_sql, bangunkan=lambda: None)
     server = ServerWeb(buat_app(siap=siap, pintu={BOT: pintu}), host="127.0.0.1", port=0)
     await server.mulai()
     try:

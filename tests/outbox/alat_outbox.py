@@ -1,4 +1,4 @@
-"""A pretend line to Telegram that does what a test tells it, and helpers around the outbox."""
+"""A pretend line to Telegram that does what a test tells it, the store of each kind, and helpers around the outbox."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import bot.store.outbox as tabel
+import tests.palsu.outbox as palsu
 from bot.application.ports_pipa import HasilTelegram, Jam, Terkirim
-from bot.store.database import Database
-from bot.store.models import KartuRow, OutboxRow
-from bot.store.outbox import OutboxSql, antre, tampilkan_kartu
+from bot.store.models import KartuRow
+from bot.store.outbox import OutboxSql
+from tests.palsu.memori import BarisKartu, Memori
+from tests.palsu.outbox import OutboxPalsu
+from tests.palsu.wadah import Wadah, isi_kartu, isi_outbox
 
 BOT = "7000001"
 INSTANSI = "dinas-contoh"
@@ -68,14 +72,15 @@ class GerbangPalsu:
         return [isi["text"] for _, isi in self.panggilan if "text" in isi and chat_id in (None, isi["chat_id"])]
 
 
-def semua(db: Database) -> list[OutboxRow]:
-    """All outbox rows in order."""
-    return db.tulis_langsung(lambda sesi: sesi.query(OutboxRow).order_by(OutboxRow.id).all())
+def ruang(wadah: Wadah) -> Any:
+    """What the application calls of this kind: functions of `bot.store.outbox`, and of the fake."""
+    return palsu if isinstance(wadah, Memori) else tabel
 
 
-def kartu(db: Database) -> KartuRow:
+def kartu(wadah: Wadah) -> KartuRow | BarisKartu:
     """The only card."""
-    return db.tulis_langsung(lambda sesi: sesi.query(KartuRow).one())
+    (satu,) = isi_kartu(wadah)
+    return satu
 
 
 async def sampai(syarat: Callable[[], bool], detik: float = 60.0) -> None:
@@ -85,49 +90,54 @@ async def sampai(syarat: Callable[[], bool], detik: float = 60.0) -> None:
             await asyncio.sleep(0.01)
 
 
-def habis(db: Database) -> Callable[[], bool]:
+def habis(wadah: Wadah) -> Callable[[], bool]:
     """Nothing waits any more."""
-    return lambda: all(row.status != "antre" for row in semua(db))
+    return lambda: all(row.status != "antre" for row in isi_outbox(wadah))
 
 
-def buat_outbox(db: Database, jam: Jam, kabar: list[str]) -> OutboxSql:
-    """The store with hooks that write into `kabar`."""
-    return OutboxSql(
-        db,
+def buat_outbox(wadah: Wadah, jam: Jam, kabar: list[str]) -> OutboxSql | OutboxPalsu:
+    """The store of this kind with hooks that write into `kabar`."""
+    jenis: Any = OutboxPalsu if isinstance(wadah, Memori) else OutboxSql
+    return jenis(  # type: ignore[no-any-return]
+        wadah,
         jam,
-        penerima_hilang=lambda _sesi, _instansi, chat: kabar.append(f"hilang {chat}"),
-        insiden_baru=lambda _sesi, instansi, _nomor: kabar.append(f"insiden {instansi}"),
+        penerima_hilang=lambda _unit, _instansi, chat: kabar.append(f"hilang {chat}"),
+        insiden_baru=lambda _unit, instansi, _nomor: kabar.append(f"insiden {instansi}"),
     )
 
 
-def kirim(
-    db: Database, teks: str, chat_id: int = 101, *, prioritas: int = 0, not_before: datetime | None = None
-) -> bool:
+def panggilan(wadah: Wadah, metode: str, payload: Mapping[str, Any], *, dedupe: str, chat_id: int = 101, prioritas: int = 0,
+              not_before: datetime | None = None) -> Callable[[Any], bool]:  # fmt: skip
+    """The part of an act that queues one call."""
+    return lambda unit: ruang(wadah).antre(  # type: ignore[no-any-return]
+        unit,
+        instansi=INSTANSI,
+        bot=BOT,
+        chat_id=chat_id,
+        metode=metode,
+        payload=payload,
+        dedupe=dedupe,
+        prioritas=prioritas,
+        kini=KINI,
+        not_before=not_before,
+    )
+
+
+def kirim(wadah: Wadah, teks: str, chat_id: int = 101, *, prioritas: int = 0, not_before: datetime | None = None) -> bool:
     """Queue a message; its text is its dedupe key."""
-    return db.tulis_langsung(
-        lambda sesi: antre(
-            sesi,
-            instansi=INSTANSI,
-            bot=BOT,
-            chat_id=chat_id,
-            metode="sendMessage",
-            payload={"text": teks},
-            dedupe=teks,
-            prioritas=prioritas,
-            kini=KINI,
-            not_before=not_before,
-        )
+    return wadah.tulis_langsung(
+        panggilan(wadah, "sendMessage", {"text": teks}, dedupe=teks, chat_id=chat_id, prioritas=prioritas, not_before=not_before)
     )
 
 
-def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = "Terima", senyap: bool = False) -> None:
-    """State what the card "tugas" of chat 101 shows."""
+def tunjuk(wadah: Wadah, teks: str, *, baru: bool = False, tombol: str | None = "Terima", senyap: bool = False, **lain: Any) -> None:
+    """State what the card "tugas" of chat 101 shows; `lain` goes to `tampilkan_kartu`."""
     isi: dict[str, Any] = {"text": teks}
     if tombol:
         isi["reply_markup"] = {"inline_keyboard": [[{"text": tombol, "callback_data": "t:1"}]]}
-    db.tulis_langsung(
-        lambda sesi: tampilkan_kartu(
-            sesi,
+    wadah.tulis_langsung(
+        lambda unit: ruang(wadah).tampilkan_kartu(
+            unit,
             instansi=INSTANSI,
             bot=BOT,
             chat_id=101,
@@ -139,5 +149,6 @@ def tunjuk(db: Database, teks: str, *, baru: bool = False, tombol: str | None = 
             baru=baru,
             berkas_id="b1",
             lb=1,
+            **lain,
         )
     )

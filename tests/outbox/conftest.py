@@ -1,12 +1,12 @@
-"""A database, a clock, the outbox on top of them, and what its hooks were told."""
+"""A clock, the outbox on top of a database or of memory, and what its hooks were told."""
 
 from __future__ import annotations
 
 import pytest
 from alat_outbox import GerbangPalsu, JamDiam, buat_outbox
 
-from bot.store.database import Database
-from bot.store.outbox import OutboxSql
+from bot.application.ports_pipa import OutboxStore
+from tests.palsu.wadah import Wadah
 
 
 @pytest.fixture
@@ -21,8 +21,9 @@ def kabar() -> list[str]:
 
 
 @pytest.fixture
-def outbox(db: Database, jam: JamDiam, kabar: list[str]) -> OutboxSql:
-    return buat_outbox(db, jam, kabar)
+def outbox(wadah: Wadah, jam: JamDiam, kabar: list[str]) -> OutboxStore:
+    """What the port promises: on the fake and on both databases."""
+    return buat_outbox(wadah, jam, kabar)
 
 
 @pytest.fixture

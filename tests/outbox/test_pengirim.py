@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from alat_outbox import BOT, INSTANSI, KINI, GerbangPalsu, JamDiam, buat_outbox, habis, kirim, sampai, semua, tunjuk
+from alat_outbox import BOT, INSTANSI, GerbangPalsu, JamDiam, buat_outbox, habis, kirim, panggilan, sampai, tunjuk
 
 from bot.application.ports_pipa import (
     DitolakTelegram,
@@ -17,6 +17,7 @@ from bot.application.ports_pipa import (
     Jam,
     Keputusan,
     Kiriman,
+    OutboxStore,
     PenerimaHilang,
     Terkirim,
     TidakPasti,
@@ -28,8 +29,7 @@ from bot.gateways.jam import JamNyata
 from bot.outbox import putusan
 from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
-from bot.store.database import Database
-from bot.store.outbox import OutboxSql, antre
+from tests.palsu.wadah import Wadah, isi_outbox
 
 
 @pytest.fixture(autouse=True)
@@ -49,11 +49,11 @@ class Arsip:
 
 @asynccontextmanager
 async def berjalan(
-    db: Database,
+    wadah: Wadah,
     gerbang: GerbangPalsu,
     kabar: list[str],
     *,
-    store: OutboxSql | None = None,
+    store: OutboxStore | None = None,
     jam: Jam | None = None,
     **lain: Any,
 ) -> AsyncIterator[Pengirim]:
@@ -62,12 +62,12 @@ async def berjalan(
     pengirim = Pengirim(
         bot=BOT,
         gerbang=gerbang,
-        store=store or buat_outbox(db, jam, kabar),
+        store=store or buat_outbox(wadah, jam, kabar),
         arsip=Arsip(),
         jam=jam,
         **({"batas": Batas(aktif=False)} | lain),
     )
-    db.sesudah_commit.append(lambda _tertulis: pengirim.bangun())
+    wadah.sesudah_commit.append(lambda _tertulis: pengirim.bangun())
     tugas = asyncio.create_task(pengirim.jalan())
     try:
         yield pengirim
@@ -77,7 +77,7 @@ async def berjalan(
 
 
 async def test_order_within_a_chat_and_several_chats_at_once(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     di_jalan: set[int] = set()
     semua_di_jalan = asyncio.Event()
@@ -93,15 +93,15 @@ async def test_order_within_a_chat_and_several_chats_at_once(
 
     gerbang.panggil = panggil  # type: ignore[method-assign]
     for nomor in range(60):
-        kirim(db, f"{nomor}", 101 + nomor % 6)
-    async with berjalan(db, gerbang, kabar):
-        await sampai(habis(db))
+        kirim(wadah, f"{nomor}", 101 + nomor % 6)
+    async with berjalan(wadah, gerbang, kabar):
+        await sampai(habis(wadah))
     for chat in range(101, 107):
         assert gerbang.teks(chat) == [str(nomor) for nomor in range(60) if 101 + nomor % 6 == chat]
 
 
 async def test_never_two_in_flight_for_one_chat_nor_more_than_allowed_at_once(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     di_jalan: list[int] = []
     terbanyak = 0
@@ -118,9 +118,9 @@ async def test_never_two_in_flight_for_one_chat_nor_more_than_allowed_at_once(
 
     gerbang.panggil = panggil  # type: ignore[method-assign]
     for nomor in range(60):
-        kirim(db, f"{nomor}", 101 + nomor % 20)
-    async with berjalan(db, gerbang, kabar, serentak=5):
-        await sampai(habis(db))
+        kirim(wadah, f"{nomor}", 101 + nomor % 20)
+    async with berjalan(wadah, gerbang, kabar, serentak=5):
+        await sampai(habis(wadah))
     assert terbanyak == 5
 
 
@@ -131,30 +131,18 @@ def tanpa_intip(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("tanpa_intip")
-async def test_a_commit_wakes_the_dispatcher(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
-    async with berjalan(db, gerbang, kabar):
+async def test_a_commit_wakes_the_dispatcher(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    async with berjalan(wadah, gerbang, kabar):
         await asyncio.sleep(0.1)
-        await db.tulis(
-            lambda sesi: antre(
-                sesi,
-                instansi=INSTANSI,
-                bot=BOT,
-                chat_id=101,
-                metode="sendMessage",
-                payload={"text": "halo"},
-                dedupe="x",
-                prioritas=0,
-                kini=KINI,
-            )
-        )
+        await wadah.tulis(panggilan(wadah, "sendMessage", {"text": "halo"}, dedupe="x"))
         await sampai(lambda: bool(gerbang.panggilan))
     assert gerbang.panggilan == [("sendMessage", {"text": "halo", "parse_mode": "HTML", "chat_id": 101})]
 
 
 @pytest.mark.usefixtures("tanpa_intip")
-async def test_an_idle_dispatcher_does_not_wake_itself(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_an_idle_dispatcher_does_not_wake_itself(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     kali = 0
-    store = buat_outbox(db, JamNyata(), kabar)
+    store = buat_outbox(wadah, JamNyata(), kabar)
     asli = store.tukar
 
     async def tukar(*args: Any, **lain: Any) -> list[Kiriman]:
@@ -163,7 +151,7 @@ async def test_an_idle_dispatcher_does_not_wake_itself(db: Database, gerbang: Ge
         return await asli(*args, **lain)
 
     store.tukar = tukar  # type: ignore[method-assign]
-    async with berjalan(db, gerbang, kabar, store=store):
+    async with berjalan(wadah, gerbang, kabar, store=store):
         await sampai(lambda: kali > 0)
         await asyncio.sleep(0.4)
         assert kali == 1
@@ -171,10 +159,10 @@ async def test_an_idle_dispatcher_does_not_wake_itself(db: Database, gerbang: Ge
 
 @pytest.mark.usefixtures("tanpa_intip")
 async def test_a_message_costs_two_looks_one_that_takes_it_and_one_that_records_it(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     lihat: list[int] = []
-    store = buat_outbox(db, JamNyata(), kabar)
+    store = buat_outbox(wadah, JamNyata(), kabar)
     asli = store.tukar
 
     async def tukar(*args: Any, **lain: Any) -> list[Kiriman]:
@@ -183,18 +171,18 @@ async def test_a_message_costs_two_looks_one_that_takes_it_and_one_that_records_
         return hasil
 
     store.tukar = tukar  # type: ignore[method-assign]
-    kirim(db, "halo")
-    async with berjalan(db, gerbang, kabar, store=store):
-        await sampai(habis(db))
+    kirim(wadah, "halo")
+    async with berjalan(wadah, gerbang, kabar, store=store):
+        await sampai(habis(wadah))
         await asyncio.sleep(0.1)
         assert lihat == [1, 0]
 
 
 async def test_429_waits_exactly_as_told_and_loses_no_turn(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     jam, putaran = JamDiam(), 0
-    store = buat_outbox(db, jam, kabar)
+    store = buat_outbox(wadah, jam, kabar)
     asli = store.tukar
 
     async def tukar(*args: Any, **lain: Any) -> list[Kiriman]:
@@ -212,9 +200,9 @@ async def test_429_waits_exactly_as_told_and_loses_no_turn(
 
     store.tukar = tukar  # type: ignore[method-assign]
     gerbang.jawaban = lambda _metode, _isi: TungguDulu(30) if len(gerbang.panggilan) == 1 else None
-    kirim(db, "satu")
-    kirim(db, "dua")
-    async with berjalan(db, gerbang, kabar, store=store, jam=jam) as pengirim:
+    kirim(wadah, "satu")
+    kirim(wadah, "dua")
+    async with berjalan(wadah, gerbang, kabar, store=store, jam=jam) as pengirim:
         await sampai(lambda: bool(gerbang.panggilan))
         await lihat_lagi(pengirim)
         jam.maju(29.9)
@@ -222,22 +210,22 @@ async def test_429_waits_exactly_as_told_and_loses_no_turn(
         assert gerbang.teks() == ["satu"]
         jam.maju(0.1)
         pengirim.bangun()
-        await sampai(habis(db))
+        await sampai(habis(wadah))
     assert gerbang.teks() == ["satu", "satu", "dua"]
-    assert [row.percobaan for row in semua(db)] == [0, 0]
+    assert [row.percobaan for row in isi_outbox(wadah)] == [0, 0]
 
 
-async def test_another_chat_goes_on_while_one_waits(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_another_chat_goes_on_while_one_waits(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     gerbang.jawaban = lambda _metode, isi: TungguDulu(30) if isi["chat_id"] == 101 else None
-    kirim(db, "tertahan")
+    kirim(wadah, "tertahan")
     for nomor in range(5):
-        kirim(db, f"b{nomor}", 102)
-    async with berjalan(db, gerbang, kabar):
+        kirim(wadah, f"b{nomor}", 102)
+    async with berjalan(wadah, gerbang, kabar):
         await sampai(lambda: len(gerbang.teks(102)) == 5)
         assert gerbang.teks(101) == ["tertahan"]
 
 
-async def test_server_trouble_is_tried_again_in_order(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_server_trouble_is_tried_again_in_order(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     kali = 0
 
     def jawaban(_metode: str, _isi: dict[str, Any]) -> HasilTelegram | None:
@@ -247,15 +235,15 @@ async def test_server_trouble_is_tried_again_in_order(db: Database, gerbang: Ger
 
     gerbang.jawaban = jawaban
     for nomor in range(4):
-        kirim(db, str(nomor))
-    async with berjalan(db, gerbang, kabar):
-        await sampai(habis(db))
+        kirim(wadah, str(nomor))
+    async with berjalan(wadah, gerbang, kabar):
+        await sampai(habis(wadah))
     assert gerbang.teks() == ["0", "0", "0", "1", "1", "2", "3"]
     assert kabar == []
 
 
 async def test_when_telegram_is_away_the_bot_rests_and_nothing_is_lost(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batas = Batas(aktif=False)
     diam: list[float] = []
@@ -263,86 +251,74 @@ async def test_when_telegram_is_away_the_bot_rests_and_nothing_is_lost(
     away = True
     gerbang.jawaban = lambda _metode, _isi: TidakPasti("ConnectError") if away else None
     for nomor in range(8):
-        kirim(db, str(nomor), 101 + nomor)
-    async with berjalan(db, gerbang, kabar, batas=batas):
+        kirim(wadah, str(nomor), 101 + nomor)
+    async with berjalan(wadah, gerbang, kabar, batas=batas):
         await sampai(lambda: bool(diam))
         away = False
-        await sampai(habis(db))
-    assert {row.status for row in semua(db)} == {"terkirim"}
+        await sampai(habis(wadah))
+    assert {row.status for row in isi_outbox(wadah)} == {"terkirim"}
 
 
-async def test_403_tells_once_and_the_others_go_on(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_403_tells_once_and_the_others_go_on(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     gerbang.jawaban = lambda _metode, isi: PenerimaHilang("Forbidden") if isi["chat_id"] == 101 else None
-    kirim(db, "a")
-    kirim(db, "b", 102)
-    async with berjalan(db, gerbang, kabar):
-        await sampai(habis(db))
-    assert [row.status for row in semua(db)] == ["mati", "terkirim"]
+    kirim(wadah, "a")
+    kirim(wadah, "b", 102)
+    async with berjalan(wadah, gerbang, kabar):
+        await sampai(habis(wadah))
+    assert [row.status for row in isi_outbox(wadah)] == ["mati", "terkirim"]
     assert kabar == ["hilang 101"]
 
 
-async def test_400_is_a_dead_letter_and_the_chat_goes_on(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_400_is_a_dead_letter_and_the_chat_goes_on(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     gerbang.jawaban = lambda _metode, isi: (
         DitolakTelegram(400, "Bad Request: message is too long") if isi["text"] == "a" else None
     )
-    kirim(db, "a")
-    kirim(db, "b")
-    async with berjalan(db, gerbang, kabar):
-        await sampai(habis(db))
-    assert [row.status for row in semua(db)] == ["mati", "terkirim"]
+    kirim(wadah, "a")
+    kirim(wadah, "b")
+    async with berjalan(wadah, gerbang, kabar):
+        await sampai(habis(wadah))
+    assert [row.status for row in isi_outbox(wadah)] == ["mati", "terkirim"]
     assert kabar == [f"insiden {INSTANSI}"]
 
 
-async def test_an_unchanged_edit_is_done(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_an_unchanged_edit_is_done(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     gerbang.jawaban = lambda metode, _isi: (
         DitolakTelegram(400, "Bad Request: message is not modified") if metode.startswith("edit") else None
     )
-    async with berjalan(db, gerbang, kabar):
-        tunjuk(db, "satu")
-        await sampai(habis(db))
-        tunjuk(db, "dua")
-        await sampai(habis(db))
+    async with berjalan(wadah, gerbang, kabar) as pengirim:
+        for teks in ("satu", "dua"):
+            tunjuk(wadah, teks)
+            pengirim.bangun()
+            await sampai(habis(wadah))
     assert [metode for metode, _ in gerbang.panggilan] == ["sendMessage", "editMessageText"]
     assert kabar == []
 
 
 async def test_edits_that_pile_up_during_a_call_become_one(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     gerbang.lama = 0.2
-    async with berjalan(db, gerbang, kabar):
-        tunjuk(db, "awal")
+    async with berjalan(wadah, gerbang, kabar):
+        tunjuk(wadah, "awal")
         await asyncio.sleep(0.1)
         for nomor in range(10):
-            tunjuk(db, f"versi {nomor}")
-        await sampai(habis(db))
+            tunjuk(wadah, f"versi {nomor}")
+        await sampai(habis(wadah))
     assert len(gerbang.panggilan) <= 3
     assert gerbang.teks()[-1] == "versi 9"
 
 
 async def test_documents_come_from_the_archive_also_deep_inside(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     rujukan = {"dokumen": "ab" * 32, "nama": "surat.pdf"}
     for metode, isi in (
         ("sendDocument", {"document": rujukan, "caption": "Surat"}),
         ("sendMediaGroup", {"media": [{"type": "document", "media": rujukan}]}),
     ):
-        db.tulis_langsung(
-            lambda sesi, metode=metode, isi=isi: antre(
-                sesi,
-                instansi=INSTANSI,
-                bot=BOT,
-                chat_id=101,
-                metode=metode,
-                payload=isi,
-                dedupe=metode,
-                prioritas=0,
-                kini=KINI,
-            )
-        )
-    async with berjalan(db, gerbang, kabar):
-        await sampai(habis(db))
+        wadah.tulis_langsung(panggilan(wadah, metode, isi, dedupe=metode))
+    async with berjalan(wadah, gerbang, kabar):
+        await sampai(habis(wadah))
     unggahan = Unggahan(b"%PDF-contoh", "surat.pdf")
     assert gerbang.panggilan == [
         ("sendDocument", {"document": unggahan, "caption": "Surat", "parse_mode": "HTML", "chat_id": 101}),
@@ -351,33 +327,21 @@ async def test_documents_come_from_the_archive_also_deep_inside(
 
 
 async def test_a_document_that_is_not_there_is_a_dead_letter(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
-    db.tulis_langsung(
-        lambda sesi: antre(
-            sesi,
-            instansi=INSTANSI,
-            bot=BOT,
-            chat_id=101,
-            metode="sendDocument",
-            payload={"document": {"dokumen": "cd" * 32, "nama": "x.pdf"}},
-            dedupe="d",
-            prioritas=0,
-            kini=KINI,
-        )
-    )
-    kirim(db, "lanjut")
-    async with berjalan(db, gerbang, kabar):
-        await sampai(habis(db))
-    assert [row.status for row in semua(db)] == ["mati", "terkirim"]
+    wadah.tulis_langsung(panggilan(wadah, "sendDocument", {"document": {"dokumen": "cd" * 32, "nama": "x.pdf"}}, dedupe="d"))
+    kirim(wadah, "lanjut")
+    async with berjalan(wadah, gerbang, kabar):
+        await sampai(habis(wadah))
+    assert [row.status for row in isi_outbox(wadah)] == ["mati", "terkirim"]
     assert len(kabar) == 1
 
 
 async def test_an_outcome_is_kept_until_the_database_takes_it(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.outbox.pengirim.INTIP", 0.02)
-    store = buat_outbox(db, JamNyata(), kabar)
+    store = buat_outbox(wadah, JamNyata(), kabar)
     asli = store.tukar
     gagal = 3
 
@@ -389,16 +353,16 @@ async def test_an_outcome_is_kept_until_the_database_takes_it(
         return await asli(bot, keputusan, **lain)
 
     store.tukar = tukar  # type: ignore[assignment, method-assign]
-    kirim(db, "a")
-    kirim(db, "b")
-    async with berjalan(db, gerbang, kabar, store=store):
-        await sampai(habis(db))
+    kirim(wadah, "a")
+    kirim(wadah, "b")
+    async with berjalan(wadah, gerbang, kabar, store=store):
+        await sampai(habis(wadah))
     assert gerbang.teks() == ["a", "b"]
     assert gagal == 0
 
 
 async def test_stopping_records_what_is_in_flight_and_starts_nothing_new(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     di_jalan, lepas = asyncio.Event(), asyncio.Event()
     asli = gerbang.panggil
@@ -409,33 +373,33 @@ async def test_stopping_records_what_is_in_flight_and_starts_nothing_new(
         return await asli(metode, payload)
 
     gerbang.panggil = panggil  # type: ignore[method-assign]
-    kirim(db, "a")
-    kirim(db, "b")
-    async with berjalan(db, gerbang, kabar) as pengirim:
+    kirim(wadah, "a")
+    kirim(wadah, "b")
+    async with berjalan(wadah, gerbang, kabar) as pengirim:
         await sampai(di_jalan.is_set)
         pengirim.berhenti()
         lepas.set()
-    assert [row.status for row in semua(db)] == ["terkirim", "antre"]
+    assert [row.status for row in isi_outbox(wadah)] == ["terkirim", "antre"]
 
 
-async def test_a_chat_gets_no_more_than_its_pace(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+async def test_a_chat_gets_no_more_than_its_pace(wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     for nomor in range(5):
-        kirim(db, str(nomor))
+        kirim(wadah, str(nomor))
     mulai = time.monotonic()
-    async with berjalan(db, gerbang, kabar, batas=Batas()):
-        await sampai(habis(db))
+    async with berjalan(wadah, gerbang, kabar, batas=Batas()):
+        await sampai(habis(wadah))
     assert time.monotonic() - mulai > 1.9  # three at once, then one a second
     assert gerbang.teks() == ["0", "1", "2", "3", "4"]
 
 
 async def test_a_message_is_recorded_with_the_number_telegram_gave(
-    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
     gerbang.jawaban = lambda _metode, _isi: Terkirim({"message_id": 4711})
-    kirim(db, "a")
-    async with berjalan(db, gerbang, kabar):
-        await sampai(habis(db))
-    assert semua(db)[0].message_id == 4711
+    kirim(wadah, "a")
+    async with berjalan(wadah, gerbang, kabar):
+        await sampai(habis(wadah))
+    assert isi_outbox(wadah)[0].message_id == 4711
 
 
 @pytest.mark.usefixtures("tanpa_intip")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat_outbox import BOT, INSTANSI, KINI, buat_outbox, habis, kirim, sampai, semua
+from alat_outbox import BOT, INSTANSI, KINI, buat_outbox, habis, kirim, sampai
 
 from bot.gateways.arsip import ArsipBerkas
 from bot.gateways.jam import JamNyata
@@ -19,6 +19,7 @@ from bot.outbox.pengirim import Pengirim
 from bot.store.database import Database
 from bot.store.outbox import antre, tampilkan_kartu
 from sandbox.testing import SandboxClient, running_sandbox
+from tests.palsu.wadah import isi_outbox
 
 TOKEN = "7000001:contoh-token"
 ORANG = [{"id": nomor, "nama": f"Orang {nomor} (contoh)", "sudah_mulai": True} for nomor in range(201, 231)]
@@ -95,7 +96,7 @@ async def test_on_a_bad_day_nothing_is_lost_and_order_holds(
         kirim(db, f"{nomor:03}", 201 + nomor % 10)
     async with berjalan(db, telegram, arsip, kabar, batas=Batas(aktif=False)):
         await sampai(habis(db), 60)
-    assert {row.status for row in semua(db)} == {"terkirim"}
+    assert {row.status for row in isi_outbox(db)} == {"terkirim"}
     assert kabar == []
     for persona in range(201, 211):
         teks = [pesan["text"] for pesan in await terlihat(telegram, persona)]
@@ -151,7 +152,7 @@ async def test_a_person_who_blocked_the_bot_is_reported_and_the_others_get_their
     kirim(db, "c", 999)  # never started
     async with berjalan(db, telegram, arsip, kabar):
         await sampai(habis(db))
-    assert [row.status for row in semua(db)] == ["mati", "terkirim", "mati"]
+    assert [row.status for row in isi_outbox(db)] == ["mati", "terkirim", "mati"]
     assert sorted(kabar) == ["hilang 201", "hilang 999"]
 
 
@@ -162,7 +163,7 @@ async def test_what_telegram_cannot_read_is_a_dead_letter_without_quotes(
     kirim(db, "lanjut", 201)
     async with berjalan(db, telegram, arsip, kabar):
         await sampai(habis(db))
-    mati, lanjut = semua(db)
+    mati, lanjut = isi_outbox(db)
     assert (mati.status, lanjut.status) == ("mati", "terkirim")
     assert "rahasia" not in (mati.galat or "")
 

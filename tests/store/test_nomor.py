@@ -1,12 +1,14 @@
-"""Numbers on both databases: blocks for paper, voids, the year's turn at the office's midnight, and eight writers at once."""
+"""Numbers in memory and on both databases: blocks for paper, voids, the year's turn at the office's midnight; eight writers at once."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import Result
@@ -15,25 +17,42 @@ from typer.testing import CliRunner
 from bot.__main__ import app
 from bot.application import nomor
 from bot.application.laksana import pesan_nomor
-from bot.domain.galat import Ditolak, TidakDitemukan
+from bot.application.ports import BarisNomor, Meja
+from bot.domain.galat import Ditolak, KonflikVersi, TidakDitemukan
 from bot.store import models as t
 from bot.store.database import Database
 from bot.store.pemeriksaan import _celah_nomor
 from tests.application.alat_meja import Kantor
 from tests.conftest import Gudang
+from tests.palsu.memori import BarisBukuNomor, Memori
+from tests.palsu.nomor import KantorNomor
+from tests.palsu.wadah import Wadah, isi
 
 AKAR = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
 def kantor(tmp_path: Path, db: Database) -> Kantor:
+    """An office at work, with cases: a database of each kind."""
     k = Kantor(tmp_path, db=db)
     k.tautkan_semua()
     return k
 
 
-def surat(kantor: Kantor) -> list[tuple[int, str]]:
-    return [(r.urut, r.status) for r in sorted(kantor.baris(t.NomorRow, t.NomorRow.aliran != "agenda"), key=lambda r: r.urut)]
+@pytest.fixture
+def buku(tmp_path: Path, wadah: Wadah) -> Kantor | KantorNomor:
+    """An office's register and nobody at work: the fake, and a database of each kind."""
+    return KantorNomor(wadah) if isinstance(wadah, Memori) else Kantor(tmp_path, db=wadah)
+
+
+def isi_nomor(kantor: Kantor | KantorNomor) -> Sequence[t.NomorRow | BarisBukuNomor]:
+    """All rows, by number."""
+    semua = isi(kantor.memori, t.NomorRow) if isinstance(kantor, KantorNomor) else kantor.baris(t.NomorRow)
+    return sorted(semua, key=lambda r: (r.tahun, r.urut))
+
+
+def surat(kantor: Kantor | KantorNomor) -> list[tuple[int, str]]:
+    return [(r.urut, r.status) for r in isi_nomor(kantor) if r.aliran != "agenda"]
 
 
 def test_a_block_for_paper_counts_on_and_the_bots_letters_follow_it(kantor: Kantor) -> None:
@@ -51,18 +70,18 @@ def test_a_block_for_paper_counts_on_and_the_bots_letters_follow_it(kantor: Kant
     assert [n.berkas for n in daftar if n.urut == 5 and n.aliran != "agenda"] == [dua.b().nomor]
 
 
-def test_a_number_of_a_block_that_was_not_used_is_void_and_stays_counted(kantor: Kantor) -> None:
-    blok = kantor.di(lambda m: nomor.pesan_blok(m, 2, "nota dinas"))
-    batal = kantor.di(lambda m: nomor.batalkan_kertas(m, blok[1].nomor))
-    assert (batal.status, batal.berakhir_at) == ("batal", kantor.jam.saat)
-    assert surat(kantor) == [(1, "kertas"), (2, "batal")]
-    assert kantor.di(lambda m: m.g.nomor_berikut(nomor.aliran_surat(m.kantor.instansi), 2026)) == 3
-    assert kantor.sesi(lambda s: list(_celah_nomor(s.query(t.NomorRow).all()))) == []
+def test_a_number_of_a_block_that_was_not_used_is_void_and_stays_counted(buku: Kantor | KantorNomor) -> None:
+    blok = buku.di(lambda m: nomor.pesan_blok(m, 2, "nota dinas"))
+    batal = buku.di(lambda m: nomor.batalkan_kertas(m, blok[1].nomor))
+    assert (batal.status, batal.berakhir_at) == ("batal", buku.jam.saat)
+    assert surat(buku) == [(1, "kertas"), (2, "batal")]
+    assert buku.di(lambda m: m.g.nomor_berikut(nomor.aliran_surat(m.kantor.instansi), 2026)) == 3
+    assert list(_celah_nomor(isi_nomor(buku))) == []  # type: ignore[arg-type] # what has the fields of the rows
     with pytest.raises(Ditolak) as galat:
-        kantor.di(lambda m: nomor.batalkan_kertas(m, blok[1].nomor))
+        buku.di(lambda m: nomor.batalkan_kertas(m, blok[1].nomor))
     assert galat.value.kode == "nomor_bukan_kertas"
     with pytest.raises(TidakDitemukan):
-        kantor.di(lambda m: nomor.batalkan_kertas(m, "tidak/ada"))
+        buku.di(lambda m: nomor.batalkan_kertas(m, "tidak/ada"))
 
 
 def test_a_letter_of_a_case_is_not_voided_from_outside(kantor: Kantor) -> None:
@@ -74,22 +93,49 @@ def test_a_letter_of_a_case_is_not_voided_from_outside(kantor: Kantor) -> None:
 
 
 @pytest.mark.parametrize(("banyak", "keterangan"), [(0, "x"), (201, "x"), (1, " "), (1, "x" * 201)])
-def test_a_senseless_block_is_refused_and_takes_no_number(kantor: Kantor, banyak: int, keterangan: str) -> None:
+def test_a_senseless_block_is_refused_and_takes_no_number(buku: Kantor | KantorNomor, banyak: int, keterangan: str) -> None:
     with pytest.raises(Ditolak):
-        kantor.di(lambda m: nomor.pesan_blok(m, banyak, keterangan))
-    assert surat(kantor) == []
+        buku.di(lambda m: nomor.pesan_blok(m, banyak, keterangan))
+    assert surat(buku) == []
 
 
-def test_the_year_turns_at_the_offices_midnight_and_not_at_utcs(kantor: Kantor) -> None:
+def test_the_year_turns_at_the_offices_midnight_and_not_at_utcs(buku: Kantor | KantorNomor) -> None:
     """Tarakan is UTC+8: its new year begins at 16.00 UTC."""
-    berkas = kantor.ajukan(kantor.warga())
+    berkas = SimpleNamespace(id="b1")
     hasil = []
     for saat in (datetime(2026, 12, 31, 15, 59, 59, tzinfo=UTC), datetime(2026, 12, 31, 16, 0, tzinfo=UTC),
                  datetime(2027, 1, 1, 0, 0, tzinfo=UTC)):  # fmt: skip
-        kantor.jam.saat = saat
-        hasil.append(kantor.di(lambda m: pesan_nomor(m, berkas)))
+        buku.jam.saat = saat
+        hasil.append(buku.di(lambda m: pesan_nomor(m, berkas)))
     assert [(n.tahun, n.urut) for n in hasil] == [(2026, 1), (2027, 1), (2027, 2)]
     assert hasil[0].nomor.endswith("2026") and hasil[1].nomor.endswith("2027")
+
+
+def test_an_act_that_fails_gives_its_numbers_back_and_a_number_is_given_once(buku: Kantor | KantorNomor) -> None:
+    def batal(m: Meja) -> None:
+        nomor.pesan_blok(m, 3, "nota dinas")
+        raise KonflikVersi("dibatalkan")
+
+    with pytest.raises(KonflikVersi):
+        buku.di(batal)
+    assert surat(buku) == []
+    assert [n.urut for n in buku.di(lambda m: nomor.pesan_blok(m, 2, "nota dinas"))] == [1, 2]
+
+    def lagi(m: Meja) -> None:
+        m.g.catat_nomor(nomor.aliran_surat(m.kantor.instansi), 2026, 2, "dua", status="kertas", berkas_id=None, at=m.sekarang)
+
+    with pytest.raises(Exception, match=r"(?i)unique"):  # as each kind says it
+        buku.di(lagi)
+    assert surat(buku) == [(1, "kertas"), (2, "kertas")]
+
+
+def test_a_code_leads_to_the_number_of_its_case_and_a_stream_counts_for_itself(buku: Kantor | KantorNomor) -> None:
+    surat_b1 = buku.di(lambda m: pesan_nomor(m, SimpleNamespace(id="b1")))  # type: ignore[arg-type] # only its id counts
+    assert buku.di(lambda m: m.g.nomor_surat_per_kode(surat_b1.kode)) == BarisNomor("b1", surat_b1.nomor, "dipesan")
+    buku.di(lambda m: m.g.akhiri_nomor(surat_b1.aliran, surat_b1.tahun, surat_b1.urut, status="final", at=m.sekarang))
+    assert buku.di(lambda m: m.g.nomor_surat_per_kode(surat_b1.kode)) == BarisNomor("b1", surat_b1.nomor, "final")
+    assert buku.di(lambda m: m.g.nomor_surat_per_kode("tidak ada")) is None
+    assert buku.di(lambda m: (m.g.nomor_berikut("agenda", surat_b1.tahun), m.g.nomor_berikut(surat_b1.aliran, surat_b1.tahun))) == (1, 2)
 
 
 PENULIS = """
