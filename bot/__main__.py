@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import bot.muatan  # noqa: F401 - before anything that loads structlog or httpx
+
+# isort: split
+
 import asyncio
 import json
 import logging
