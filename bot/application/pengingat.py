@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.application import kelengkapan
 from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfirmasi, tampilkan_tugas
@@ -89,14 +89,19 @@ def tandai(m: Meja) -> int:
     return len(rung) or m.g.lain_jatuh(m.sekarang)
 
 
+#: A clock that was ahead by less told nothing of another day: what it told is not told again.
+TERLALU_MAJU = timedelta(hours=12)
+
+
 def susun_ulang(m: Meja) -> int:
     """After the clock was set back: ladders whose next rung was counted from a time that has not come go on from now.
 
     Returns how many visits that were. What was told ahead of its day is told again on it.
     """
-    daftar = m.g.rung_terlalu_maju(m.sekarang, SEKALI_TANDAI)
+    sesudah = m.sekarang + TERLALU_MAJU
+    daftar = m.g.rung_terlalu_maju(sesudah, SEKALI_TANDAI)
     for berkas_id, lb in daftar:
-        m.g.tarik_rung(berkas_id, lb, m.sekarang)
+        m.g.tarik_rung(berkas_id, lb, sesudah, at=m.sekarang)
         berkas = m.g.muat(berkas_id)
         kunjungan = berkas.ambil(lb)
         if kunjungan is not None and kunjungan.terbuka and not kunjungan.diserahkan_at:

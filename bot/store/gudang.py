@@ -946,13 +946,13 @@ class GudangSql:
         rows = self._s.jalankan(siap.RUNG_JATUH, {"at": at, "batas": batas})
         return [RungJatuh(*tuple(row)) for row in rows]
 
-    def rung_terlalu_maju(self, at: datetime, batas: int) -> Sequence[tuple[str, int]]:
-        """Open visits with a rung that was told after `at`."""
-        return [(row.berkas_id, row.lb) for row in self._s.jalankan(siap.TERLALU_MAJU, {"at": at, "batas": batas})]
+    def rung_terlalu_maju(self, sesudah: datetime, batas: int) -> Sequence[tuple[str, int]]:
+        """Open visits with a rung that was told after this moment."""
+        return [(row.berkas_id, row.lb) for row in self._s.jalankan(siap.TERLALU_MAJU, {"sesudah": sesudah, "batas": batas})]
 
-    def tarik_rung(self, berkas_id: str, lb: int, at: datetime) -> None:
-        """Call off what waits on a visit's ladder, and what was told after `at`: that day is still to come."""
-        self._s.jalankan(siap.TARIK_RUNG, {"id_berkas": berkas_id, "ke": lb, "at": at})
+    def tarik_rung(self, berkas_id: str, lb: int, sesudah: datetime, *, at: datetime) -> None:
+        """Call off what waits on a visit's ladder, and what was told after `sesudah`: that day is still to come. `at` is now."""
+        self._s.jalankan(siap.TARIK_RUNG, {"id_berkas": berkas_id, "ke": lb, "sesudah": sesudah, "at": at})
 
     def lain_jatuh(self, at: datetime) -> int:
         """Mark everything else that is due: chasers, questions, meetings; each is told by itself."""

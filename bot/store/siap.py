@@ -223,14 +223,14 @@ TERLALU_MAJU = (
     .join(LANGKAH, _kunjungan)
     .where(PENGINGAT.c.status == tetap("menunggu"), TANGGA, LANGKAH.c.status == tetap("terbuka"), LANGKAH.c.cabang.is_(False),
            exists().where(_nanti.c.berkas_id == PENGINGAT.c.berkas_id, _nanti.c.lb == PENGINGAT.c.lb,
-                          _nanti.c.status == tetap("terkirim"), _nanti.c.selesai_at > bindparam("at")))
+                          _nanti.c.status == tetap("terkirim"), _nanti.c.selesai_at > bindparam("sesudah")))
     .limit(bindparam("batas", type_=Integer))
 )  # fmt: skip
 TARIK_RUNG = (
     update(PENGINGAT)
     .where(PENGINGAT.c.berkas_id == bindparam("id_berkas"), PENGINGAT.c.lb == bindparam("ke"), TANGGA,
            or_(PENGINGAT.c.status == tetap("menunggu"),
-               and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at > _isi("at", PENGINGAT.c.selesai_at))))
+               and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at > _isi("sesudah", PENGINGAT.c.selesai_at))))
     .values(status=tetap("gugur"), selesai_at=_isi("at", PENGINGAT.c.selesai_at))
 )  # fmt: skip
 _jatuh = and_(PENGINGAT.c.status == tetap("menunggu"), PENGINGAT.c.jatuh_at <= _isi("at", PENGINGAT.c.jatuh_at))

@@ -90,3 +90,16 @@ async def test_when_a_clock_that_ran_ahead_is_set_right_the_ladder_goes_on_from_
     assert (await pada(SELASA + HARI + JAM))[0] == 0
     assert kantor.sesi(periksa_keutuhan, semua=True) == []
     kantor.tutup()
+
+
+async def test_a_clock_that_was_an_hour_ahead_told_nothing_that_is_told_again(tmp_path: Path) -> None:
+    kantor = Kantor(tmp_path)
+    kantor.tautkan_semua()
+    buka_kasus(kantor, 1)
+    sapuan = SapuPengingat(PengingatSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja}))
+    banyak = []
+    for saat in (SELASA + JAM, SELASA - timedelta(minutes=10), SELASA, SELASA + HARI):
+        kantor.jam.saat = kantor.jam.saat_nyata = saat
+        banyak.append(await sapuan.sapu())
+    assert banyak == [1, 0, 0, 1]
+    kantor.tutup()
