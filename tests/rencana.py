@@ -83,13 +83,15 @@ def didengar(kecuali: Iterable[str]) -> Iterator[list[str]]:
     temuan: list[str] = []
 
     def dengar(sambungan: Any, kursor: Any, perintah: str, nilai: Any, _konteks: Any, banyak: bool) -> None:
+        if perintah in _dikenal or banyak or sambungan.dialect.name != "sqlite" or not perintah.startswith(("SELECT", "UPDATE", "DELETE", "WITH")):
+            return
         bentuk = re.sub(r"\?(, \?)+", "?", perintah)
-        if sambungan.dialect.name != "sqlite" or banyak or bentuk in _dikenal or not perintah.startswith(("SELECT", "UPDATE", "DELETE", "WITH")):
+        if bentuk in _dikenal:
             return
         oleh = _pemanggil()
         if oleh is None or oleh in kecuali or oleh.partition(":")[0] in kecuali:
             return
-        _dikenal.add(bentuk)
+        _dikenal.update((perintah, bentuk))
         temuan.extend(f"{oleh}: {satu}: {perintah}" for satu in tumbuh(rencana(kursor, perintah, nilai)))
 
     event.listen(Engine, "before_cursor_execute", dengar)
