@@ -92,7 +92,7 @@ class Pengirim(Ruang):
                     log.warning("outbox_tidak_terjangkau", bot=self._bot, galat=galat.kode)
                     await asyncio.sleep(TANPA_BASIS_DATA)
                     continue
-                if not maju:
+                if not maju and (self._jalan or not self._berhenti):
                     await self._tunggu(self._tidur())
         finally:
             for tugas in self._jalan.values():
