@@ -79,6 +79,7 @@ class Pengirim(Ruang):
         self._jalan: dict[int, asyncio.Task[None]] = {}  # by chat: in flight, or done and not yet recorded
         self._putusan: list[tuple[Kiriman, Keputusan]] = []  # done and not yet recorded, in order
         self._gagal_beruntun = 0
+        self._dilihat = jam.monoton()  # when the last look began
 
     async def jalan(self) -> None:
         """Send until stopped; then wait for what is in flight and record it."""
@@ -99,12 +100,12 @@ class Pengirim(Ruang):
                 tugas.cancel()
 
     def _tidur(self) -> float:
-        berikut = self._batas.berikut(self._jam.monoton())
+        berikut = self._batas.berikut(self._dilihat)  # later, what was held back then may be free, and nobody would say so
         return INTIP if berikut is None else max(0.001, min(INTIP, berikut))
 
     async def _putaran(self) -> bool:
         """Record what is done and start what may start; whether there may be more that may."""
-        kini = self._jam.monoton()
+        kini = self._dilihat = self._jam.monoton()
         putusan = list(self._putusan)
         selesai = {kiriman.chat_id for kiriman, _ in putusan}
         ruang = 0 if self._berhenti else self._serentak - (len(self._jalan) - len(selesai))
@@ -119,7 +120,7 @@ class Pengirim(Ruang):
         for kiriman in berikut:
             self._batas.mulai(kiriman.chat_id, self._jam.monoton())
             self._jalan[kiriman.chat_id] = asyncio.create_task(self._kirim(kiriman), name=f"kirim-{kiriman.id}")
-        return 0 < ruang == len(berikut)
+        return len(berikut) == max(0, ruang)
 
     async def _kirim(self, kiriman: Kiriman) -> None:
         catatan = log.bind(outbox=kiriman.id, bot=self._bot, metode=kiriman.metode)

@@ -178,6 +178,28 @@ async def test_a_message_costs_two_looks_one_that_takes_it_and_one_that_records_
         assert lihat == [1, 0]
 
 
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_a_turn_that_comes_while_the_last_call_is_recorded_is_not_slept_through(
+    wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.outbox.batas.PER_BOT", 1)
+    jam = JamDiam()
+    store = buat_outbox(wadah, jam, kabar)
+    asli = store.tukar
+
+    async def tukar(bot: str, putusan: Any, **lain: Any) -> list[Kiriman]:
+        if putusan:
+            jam.maju(1.1)  # the limit was reached when the look began, and is not any more when it ends
+        return await asli(bot, putusan, **lain)
+
+    store.tukar = tukar  # type: ignore[method-assign]
+    for chat in range(101, 104):
+        kirim(wadah, str(chat), chat)
+    async with berjalan(wadah, gerbang, kabar, store=store, jam=jam, batas=Batas()):
+        await sampai(habis(wadah))
+    assert len(gerbang.panggilan) == 3
+
+
 async def test_429_waits_exactly_as_told_and_loses_no_turn(
     wadah: Wadah, gerbang: GerbangPalsu, kabar: list[str]
 ) -> None:
