@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import bot.muatan  # noqa: F401 - before anything that loads structlog or httpx
+from bot import muatan  # before anything that loads structlog or httpx
 
 # isort: split
 
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from bot.kantor import Kantor
     from bot.letters.ttd.sertifikat import OtoritasSertifikat, Terdaftar
     from bot.settings import Settings
+
+#: Seconds after the start in which nobody shall wait for a sweep of the memory.
+SESUDAH_SIAP = 3.0
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -184,6 +187,7 @@ def run(
                                       "scheduler, web. Untuk beberapa program di satu PostgreSQL.")] = "",
 ) -> None:
     """Menjalankan bot (polling, atau webhook bila PUBLIC_URL dan WEBHOOK_SECRET diisi)."""
+    bekukan = muatan.tunda_sapu()
     from bot.wiring import Program
 
     s = baca()
@@ -193,6 +197,7 @@ def run(
         _umumkan("kunci_induk_dibuat", f"Kunci induk baru dibuat di {s.DATA_DIR / 'kunci-induk'}. Simpan salinannya di tempat aman.")
 
     def siap() -> None:
+        asyncio.get_running_loop().call_later(SESUDAH_SIAP, bekukan)
         nama = ", ".join(f"{k.lingkungan.instansi.nama_singkat} (@{k.lingkungan.nama_bot})"
                          for k in program.kantor.values())  # fmt: skip
         cara = "webhook" if s.webhook else "polling"
