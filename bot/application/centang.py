@@ -23,24 +23,26 @@ class Butir:
 
     teks: str
     ada: bool | None  # None: equipment, which no case holds
+    diganti: bool = False  # the application made in chat stands for it: there is no file
 
 
 def centang(sop: Sop, berkas: Berkas, kunjungan: LangkahBerkas) -> tuple[Butir, ...]:
     """What the row needs, each with its tick."""
-    return tuple(Butir(teks, _ada(sop, berkas, kunjungan, teks)) for teks in sop.ambil(kunjungan.no).kelengkapan)
+    return tuple(_butir(sop, berkas, kunjungan, teks) for teks in sop.ambil(kunjungan.no).kelengkapan)
 
 
-def _ada(sop: Sop, berkas: Berkas, kunjungan: LangkahBerkas, teks: str) -> bool | None:
+def _butir(sop: Sop, berkas: Berkas, kunjungan: LangkahBerkas, teks: str) -> Butir:
     kata = _kata(teks)
     sebelum = [x for x in sop.langkah if x.no < kunjungan.no]
     sumber = _sumber(sebelum, kata)
     if sumber is not None:
-        return _selesai(berkas, sumber)
+        return Butir(teks, _selesai(berkas, sumber))
     if any(t.jenis == "berkas" and kata == _kata(t.label) for t in sop.pertanyaan) or "permohonan" in kata:
-        return bool(berkas.dokumen_slot("permohonan")) or ("permohonan" in kata and berkas.pemohon is not None)
+        ada = bool(berkas.dokumen_slot("permohonan"))
+        return Butir(teks, ada, diganti=not ada and "permohonan" in kata and berkas.pemohon is not None)
     if "disposisi" in kata:
-        return any(_selesai(berkas, x) for x in sebelum if any(b.aksi is Aksi.DISPOSISI for b in x.bagian))
-    return None if _PERALATAN.search(teks.casefold()) else False
+        return Butir(teks, any(_selesai(berkas, x) for x in sebelum if any(b.aksi is Aksi.DISPOSISI for b in x.bagian)))
+    return Butir(teks, None if _PERALATAN.search(teks.casefold()) else False)
 
 
 def _sumber(sebelum: list[Langkah], kata: frozenset[str]) -> Langkah | None:

@@ -300,8 +300,14 @@ def _keadaan(p: PandanganTugas) -> list[str]:
 _TANDA = {True: "☑ ", False: "☐ ", None: ""}
 
 
+def _butir(butir: Butir) -> str:
+    if butir.diganti:  # neither there nor missing: what the pemohon wrote in chat is his request
+        return f"{isian(butir.teks, 90)} (diajukan lewat Telegram, tanpa berkas surat)"
+    return f"{_TANDA[butir.ada]}{isian(butir.teks, 90)}"
+
+
 def _kelengkapan(kelengkapan: Sequence[Butir]) -> list[str]:
-    butir = [f"{_TANDA[butir.ada]}{isian(butir.teks, 90)}" for butir in kelengkapan[:6]]
+    butir = [_butir(butir) for butir in kelengkapan[:6]]
     sisa = [f"… dan {len(kelengkapan) - 6} lagi"] if len(kelengkapan) > 6 else []
     return [f"Kelengkapan: {' · '.join(butir + sisa)}"] if butir else []
 

@@ -320,6 +320,18 @@ def test_album_adalah_satu_jawaban(kantor: Kantor, sari: str) -> None:
     assert len(berkas.dokumen_slot("permohonan")) == 3
 
 
+def test_kartu_kadis_hanya_mencentang_surat_permohonan_yang_berkasnya_ada(kantor: Kantor, sari: str) -> None:
+    """Tarakan 1: the application made in chat stands for the letter, and a tick would say that there is a file."""
+    cerita(kantor, sari)
+    kartu = kantor.teks_kartu(POST["kadis"], "tugas:")
+    assert "Kelengkapan: surat permohonan (diajukan lewat Telegram, tanpa berkas surat)\n" in kartu + "\n"
+    ke_berkas(kantor, sari)
+    kirim_file(kantor, sari, "surat.pdf")
+    tiba(kantor, 0)
+    kantor.lakukan(pengajuan.kirim, sari)
+    assert "Kelengkapan: ☑ surat permohonan\nBerkas (1): surat.pdf" in kantor.teks_kartu(POST["kadis"], "tugas:")
+
+
 def test_berkas_kedua_mengganti_yang_pertama_dan_yang_lama_tidak_diunduh(kantor: Kantor, sari: str) -> None:
     ke_berkas(kantor, sari)
     kirim_file(kantor, sari, "lama.pdf")
