@@ -11,7 +11,7 @@ import signal
 import traceback
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
@@ -114,6 +114,9 @@ log = structlog.get_logger(__name__)
 
 #: Seconds between two looks for due reminders; a moved clock is noticed at once.
 SELANG_SAPU = 15
+
+#: Seconds between two looks whether the clock was set back.
+LIHAT_JAM = 10.0
 
 #: So many incidents of an hour are told to the admin one by one, then once that there are more.
 INSIDEN_DISEBUT, SEJAM = 5, timedelta(hours=1)
@@ -238,8 +241,9 @@ class RuangPenerima:
 class RuangJadwal:
     """APScheduler as a room. It only wakes; what is due is in rows."""
 
-    def __init__(self, pasang: Callable[[AsyncIOScheduler], None]) -> None:
+    def __init__(self, pasang: Callable[[AsyncIOScheduler], None], kini: Callable[[], datetime] = lambda: datetime.now().astimezone()) -> None:
         self._pasang = pasang
+        self._kini = kini
         self._jadwal: AsyncIOScheduler | None = None
         self._berhenti = asyncio.Event()
         self._di_jalan = 0  # jobs that were begun and have not ended
@@ -273,12 +277,25 @@ class RuangJadwal:
         jadwal.start()
         self._jadwal = jadwal
         try:
-            await self._berhenti.wait()
+            await self._sampai_berhenti(jadwal)
             jadwal.pause()
             await self._sepi.wait()
         finally:
             self._jadwal = None
             jadwal.shutdown(wait=False)
+
+    async def _sampai_berhenti(self, jadwal: AsyncIOScheduler) -> None:
+        """Until stopped. APScheduler waits for a moment of the clock: once that is set back, everything it has to do is due now."""
+        dilihat = self._kini()
+        while not self._berhenti.is_set():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LIHAT_JAM):
+                    await self._berhenti.wait()
+            kini = self._kini()
+            if kini < dilihat:
+                for kerja in jadwal.get_jobs():
+                    kerja.modify(next_run_time=kini)
+            dilihat = kini
 
 
 class KantorBot:

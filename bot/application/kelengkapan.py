@@ -17,7 +17,7 @@ from bot.application.ports import BALASAN, PENGINGAT, Dialog, Isi, Meja
 from bot.domain import perintah as c
 from bot.domain.aturan import PANJANG_TEKS
 from bot.domain.batas import tenggat_hukum
-from bot.domain.berkas import Berkas
+from bot.domain.berkas import Berkas, JedaBerkas
 from bot.domain.decide import decide
 from bot.domain.galat import Ditolak
 from bot.domain.kalender import buka, hari_kerja_ke, tanggal_lokal
@@ -52,9 +52,15 @@ def diminta(m: Meja, berkas: Berkas) -> None:
     tanya = berkas.ditanya
     assert tanya is not None
     tanyakan(m, berkas)
+    atur(m, berkas, tanya)
+
+
+def atur(m: Meja, berkas: Berkas, tanya: JedaBerkas) -> None:
+    """Arrange the rungs of an open question; one whose day has passed is not told (again)."""
     kal, ke = m.kantor.kalender(tanya.mulai), len(berkas.jeda)
     ingat = buka(kal, hari_kerja_ke(kal, tanggal_lokal(kal, tanya.mulai), HARI_TUTUP - HARI_INGAT))
-    m.g.jadwalkan(berkas.id, tanya.lb, f"tanya:{ke}:ingat", ingat)
+    if ingat > m.sekarang:
+        m.g.jadwalkan(berkas.id, tanya.lb, f"tanya:{ke}:ingat", ingat)
     m.g.jadwalkan(berkas.id, tanya.lb, f"tanya:{ke}:tutup", batas_jawaban(m, tanya.mulai))
 
 

@@ -11,7 +11,7 @@ from bot.application.dampak import atur_pengingat, minta_konfirmasi, saat_konfir
 from bot.application.pandangan import anak_kini, data_dikirim, singkat_jabatan
 from bot.application.ports import ADMIN, PENGINGAT, Meja, PengingatJatuh, RungJatuh
 from bot.application.ringkasan import susulan
-from bot.application.sebaran import ingatkan_pihak
+from bot.application.sebaran import ingatkan_pihak, jadwalkan_pihak
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.kalender import buka_berikutnya, dalam_jam_kerja
 from bot.domain.tenggat import BATAS_PENDEK, anak_berikutnya, hari_lewat
@@ -92,21 +92,37 @@ def tandai(m: Meja) -> int:
 #: A clock that was ahead by less told nothing of another day: what it told is not told again.
 TERLALU_MAJU = timedelta(hours=12)
 
+#: Nothing that failed waits longer for its next try (real time): what would was put off by a clock that was ahead.
+TUNGGU_TERLAMA = timedelta(minutes=10)
+
 
 def susun_ulang(m: Meja) -> int:
     """After the clock was set back: ladders whose next rung was counted from a time that has not come go on from now.
 
-    Returns how many visits that were. What was told ahead of its day is told again on it.
+    Returns how many visits that were. What was told ahead of its day is told again on it, and what waits for another try is tried.
     """
+    m.g.bebaskan_tunggu(m.nyata + TUNGGU_TERLAMA)
     sesudah = m.sekarang + TERLALU_MAJU
     daftar = m.g.rung_terlalu_maju(sesudah, SEKALI_TANDAI)
     for berkas_id, lb in daftar:
         m.g.tarik_rung(berkas_id, lb, sesudah, at=m.sekarang)
         berkas = m.g.muat(berkas_id)
         kunjungan = berkas.ambil(lb)
-        if kunjungan is not None and kunjungan.terbuka and not kunjungan.diserahkan_at:
-            atur_pengingat(m, berkas, m.g.sop(berkas.sop, berkas.sop_versi), kunjungan, m.g.tenggat(berkas_id).get(lb))
+        if kunjungan is not None and kunjungan.terbuka:
+            _atur_lagi(m, berkas, kunjungan)
     return len(daftar)
+
+
+def _atur_lagi(m: Meja, berkas: Berkas, kunjungan: LangkahBerkas) -> None:
+    sop = m.g.sop(berkas.sop, berkas.sop_versi)
+    if kunjungan.diserahkan_at:
+        m.g.jadwalkan(berkas.id, kunjungan.lb, "konfirmasi:1", saat_konfirmasi(m, m.sekarang))
+    elif berkas.ditanya is not None and berkas.ditanya.lb == kunjungan.lb:
+        kelengkapan.atur(m, berkas, berkas.ditanya)
+    elif kunjungan.induk is None:
+        atur_pengingat(m, berkas, sop, kunjungan, m.g.tenggat(berkas.id).get(kunjungan.lb))
+    elif (induk := berkas.ambil(kunjungan.induk)) is not None:
+        jadwalkan_pihak(m, berkas, sop, induk, kunjungan.jabatan)
 
 
 #: Rungs decided on in one transaction.

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, case, delete, func, null, or_, select, update
 
 from bot.application.ports import (
     Acak,
@@ -953,6 +953,22 @@ class GudangSql:
     def tarik_rung(self, berkas_id: str, lb: int, sesudah: datetime, *, at: datetime) -> None:
         """Call off what waits on a visit's ladder, and what was told after `sesudah`: that day is still to come. `at` is now."""
         self._s.jalankan(siap.TARIK_RUNG, {"id_berkas": berkas_id, "ke": lb, "sesudah": sesudah, "at": at})
+
+    def bebaskan_tunggu(self, sesudah: datetime) -> None:
+        """Try at once whatever failed and would wait for its next try until after `sesudah` (real time)."""
+        antrean: tuple[tuple[Any, ColumnElement[bool]], ...] = (
+            (t.InboxRow, t.InboxRow.status == tetap("baru")),
+            (t.OutboxRow, (t.OutboxRow.bot == self._bot) & (t.OutboxRow.status == tetap("antre"))),  # for its index of what waits
+            (t.TugasLatarRow, t.TugasLatarRow.status == tetap("menunggu")),
+            (t.UnduhanRow, t.UnduhanRow.status == tetap("menunggu")),
+        )
+        for tabel, menunggu in antrean:
+            self._s.execute(
+                update(tabel)
+                .where(menunggu, tabel.percobaan > 0, tabel.coba_lagi_at > sesudah)
+                .values(coba_lagi_at=null())
+                .execution_options(synchronize_session=False)
+            )
 
     def lain_jatuh(self, at: datetime) -> int:
         """Mark everything else that is due: chasers, questions, meetings; each is told by itself."""

@@ -220,15 +220,18 @@ _nanti = PENGINGAT.alias()
 #: has no end.
 TERLALU_MAJU = (
     select(PENGINGAT.c.berkas_id, PENGINGAT.c.lb)
+    .distinct()
     .join(LANGKAH, _kunjungan)
-    .where(PENGINGAT.c.status == tetap("menunggu"), TANGGA, LANGKAH.c.status == tetap("terbuka"), LANGKAH.c.cabang.is_(False),
+    .where(PENGINGAT.c.status == tetap("menunggu"), LANGKAH.c.status == tetap("terbuka"),
            exists().where(_nanti.c.berkas_id == PENGINGAT.c.berkas_id, _nanti.c.lb == PENGINGAT.c.lb,
                           _nanti.c.status == tetap("terkirim"), _nanti.c.selesai_at > bindparam("sesudah")))
     .limit(bindparam("batas", type_=Integer))
 )  # fmt: skip
+#: Of what the pemohon is asked, the end of his time stays where it is.
+_berulang = or_(TANGGA, PENGINGAT.c.kode.like(literal_column("'konfirmasi:%'")), PENGINGAT.c.kode.like(literal_column("'tanya:%:ingat'")))
 TARIK_RUNG = (
     update(PENGINGAT)
-    .where(PENGINGAT.c.berkas_id == bindparam("id_berkas"), PENGINGAT.c.lb == bindparam("ke"), TANGGA,
+    .where(PENGINGAT.c.berkas_id == bindparam("id_berkas"), PENGINGAT.c.lb == bindparam("ke"), _berulang,
            or_(PENGINGAT.c.status == tetap("menunggu"),
                and_(PENGINGAT.c.status == tetap("terkirim"), PENGINGAT.c.selesai_at > _isi("sesudah", PENGINGAT.c.selesai_at))))
     .values(status=tetap("gugur"), selesai_at=_isi("at", PENGINGAT.c.selesai_at))

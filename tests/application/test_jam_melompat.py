@@ -7,9 +7,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from bot.application import kelengkapan
+from bot.domain import perintah as c
 from bot.reminders.sapu import SapuPengingat
 from bot.store import models as t
+from bot.store.database import SesiInstansi
 from bot.store.pemeriksaan import periksa_keutuhan
 from bot.store.tugas import PengingatSql
 from tests.application.alat_meja import POST, Kantor
@@ -102,4 +106,61 @@ async def test_a_clock_that_was_an_hour_ahead_told_nothing_that_is_told_again(tm
         kantor.jam.saat = kantor.jam.saat_nyata = saat
         banyak.append(await sapuan.sapu())
     assert banyak == [1, 0, 0, 1]
+    kantor.tutup()
+
+
+def menunggu(kantor: Kantor) -> dict[str, datetime]:
+    return {r.kode: r.jatuh_at for r in kantor.baris(t.PengingatRow) if r.status == "menunggu"}
+
+
+async def test_the_pemohon_too_hears_again_on_his_day_once_the_clock_is_set_right(tmp_path: Path) -> None:
+    kantor = Kantor(tmp_path)
+    kantor.tautkan_semua()
+    sari = kantor.warga()
+    serah, tanya = (kantor.kisah(kantor.ajukan(sari)) for _ in range(2))
+    while serah.utama().diserahkan_at is None:
+        serah.maju()
+    while tanya.utama().jabatan != "analis":
+        tanya.maju()
+    tanya.beri(c.MintaKelengkapan(oleh=tanya.pelaku("analis"), lb=tanya.utama().lb, pertanyaan="Tahun berapa?"))
+    kantor.di(lambda m: kelengkapan.diminta(m, m.g.muat(tanya.b().id)))
+    sapuan = SapuPengingat(PengingatSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja}))
+
+    async def pada(saat: datetime) -> int:
+        kantor.jam.saat = kantor.jam.saat_nyata = saat
+        return await sapuan.sapu()
+
+    dulu, mulai = menunggu(kantor), kantor.jam.saat
+    assert dulu.keys() == {"konfirmasi:1", "tanya:1:ingat", "tanya:1:tutup"}
+    assert await pada(dulu["tanya:1:ingat"] + JAM) == 2
+    assert menunggu(kantor).keys() == {"konfirmasi:2", "tanya:1:tutup"}
+    assert await pada(mulai + timedelta(minutes=10)) == 0
+    assert menunggu(kantor) == dulu
+    assert await pada(dulu["konfirmasi:1"]) == 1
+    assert await pada(dulu["tanya:1:ingat"]) == 2
+    assert await pada(dulu["tanya:1:tutup"]) >= 1
+    assert kantor.ambil(tanya.b().id).status != "berjalan"
+    assert kantor.sesi(periksa_keutuhan, semua=True) == []
+    kantor.tutup()
+
+
+async def test_what_failed_is_tried_again_soon_after_the_clock_was_set_back(tmp_path: Path) -> None:
+    """Its next try was a moment of the clock that was ahead; what waits for something else than a try goes on waiting."""
+    kantor = Kantor(tmp_path)
+    kantor.tautkan_semua()
+    buka_kasus(kantor, 1)
+    nanti = SELASA + 90 * HARI
+
+    def gagal(s: SesiInstansi) -> None:
+        s.execute(update(t.OutboxRow).values(percobaan=1, coba_lagi_at=nanti))
+        s.execute(update(t.TugasLatarRow).values(percobaan=0, coba_lagi_at=nanti))
+
+    kantor.di(lambda m: m.g.antre_tugas("ttd_pasti", "k", "", {}, at=m.sekarang))
+    kantor.sesi(gagal)
+    sapuan = SapuPengingat(PengingatSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja}))
+    for saat, menunggu in ((nanti, nanti), (SELASA, None)):
+        kantor.jam.saat = kantor.jam.saat_nyata = saat - timedelta(minutes=1)
+        await sapuan.sapu()
+        assert {r.coba_lagi_at for r in kantor.baris(t.OutboxRow, t.OutboxRow.percobaan == 1)} == {menunggu}
+    assert {r.coba_lagi_at for r in kantor.baris(t.TugasLatarRow)} == {nanti}
     kantor.tutup()

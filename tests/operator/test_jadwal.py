@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -47,6 +47,26 @@ async def test_a_sweep_that_fails_does_not_keep_the_room_open(caplog: pytest.Log
     ruang.berhenti()
     await asyncio.wait_for(jalan, 60)
     assert "ZeroDivisionError" in caplog.text
+
+
+async def test_a_clock_that_was_set_back_does_not_put_the_sweeps_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else nothing would be reminded of, tried again or swept until the clock has come as far again."""
+    monkeypatch.setattr("bot.wiring.LIHAT_JAM", 0.01)
+    kini, disapu = datetime.now().astimezone(), asyncio.Event()
+
+    async def sapu() -> None:
+        disapu.set()
+
+    jam = [kini]
+    ruang = RuangJadwal(lambda jadwal: jadwal.add_job(sapu, "interval", hours=1, next_run_time=kini + timedelta(hours=1)), lambda: jam[0])
+    jalan = asyncio.create_task(ruang.jalan())
+    jam[0] += timedelta(minutes=1)
+    await asyncio.sleep(0.05)
+    assert not disapu.is_set(), "a clock that goes on wakes nobody before his time"
+    jam[0] -= timedelta(days=1)
+    await asyncio.wait_for(disapu.wait(), 60)
+    ruang.berhenti()
+    await asyncio.wait_for(jalan, 60)
 
 
 async def test_a_stop_takes_nothing_new_and_waits_for_what_is_under_way() -> None:
