@@ -13,8 +13,8 @@ from typing import Any
 from bot.application.pandangan import AWALAN_OPD
 from bot.application.ports import Meja
 from bot.application.undangan import undang
-from bot.demo import Ruang, susun_sandbox, tautkan
 from bot.gateways.jam import JamNyata
+from bot.operator.demo import Ruang, susun_sandbox, tautkan
 from bot.settings import Settings
 from bot.store.migrasi import jalankan_migrasi
 from bot.wiring import meja_operator, muat_katalog

@@ -23,12 +23,12 @@ from typing import Any
 import pytest
 from alat_operator import POST, TOKEN, Kantor, Lakon, periksa, setelan
 
-from bot import cadangan
 from bot.application.ports_ttd import PenandaTangan
-from bot.cadangan import CadanganRusak, buat_cadangan, pulihkan
 from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.gateways import amplop
 from bot.letters.ttd.sertifikat import OtoritasSertifikat
+from bot.operator import cadangan
+from bot.operator.cadangan import CadanganRusak, buat_cadangan, pulihkan
 from bot.settings import kunci_induk
 from bot.store.kunci_jalan import KunciJalan
 from bot.store.migrasi import jalankan_migrasi

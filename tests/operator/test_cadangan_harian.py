@@ -11,9 +11,9 @@ from alat_operator import Kantor, Lakon
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
-from bot.dokter import _cadangan, _jangkauan
 from bot.gateways import tanda_cadangan
 from bot.gateways.tanda_cadangan import CadanganTerakhir
+from bot.operator.dokter import _cadangan, _jangkauan
 from bot.store.pemeriksaan import sesi_baca
 
 KINI = datetime(2026, 11, 25, 9, tzinfo=UTC)

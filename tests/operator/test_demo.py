@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from bot.demo import Ruang, pemula, susun_sandbox
 from bot.domain.sop import Aksi
+from bot.operator.demo import Ruang, pemula, susun_sandbox
 from bot.specs.load import load_specs
 from bot.specs.lokasi import folder_sop
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from alat_operator import periksa
 
-from bot.cadangan import buat_cadangan, pulihkan
-from bot.dokter import periksa_semua
+from bot.operator.cadangan import buat_cadangan, pulihkan
+from bot.operator.dokter import periksa_semua
 from bot.settings import Settings
 from sandbox.testing import running_sandbox
 from tests.e2e.panggung import SARI, Panggung, konfigurasi

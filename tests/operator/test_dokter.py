@@ -20,11 +20,11 @@ import pytest
 from alat_operator import INSTANSI, KATALOG, POST, TOKEN, Kantor, Lakon, setelan
 from typer.testing import CliRunner
 
-from bot import dokter
 from bot.__main__ import app
 from bot.application.jangkar import buat_jangkar
 from bot.application.ports_pipa import DitolakTelegram, Terkirim, TidakPasti
-from bot.dokter import Hasil, periksa_semua
+from bot.operator import dokter
+from bot.operator.dokter import Hasil, periksa_semua
 from bot.settings import Settings
 from bot.wiring import meja_operator
 from sandbox.testing import SandboxClient, running_sandbox

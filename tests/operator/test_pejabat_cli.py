@@ -13,8 +13,8 @@ from alat_operator import Kantor
 from click.testing import Result
 from typer.testing import CliRunner
 
-from bot import kantor as kantor_operator
 from bot.__main__ import app
+from bot.operator import kantor as kantor_operator
 
 DAFTAR = """jabatan;nama;nip;nik;mulai
 sekretaris;Kenari Wicaksana (contoh);198001012005011001;6471000000000001;01-11-2026

@@ -15,11 +15,11 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.application.ports import Meja
-from bot.cadangan import buat_cadangan, pulihkan
-from bot.data_diri import Pilihan, hapus
-from bot.dokter import _basis_data
 from bot.domain.galat import Gangguan, KonfigurasiSalah
-from bot.kantor import Kantor as KantorOperator
+from bot.operator.cadangan import buat_cadangan, pulihkan
+from bot.operator.data_diri import Pilihan, hapus
+from bot.operator.dokter import _basis_data
+from bot.operator.kantor import Kantor as KantorOperator
 from bot.store.pemeriksaan import dalam_bacaan
 from bot.store.penjaga import Penjaga
 from tests.postgres import Server

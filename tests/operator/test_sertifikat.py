@@ -19,12 +19,12 @@ from pyhanko.pdf_utils.generic import StreamObject
 from pyhanko.pdf_utils.writer import PageObject, PdfFileWriter
 from typer.testing import CliRunner
 
-from bot import dokter
 from bot.__main__ import app
 from bot.application.ports_ttd import PenandaTangan, PermintaanTtd
-from bot.dokter import Hasil
 from bot.letters.ttd.lokal import PenyediaLokal
 from bot.letters.ttd.sertifikat import MASA_SERTIFIKAT, OtoritasSertifikat
+from bot.operator import dokter
+from bot.operator.dokter import Hasil
 from bot.settings import kunci_induk, periksa
 from bot.wiring import penanda_tangan
 

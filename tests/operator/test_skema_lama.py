@@ -17,8 +17,8 @@ from sqlalchemy import Connection, Table, text
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
-from bot.dokter import _basis_data
 from bot.domain.berkas import Berkas
+from bot.operator.dokter import _basis_data
 from bot.specs.konversi import sop_dari_json
 from bot.store import models as t
 from bot.store import pindahan

@@ -24,12 +24,12 @@ from sqlalchemy import event
 
 from bot.application.laksana import buka_berkas, laksanakan, terapkan
 from bot.application.ports import TUGAS, Isi, Lingkungan, Meja
-from bot.demo import Ruang, tautkan
 from bot.domain.decide import decide
 from bot.domain.perintah import AjukanPermohonan, BeriDisposisi
 from bot.domain.peristiwa import Pelaku
 from bot.gateways.acak import AcakSistem
 from bot.gateways.jam import JamNyata
+from bot.operator.demo import Ruang, tautkan
 from bot.presenters.penyaji import PenyajiIndonesia
 from bot.settings import Settings
 from bot.store.database import Database

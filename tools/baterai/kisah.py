@@ -19,7 +19,7 @@ from typing import Any
 
 import httpx
 
-from bot.demo import susun_sandbox
+from bot.operator.demo import susun_sandbox
 from sandbox.testing import SandboxClient, running_sandbox
 from tests.e2e.panggung import PDF
 from tests.e2e.panggung_kantor import BALIKPAPAN, METRO, TANGERANG, PanggungKantor, RuangUji, ruang

@@ -14,7 +14,7 @@ from bot.application.pejabat import Kursi, Pemegang
 from bot.application.ports import Meja
 from bot.domain.galat import KonfigurasiSalah
 from bot.domain.kursi import DEFINITIF
-from bot.kantor import Kantor
+from bot.operator.kantor import Kantor
 from bot.specs.daftar import DaftarTidakSah
 from bot.specs.pejabat_csv import baca_pejabat, baca_tanggal
 

@@ -13,7 +13,7 @@ from bot.application.data_diri import Pemilik
 from bot.application.ports import Meja
 from bot.domain.galat import KonfigurasiSalah
 from bot.gateways.arsip import ArsipBerkas
-from bot.kantor import Kantor
+from bot.operator.kantor import Kantor
 from bot.store.data_diri import gosok
 
 BACA_SAYA = """Salinan data diri menurut UU 27/2022 pasal 7.

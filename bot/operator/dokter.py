@@ -27,7 +27,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.application.jangkar import Jangkar
 from bot.application.ports import ADMIN
 from bot.application.ports_pipa import DitolakTelegram, HasilTelegram, Terkirim
-from bot.cadangan import kunci_yang_ada, lokasi_sqlite, terdekat
 from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.domain.instansi import Instansi
 from bot.gateways import tanda_cadangan
@@ -40,6 +39,7 @@ from bot.letters.pdf import TanpaPdf
 from bot.letters.ttd.bsre import PenyediaBsre
 from bot.letters.ttd.huruf import HURUF_TIDAK_ADA, cari_huruf
 from bot.letters.ttd.sertifikat import MASA_SERTIFIKAT, PEMBARUAN, OtoritasSertifikat
+from bot.operator.cadangan import kunci_yang_ada, lokasi_sqlite, terdekat
 from bot.settings import Settings, periksa
 from bot.specs.konversi import sop_dari_json
 from bot.specs.load import Katalog
