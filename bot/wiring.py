@@ -800,9 +800,13 @@ class Program:
         """Secrets do not linger: old payloads are emptied; files that no row names are swept."""
         kini = self.jam.nyata()
         await db.tulis(lambda sesi: outbox_store.bersihkan(sesi, kini) + inbox_store.bersihkan(sesi, kini), senyap=True)
-        await asyncio.to_thread(
-            self.arsip.sapu, lambda daftar: db.tulis_langsung(lambda sesi: disebut(sesi, daftar)), kini
-        )
+        simpul = asyncio.get_running_loop()
+
+        def tanya(daftar: Collection[str]) -> set[str]:
+            """Each time by a read of its own, which holds up nobody."""
+            return asyncio.run_coroutine_threadsafe(db.baca(lambda sesi: disebut(sesi, daftar)), simpul).result()
+
+        await asyncio.to_thread(self.arsip.sapu, tanya, kini)
 
     # --- hooks of the engine rooms ---------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -25,7 +26,7 @@ class ArsipBerkas:
         """Keep the bytes durably and return their sha256; equal bytes are kept once. Blocks for the disk."""
         sha256 = hashlib.sha256(isi).hexdigest()
         tujuan = self._jalur(sha256)
-        if tujuan.exists():
+        with suppress(FileNotFoundError):
             os.utime(tujuan)  # named anew: the sweep must not see an old orphan
             return sha256
         baru = not tujuan.parent.exists()
@@ -61,14 +62,36 @@ class ArsipBerkas:
     def sapu(self, disebut: Callable[[Collection[str]], Collection[str]], nyata: datetime) -> int:
         """Remove files that no row names and that are older than a day; returns how many.
 
-        `disebut` is given hashes and returns those that a row names. `nyata` is real time.
+        `disebut` is given hashes, those of one folder at a time, and returns those that a row names; each time it looks anew. `nyata`
+        is real time. An orphan is put aside first and removed only when it is still old and nobody names it then: whoever stores the
+        same bytes meanwhile either has made it young or writes them anew.
         """
         batas = (nyata - USIA_YATIM).timestamp()
-        buang = yatim(self._akar.parent, disebut, nyata) + [x for x in self._sementara.iterdir() if _lebih_tua(x, batas)]
-        for jalur in buang:
-            if _lebih_tua(jalur, batas):  # looked at again: it may have been stored anew meanwhile
-                jalur.unlink(missing_ok=True)
-        return len(buang)
+        banyak = 0
+        for sisa in list(self._sementara.iterdir()):
+            if len(sisa.name) == 64:  # put aside when the program was killed
+                sisa.rename(self._jalur(sisa.name))
+            elif _lebih_tua(sisa, batas):
+                sisa.unlink(missing_ok=True)
+                banyak += 1
+        for yatim in _yatim(self._akar, disebut, batas):
+            disisihkan = [jalur.name for jalur in yatim if self._sisihkan(jalur)]
+            tetap = set(disebut(disisihkan))
+            for sha256 in disisihkan:
+                sisih = self._sementara / sha256
+                if sha256 in tetap or not _lebih_tua(sisih, batas):
+                    sisih.rename(self._jalur(sha256))
+                else:
+                    sisih.unlink(missing_ok=True)
+                    banyak += 1
+        return banyak
+
+    def _sisihkan(self, jalur: Path) -> bool:
+        try:
+            jalur.rename(self._sementara / jalur.name)
+        except FileNotFoundError:
+            return False
+        return True
 
     def _jalur(self, sha256: str) -> Path:
         if len(sha256) != 64 or set(sha256) - set("0123456789abcdef"):
@@ -79,8 +102,15 @@ class ArsipBerkas:
 def yatim(data_dir: Path, disebut: Callable[[Collection[str]], Collection[str]], nyata: datetime) -> list[Path]:
     """The files that no row names and that are older than a day, as `ArsipBerkas.sapu` will remove them. Nothing is changed."""
     batas = (nyata - USIA_YATIM).timestamp()
-    tua = {jalur.name: jalur for jalur in (data_dir / "dokumen").glob("??/*") if _lebih_tua(jalur, batas)}
-    return [tua[sha256] for sha256 in sorted(set(tua) - set(disebut(sorted(tua))))] if tua else []
+    return [jalur for bagian in _yatim(data_dir / "dokumen", disebut, batas) for jalur in bagian]
+
+
+def _yatim(akar: Path, disebut: Callable[[Collection[str]], Collection[str]], batas: float) -> Iterator[list[Path]]:
+    """The orphans of one folder after another: a few hundred files of an office with 100,000."""
+    for folder in sorted(akar.glob("??")):
+        tua = {jalur.name: jalur for jalur in folder.iterdir() if _lebih_tua(jalur, batas)}
+        if tua and (sisa := tua.keys() - set(disebut(sorted(tua)))):
+            yield [tua[sha256] for sha256 in sorted(sisa)]
 
 
 def _lebih_tua(jalur: Path, batas: float) -> bool:

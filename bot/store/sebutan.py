@@ -26,6 +26,6 @@ def disebut(sesi: SesiInstansi, daftar: Collection[str]) -> set[str]:
     if sisa:
         menunggu = [json.dumps(p) for p in sesi.scalars(select(OutboxRow.payload).where(OutboxRow.status == tetap("antre"))) if p]
         menunggu += [json.dumps(d) for d in sesi.scalars(
-            select(TugasLatarRow.data).where(TugasLatarRow.status != "selesai"))]  # fmt: skip
+            select(TugasLatarRow.data).where(TugasLatarRow.status == tetap("menunggu")))]  # fmt: skip
         hasil |= {s for s in sisa if any(s in teks for teks in menunggu)}
     return hasil

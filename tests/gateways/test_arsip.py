@@ -91,3 +91,54 @@ def test_an_orphan_stored_anew_is_young_again(tmp_path: Path) -> None:
     tuakan(tmp_path)
     arsip.simpan(ISI)
     assert arsip.sapu(tak_disebut, datetime.now(UTC) + timedelta(hours=23)) == 0
+
+
+def test_the_sweep_asks_for_one_folder_at_a_time(tmp_path: Path) -> None:
+    """An office with 100,000 files: no question holds more than a few hundred hashes."""
+    arsip, ditanya = ArsipBerkas(tmp_path), list[Collection[str]]()
+    for n in range(40):
+        arsip.simpan(b"%d" % n)
+    tuakan(tmp_path)
+    assert arsip.sapu(lambda daftar: (ditanya.append(daftar), [])[1], datetime.now(UTC)) == 40
+    assert len(ditanya) > 20 and all(len({sha256[:2] for sha256 in daftar}) == 1 for daftar in ditanya)
+
+
+@pytest.mark.parametrize("ke", [1, 2], ids=["seen as an orphan", "put aside"])
+@pytest.mark.parametrize("cara", ["stored anew", "named by a row"])
+def test_what_is_attached_while_the_sweep_looks_stays(tmp_path: Path, ke: int, cara: str) -> None:
+    arsip, kali = ArsipBerkas(tmp_path), 0
+    arsip.simpan(ISI)
+    tuakan(tmp_path)
+    bernama: list[str] = []
+
+    def disebut(daftar: Collection[str]) -> Collection[str]:
+        nonlocal kali
+        kali += 1
+        hasil = [x for x in bernama if x in daftar]
+        if kali == ke:
+            if cara == "stored anew":
+                arsip.simpan(ISI)
+            else:
+                bernama.append(SHA)
+        return [x for x in bernama if x in daftar] if kali == 2 else hasil
+
+    assert arsip.sapu(disebut, datetime.now(UTC)) == (1 if (cara, ke) == ("stored anew", 2) else 0)
+    assert arsip.baca(SHA) == ISI
+    assert kali == 2 and [x.name for x in (tmp_path / "dokumen" / "sementara").iterdir()] == []
+
+
+def test_what_lay_aside_when_the_program_was_killed_comes_back_first(tmp_path: Path) -> None:
+    arsip = ArsipBerkas(tmp_path)
+    arsip.simpan(ISI)
+    tuakan(tmp_path)
+
+    def mati(_daftar: Collection[str]) -> Collection[str]:
+        if not arsip.ada(SHA):
+            raise KeyboardInterrupt
+        return []
+
+    with pytest.raises(KeyboardInterrupt):
+        arsip.sapu(mati, datetime.now(UTC))
+    assert not arsip.ada(SHA)
+    assert arsip.sapu(lambda daftar: daftar, datetime.now(UTC)) == 0
+    assert arsip.baca(SHA) == ISI

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
+from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from sqlalchemy import text
 
-from bot.wiring import RuangJadwal, _tunggu_selesai
+from bot.gateways.jam import JamNyata
+from bot.store.database import Database, SesiInstansi
+from bot.store.models import Base
+from bot.wiring import Program, RuangJadwal, _tunggu_selesai
 
 
 async def test_a_sweep_under_way_is_finished_before_the_room_closes(caplog: pytest.LogCaptureFixture) -> None:
@@ -92,3 +101,35 @@ async def test_a_stop_takes_nothing_new_and_waits_for_what_is_under_way() -> Non
     tugas = [asyncio.create_task(x.jalan()) for x in daftar]
     await _tunggu_selesai(list(daftar), tugas)
     assert [x.tuntas for x in daftar] == [True, True] and all(x.done() and not x.cancelled() for x in tugas)
+
+
+async def test_the_hourly_cleaning_asks_for_files_without_holding_up_an_act(tmp_path: Path) -> None:
+    """Its questions are reads: an act that is under way meanwhile need not end for them, nor wait."""
+    db, mulai, lepas = Database(f"sqlite+aiosqlite:///{tmp_path / 'paraf.db'}"), Event(), Event()
+    Base.metadata.create_all(db.engine)
+    dijawab: list[Collection[str]] = []
+    sibuk: list[asyncio.Task[bool]] = []
+
+    def tindakan(sesi: SesiInstansi) -> bool:
+        sesi.execute(text("SELECT 1"))
+        mulai.set()
+        return lepas.wait(60)
+
+    async def sibukkan() -> None:
+        sibuk.append(asyncio.create_task(db.tulis(tindakan)))
+
+    simpul = asyncio.get_running_loop()
+
+    class Arsip:
+        def sapu(self, disebut: Callable[[Collection[str]], Collection[str]], _nyata: datetime) -> int:
+            asyncio.run_coroutine_threadsafe(sibukkan(), simpul).result()
+            assert mulai.wait(30)
+            dijawab.append(disebut(["a" * 64]))
+            lepas.set()
+            return 0
+
+    program: Any = SimpleNamespace(jam=JamNyata(), arsip=Arsip())
+    async with asyncio.timeout(30):
+        await Program._bersihkan(program, db)
+    assert (dijawab, await sibuk[0]) == ([set()], True)
+    await db.tutup()

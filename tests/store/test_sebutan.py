@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from bot.store.database import Database, SesiInstansi
-from bot.store.models import OutboxRow, UnduhanRow
+from bot.store.models import OutboxRow, TugasLatarRow, UnduhanRow
 from bot.store.sebutan import disebut
+from tests.rencana import didengar
 
 SAAT = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
 
@@ -27,3 +28,17 @@ def test_a_download_and_a_waiting_message_keep_their_files_and_a_sent_message_do
         return disebut(sesi, [unduhan, menunggu, terkirim, asing])
 
     assert db.tulis_langsung(isi) == {unduhan, menunggu}
+
+
+def test_work_that_is_over_is_not_read_when_files_are_asked_for(db: Database) -> None:
+    def isi(sesi: SesiInstansi) -> set[str]:
+        for nama, status in (("a", "menunggu"), ("b", "selesai"), ("c", "gagal")):
+            sesi.add(TugasLatarRow(instansi="a", jenis="unggahan", kunci=nama, data={"sha256": nama * 64} if nama == "a" else {}, status=status,
+                                   percobaan=0, dibuat_at=SAAT))  # fmt: skip
+        sesi.flush()
+        with didengar(()) as temuan:
+            hasil = disebut(sesi, ["a" * 64, "b" * 64])
+        assert temuan == []
+        return hasil
+
+    assert db.tulis_langsung(isi) == {"a" * 64}
