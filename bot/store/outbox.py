@@ -252,7 +252,7 @@ def siapkan(sesi: SesiInstansi, row: Row[Any], nyata: datetime) -> Kiriman | Non
     assert kartu is not None
     isi = kartu.isi
     if isi is None or (not isi and kartu.message_id is None):
-        sesi.jalankan(siap.TAMPIL, {"kartu": kartu.id, "message_id": kartu.message_id, "versi_terkirim": kartu.versi})
+        sesi.jalankan(siap.TAMPIL, {"kartu": kartu.id, "versi_terkirim": kartu.versi})
         _terkirim(sesi, row.id, nyata)
         return None
     if kartu.message_id is None:
@@ -332,12 +332,16 @@ def _ditampilkan(sesi: SesiInstansi, kiriman: Kiriman, kartu_id: int, message_id
     if kartu is None:
         return
     nomor = message_id if kiriman.metode == "sendMessage" and kartu.message_id is None else kartu.message_id
-    tampil = {"kartu": kartu_id, "message_id": nomor, "versi_terkirim": kiriman.versi}
+    tampil = {"kartu": kartu_id, "versi_terkirim": kiriman.versi}
     if kartu.versi == kiriman.versi:
-        if _terkirim(sesi, kiriman.id, nyata, message_id):
+        if not _terkirim(sesi, kiriman.id, nyata, message_id):
+            return
+        if nomor == kartu.message_id:
             sesi.jalankan(siap.TAMPIL, tampil)
+        else:
+            sesi.jalankan(siap.TAMPIL_BARU, {**tampil, "message_id": nomor})
     elif sesi.jalankan(siap.TAMPILKAN_LAGI, {"baris": kiriman.id, "message_id": message_id}).rowcount:
-        sesi.jalankan(siap.TAMPIL_LAMA, tampil)
+        sesi.jalankan(siap.TAMPIL_LAMA, {**tampil, "message_id": nomor})
 
 
 def kabari(sesi: SesiInstansi, hook: Callable[[], None]) -> None:

@@ -426,8 +426,9 @@ _ini = KARTU.c.id == bindparam("kartu_id")
 TAMPILAN = select(KARTU.c.id, KARTU.c.message_id, KARTU.c.isi, KARTU.c.versi).where(_ini).with_for_update()
 TAMPILAN_VERSI = select(KARTU.c.message_id, KARTU.c.versi).where(_ini).with_for_update()
 #: The wanted state is what was sent: its content is kept no longer.
-TAMPIL = update(KARTU).where(KARTU.c.id == _isi("kartu", KARTU.c.id)).values(
-    isi=null(), message_id=bindparam("message_id"), versi_terkirim=bindparam("versi_terkirim"))  # fmt: skip
+TAMPIL = update(KARTU).where(KARTU.c.id == _isi("kartu", KARTU.c.id)).values(isi=null(), versi_terkirim=bindparam("versi_terkirim"))
+#: The same of a new message: SQLite writes the index it is found by anew, also for the number it had.
+TAMPIL_BARU = TAMPIL.values(message_id=bindparam("message_id"))
 #: It moved on while the call was under way.
 TAMPIL_LAMA = update(KARTU).where(KARTU.c.id == _isi("kartu", KARTU.c.id)).values(
     message_id=bindparam("message_id"), versi_terkirim=bindparam("versi_terkirim"))  # fmt: skip

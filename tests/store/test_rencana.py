@@ -20,7 +20,7 @@ from tests.store.test_ringan import SAAT, SIAP, contoh
 
 #: Run by rooms that serve every office at once; everything else by one office.
 SEMUA_KANTOR = frozenset(("BOT_MENUNGGU", "CALON", "CALON_CHAT", "KLAIM", "LEPAS_KLAIM", "MENUNGGU", "TAMPIL", "TAMPILAN", "TAMPILAN_VERSI",
-                          "TAMPILKAN_LAGI", "TAMPIL_LAMA", "TERIMA", "TERSISA", "TUGAS_JATUH", "TUGAS_JATUH_SATU", "TUTUP",
+                          "TAMPILKAN_LAGI", "TAMPIL_BARU", "TAMPIL_LAMA", "TERIMA", "TERSISA", "TUGAS_JATUH", "TUGAS_JATUH_SATU", "TUTUP",
                           "UNDUHAN_JATUH", "YANG_BEBAS", "YANG_JATUH"))  # fmt: skip
 
 #: Rows that are over, for each that waits.
@@ -65,6 +65,21 @@ def test_a_kept_statement_never_goes_through_what_is_over(nama: str, db: Databas
 
     db.tulis_langsung(lihat)
     assert buruk == []
+
+
+@pytest.mark.parametrize(("nama", "indeks"), [
+    ("TAMPIL", False), ("TAMPIL_BARU", True), ("UBAH_ISI_KARTU", False), ("UBAH_KARTU", True), ("UBAH_BERKAS", False),
+    ("UBAH_STATUS_BERKAS", True)])  # fmt: skip
+def test_what_stays_where_it_is_found_writes_no_index_anew(nama: str, indeks: bool, db: Database) -> None:
+    pernyataan, nilai = SIAP[nama], contoh(SIAP[nama], db.engine.dialect)
+    teks = _Teks(pernyataan, nilai, db.engine.dialect)
+
+    def langkah(sesi: SesiInstansi) -> set[str]:
+        kursor = sesi.connection().connection.cursor()
+        kursor.execute(f"EXPLAIN {teks.sql}", teks.ikat(nilai))
+        return {baris[1] for baris in kursor.fetchall()}
+
+    assert ("IdxInsert" in db.tulis_langsung(langkah)) is indeks
 
 
 def test_nobody_has_counted_rows_so_plans_come_from_the_schema_alone(db: Database) -> None:
