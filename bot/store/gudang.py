@@ -41,7 +41,7 @@ from bot.application.ports import (
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import KonflikVersi, TidakDitemukan
 from bot.domain.kursi import DEFINITIF, Penempatan, yang_bertindak
-from bot.domain.peristiwa import DokumenRef, Peristiwa, dokumen_baru, ke_data
+from bot.domain.peristiwa import DokumenRef, Peristiwa, dokumen_baru
 from bot.domain.salin import ganti
 from bot.domain.sop import Sop
 from bot.store import data_diri, ingatan, outbox, siap
@@ -51,7 +51,7 @@ from bot.store.insiden import catat_insiden
 from bot.store.jangkar import hitung as hitung_jangkar
 from bot.store.models import tetap
 from bot.store.postgres import kunci_transaksi
-from bot.store.rantai import AWAL, hash_peristiwa, kanonis
+from bot.store.rantai import AWAL, hash_peristiwa, kanonis, kanonis_nilai, kanonis_peristiwa
 from bot.store.sandi import Brankas, KunciHilang, dari_teks, ke_teks
 
 T = TypeVar("T")
@@ -426,7 +426,7 @@ class GudangSql:
         return self._s.scalars(select(t.BerkasRow.id).where(t.BerkasRow.nomor == nomor)).first()
 
     def simpan(self, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], *, pemilik: str) -> None:
-        isi: dict[str, Any] = {"keadaan": kanonis(ke_data(baru)), "sop_versi": baru.sop_versi}
+        isi: dict[str, Any] = {"keadaan": kanonis_nilai(baru), "sop_versi": baru.sop_versi}
         status: dict[str, Any] = {"status": baru.status, "selesai_at": baru.selesai_at}
         if lama is None:
             kepala, urut = AWAL, 0
@@ -436,11 +436,11 @@ class GudangSql:
         peristiwa, dokumen = list[dict[str, Any]](), list[dict[str, Any]]()
         for event in acara:
             urut += 1
-            data = dict(ke_data(event))
+            sandi = None
             if event.rahasia:
                 konteks = f"peristiwa:{baru.id}:{urut}"
-                data["rahasia"] = ke_teks(self._brankas.tutup(self._s, pemilik, dict(event.rahasia), konteks))
-            teks, jenis = kanonis(data), type(event).__name__
+                sandi = ke_teks(self._brankas.tutup(self._s, pemilik, dict(event.rahasia), konteks))
+            teks, jenis = kanonis_peristiwa(event, sandi), type(event).__name__
             orang_id = pemilik if event.rahasia else None
             hash_ = hash_peristiwa(kepala, self._instansi, baru.id, urut, jenis, teks, pada=event.at, orang_id=orang_id)
             peristiwa.append({"berkas_id": baru.id, "urut": urut, "jenis": jenis, "pada": event.at, "data": teks,
