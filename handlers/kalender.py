@@ -1,4 +1,4 @@
-"""/kalender: the days off to come; the admin adds days off, days worked and Ramadan, with their decree, and withdraws them."""
+"""/kalender: hours and days off to come; the admin adds days off, days worked, Ramadan and weekly hours, with their decree, and withdraws them."""
 
 from __future__ import annotations
 
@@ -24,11 +24,14 @@ def tampilkan(m: Meja, siapa: Pengirim, *, baru: bool = True) -> None:
         m.g.pesan(siapa.chat_id, kursi.tanpa_jabatan(m, siapa.akun.orang_id if siapa.akun else None), dedupe=m.dedupe(), prioritas=BALASAN)
         return
     semua = m.g.hari_kantor()
-    sendiri = {h.tanggal for h in semua if h.jenis != "ramadan"}
+    sendiri = {h.tanggal for h in semua if h.jenis in ("libur", "masuk")}
+    jam = next((h for h in semua if h.jenis == "jam"), None)
     hari_ini = m.kantor.tanggal(m.sekarang)
     isi = m.kantor.penyaji.pesan(
         "kalender", libur=[(t, h.nama, h.dasar, h.perkiraan) for t, h in libur_mendatang(m) if t not in sendiri],
-        tambahan=[(h.id, h.tanggal, h.jenis, h.nama, h.dasar, h.jam) for h in semua if h.sampai is None and h.tanggal >= hari_ini],
+        tambahan=[(h.id, h.tanggal, h.jenis, h.nama, h.dasar, h.jam) for h in semua
+                              if h.jenis in ("libur", "masuk") and h.tanggal >= hari_ini],
+        jam=(jam.id, jam.jam, jam.dasar) if jam else (None, str(m.kantor.instansi.jam_kerja), ""),
         ramadan=ramadan_mendatang(m)[:1],
         admin=boleh_ubah(m, siapa.akun.orang_id))  # fmt: skip
     m.g.kartu(siapa.chat_id, "kalender", isi, prioritas=BALASAN, baru=baru)
@@ -48,9 +51,16 @@ def tanya(m: Meja, ketuk: Ketukan) -> Jawaban:
 
 @dialog_teks(JENIS)
 def terima_hari(m: Meja, pesan: PesanTeks, dialog: Dialog) -> None:
-    """The day came, in one line: date; name; decree; and for a worked day perhaps its hours. Of Ramadan: first day; last; decree."""
+    """The day came, in one line: date; name; decree; and for a worked day perhaps its hours. Of Ramadan: first day; last; decree. Of
+    the hours: days and their hours, as many as there are; decree."""
     jenis = str(dialog.data["jenis"])
-    tambah_hari(m, pesan.pengirim.orang_id, _baca_ramadan(pesan.teks) if jenis == "ramadan" else HariKantor(0, *_baca(pesan.teks, jenis)))
+    if jenis == "ramadan":
+        hari = _baca_ramadan(pesan.teks)
+    elif jenis == "jam":
+        hari = _baca_jam(pesan.teks, m.kantor.tanggal(m.sekarang))
+    else:
+        hari = HariKantor(0, *_baca(pesan.teks, jenis))
+    tambah_hari(m, pesan.pengirim.orang_id, hari)
     tutup_dialog(m, pesan.pengirim.chat_id)
     tampilkan(m, pesan.pengirim)
 
@@ -74,6 +84,18 @@ def _baca_ramadan(teks: str) -> HariKantor:
     if len(bagian) != 3 or mulai is None or sampai is None:
         raise Ditolak("ramadan_tidak_terbaca")
     return HariKantor(0, mulai, "ramadan", "Ramadan", bagian[2][:200], sampai=sampai)
+
+
+def _baca_jam(teks: str, hari_ini: date) -> HariKantor:
+    """The hours of a week and their decree.
+
+    Raises:
+        Ditolak: there is no decree behind the hours.
+    """
+    jam, _, dasar = " ".join(teks.split()).rpartition(";")
+    if not jam or not dasar.strip():
+        raise Ditolak("jam_kerja_tidak_terbaca")
+    return HariKantor(0, hari_ini, "jam", "Perubahan jam kerja", dasar.strip()[:200], jam=jam)
 
 
 def _baca(teks: str, jenis: str) -> tuple[date, str, str, str, str]:

@@ -18,6 +18,7 @@ from bot.domain.galat import Ditolak
 from bot.domain.kalender import (
     JAM_RAMADAN_PERPRES_21_2023,
     HariMasuk,
+    JamKerja,
     Kalender,
     KalenderTidakSah,
     Libur,
@@ -38,6 +39,9 @@ BANYAK_KABAR = 8
 #: How far a day may lie from today, in days.
 TERJAUH = 3 * 366
 
+#: Characters of a week's hours in one line.
+JAM_TERPANJANG = 100
+
 #: Days of the longest Ramadan.
 RAMADAN_TERLAMA = 30
 
@@ -56,7 +60,8 @@ def dengan_hari(kal: Kalender, hari: Sequence[HariKantor]) -> Kalender:
     masuk = {h.tanggal: HariMasuk(h.nama, h.dasar, parse_interval(h.jam) if h.jam else ())
              for h in hari if h.jenis == "masuk"}  # fmt: skip
     tetap = {t: m for t, m in kal.hari_masuk.items() if t not in libur}  # the newest word on a day counts
-    return replace(kal, libur=dict(kal.libur) | libur, hari_masuk=tetap | masuk, ramadan=tuple(sorted((*lama, *puasa), key=lambda r: r.mulai)))
+    seminggu = next((JamKerja.baca(h.jam) for h in hari if h.jenis == "jam"), kal.jam_kerja)
+    return replace(kal, jam_kerja=seminggu, libur=dict(kal.libur) | libur, hari_masuk=tetap | masuk, ramadan=tuple(sorted((*lama, *puasa), key=lambda r: r.mulai)))
 
 
 def bertemu(a: date, b: date, c: date, d: date) -> bool:
@@ -73,7 +78,7 @@ def boleh_ubah(m: Meja, orang_id: str) -> bool:
 
 
 def tambah_hari(m: Meja, orang_id: str, hari: HariKantor) -> None:
-    """Add a day off, a day worked, or the days of Ramadan.
+    """Add a day off, a day worked, the days of Ramadan, or the hours of every week, which take the place of those added before.
 
     Raises:
         Ditolak: not the admin; a name or decree is missing; the day is too far away or is noted already; hours unreadable; a
@@ -85,18 +90,39 @@ def tambah_hari(m: Meja, orang_id: str, hari: HariKantor) -> None:
         raise Ditolak("hari_tidak_lengkap")
     if abs((hari.tanggal - m.kantor.tanggal(m.sekarang)).days) > TERJAUH:
         raise Ditolak("hari_terlalu_jauh")
-    puasa = hari.jenis == "ramadan"
+    puasa, semua = hari.jenis == "ramadan", m.g.hari_kantor()
     if puasa and not 0 <= (hari.akhir - hari.tanggal).days < RAMADAN_TERLAMA:
         raise Ditolak("ramadan_tidak_sah", maks=RAMADAN_TERLAMA)
-    if any(bertemu(h.tanggal, h.akhir, hari.tanggal, hari.akhir) for h in m.g.hari_kantor() if (h.jenis == "ramadan") is puasa):
+    if hari.jenis == "jam":
+        hari = replace(hari, jam=_jam_seminggu(hari.jam))
+        for lama in semua:
+            if lama.jenis == "jam":
+                m.g.cabut_hari_kantor(lama.id, oleh=orang_id, at=m.sekarang)
+    elif any(bertemu(h.tanggal, h.akhir, hari.tanggal, hari.akhir) for h in semua if h.jenis != "jam" and (h.jenis == "ramadan") is puasa):
         raise Ditolak("hari_sudah_ada")
-    try:
-        parse_interval(hari.jam) if hari.jam else ()
-    except KalenderTidakSah:
-        raise Ditolak("jam_tidak_terbaca") from None
+    elif hari.jam:
+        try:
+            parse_interval(hari.jam)
+        except KalenderTidakSah:
+            raise Ditolak("jam_tidak_terbaca") from None
     m.g.simpan_hari_kantor(hari, oleh=orang_id, at=m.sekarang)
     geser(m, m.kantor.penyaji.kata(f"kalender_{hari.jenis}", hari=m.kantor.penyaji.hari_tanggal(hari.tanggal), nama=hari.nama,
-                                   dasar=hari.dasar, sampai=m.kantor.penyaji.hari_tanggal(hari.akhir)))  # fmt: skip
+                                   dasar=hari.dasar, sampai=m.kantor.penyaji.hari_tanggal(hari.akhir), jam=hari.jam))  # fmt: skip
+
+
+def _jam_seminggu(teks: str) -> str:
+    """The hours of a week as they are kept.
+
+    Raises:
+        Ditolak: not readable, or too many words for one line.
+    """
+    try:
+        jam = str(JamKerja.baca(teks))
+    except KalenderTidakSah:
+        raise Ditolak("jam_kerja_tidak_terbaca") from None
+    if len(jam) > JAM_TERPANJANG:
+        raise Ditolak("jam_kerja_terlalu_panjang")
+    return jam
 
 
 def cabut_hari(m: Meja, orang_id: str, hari_id: int) -> HariKantor:
@@ -110,7 +136,8 @@ def cabut_hari(m: Meja, orang_id: str, hari_id: int) -> HariKantor:
     hari = next((h for h in m.g.hari_kantor() if h.id == hari_id), None)
     if hari is None or not m.g.cabut_hari_kantor(hari_id, oleh=orang_id, at=m.sekarang):
         raise Ditolak("hari_sudah_dicabut")
-    geser(m, m.kantor.penyaji.kata("kalender_dicabut", hari=m.kantor.penyaji.hari_tanggal(hari.tanggal), nama=hari.nama))
+    kode = "kalender_jam_dicabut" if hari.jenis == "jam" else "kalender_dicabut"
+    geser(m, m.kantor.penyaji.kata(kode, hari=m.kantor.penyaji.hari_tanggal(hari.tanggal), nama=hari.nama))
     return hari
 
 

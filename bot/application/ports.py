@@ -299,14 +299,14 @@ class Preferensi:
 
 @dataclass(frozen=True, slots=True)
 class HariKantor:
-    """What an admin added to the calendar: a day off, a day worked, or the days of Ramadan."""
+    """What an admin added to the calendar: a day off, a day worked, the days of Ramadan, or the hours of every week."""
 
     id: int
-    tanggal: date
-    jenis: str  # libur | masuk | ramadan
+    tanggal: date  # of the hours: when they were set
+    jenis: str  # libur | masuk | ramadan | jam
     nama: str
     dasar: str  # the decree, so that people can look it up
-    jam: str = ""  # of a worked day: its own hours, as "08.00-12.00"; empty: those of an ordinary day
+    jam: str = ""  # of a worked day: its own hours, as "08.00-12.00"; empty: those of an ordinary day. Of a week: `str(JamKerja)`
     sampai: date | None = None  # of Ramadan: its last day
 
     @property

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from types import MappingProxyType
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -65,6 +65,34 @@ class JamKerja:
         if asing := sorted(set(hari) - set(NAMA_HARI)):
             raise KalenderTidakSah(f"hari tidak dikenal: {', '.join(asing)}")
         return cls(tuple(parse_interval(hari[nama]) if nama in hari else () for nama in NAMA_HARI))
+
+    @classmethod
+    def baca(cls, teks: str) -> "JamKerja":
+        """Read what people write in one line: "Senin-Kamis 07.30-12.00, 13.00-16.00; Jumat 07.30-11.30, 13.00-16.30".
+
+        Raises:
+            KalenderTidakSah: an unknown or repeated day, or hours as for `parse`.
+        """
+        hari: dict[str, str] = {}
+        for bagian in teks.split(";"):
+            nama, _, jam = bagian.strip().partition(" ")
+            awal, _, akhir = nama.lower().replace("\u2013", "-").partition("-")
+            ke = [NAMA_HARI.index(x) if x in NAMA_HARI else -1 for x in (awal, akhir or awal)]
+            disebut = NAMA_HARI[ke[0] : ke[1] + 1] if min(ke) >= 0 else ()
+            if not disebut or hari.keys() & set(disebut):
+                raise KalenderTidakSah(f"hari {nama!r} tidak dikenal atau disebut dua kali")
+            hari |= dict.fromkeys(disebut, jam)
+        return cls.parse(hari)
+
+    def __str__(self) -> str:
+        """As `baca` reads it, days of equal hours together."""
+        bagian: list[str] = []
+        for jam, kelompok in groupby(range(HARI_SEMINGGU), lambda n: self.per_hari[n]):
+            ke = list(kelompok)
+            nama = "-".join(NAMA_HARI[n].capitalize() for n in dict.fromkeys((ke[0], ke[-1])))
+            if jam:
+                bagian.append(f"{nama} " + ", ".join(f"{a:%H.%M}-{b:%H.%M}" for a, b in jam))
+        return "; ".join(bagian)
 
     @property
     def seminggu(self) -> timedelta:

@@ -232,6 +232,8 @@ GALAT: dict[str, str] = {
     "hari_sudah_ada": "Hari itu sudah tercatat. Cabut yang lama dahulu.",
     "hari_sudah_dicabut": "Hari itu sudah dicabut.",
     "jam_tidak_terbaca": "Jam belum terbaca. Contoh: 08.00-12.00",
+    "jam_kerja_tidak_terbaca": "Belum terbaca. Tulis dalam satu baris: hari dan jamnya, tanpa jam istirahat; lalu dasar. Contoh: Senin-Kamis 07.30-12.00, 13.00-16.00; Jumat 07.30-11.30, 13.00-16.30; SE Wali Kota 100/2026",
+    "jam_kerja_terlalu_panjang": "Terlalu panjang untuk satu baris. Gabungkan hari yang jamnya sama, misalnya Senin-Kamis.",
     "plh_tanggal": "Tanggal itu belum sesuai. Mulai paling awal hari ini, dan hari terakhir paling lama setahun sesudahnya.",
     "plt_masih_dijabat": "Jabatan ini masih dijabat. Bila pejabatnya berhalangan, tunjuk Plh.",
     "plh_tanpa_pejabat": "Pejabat yang diwakili tidak lagi memegang jabatan ini. Ketik /plh untuk mengulang.",
@@ -348,6 +350,8 @@ KATA: dict[str, str] = {
     "kalender_libur": "{hari} menjadi hari libur: {nama} ({dasar}).",
     "kalender_masuk": "{hari} menjadi hari kerja: {nama} ({dasar}).",
     "kalender_ramadan": "Jam kerja Ramadan berlaku {hari} sampai {sampai} ({dasar}).",
+    "kalender_jam": "Jam kerja menjadi {jam} ({dasar}).",
+    "kalender_jam_dicabut": "Perubahan jam kerja tidak berlaku lagi.",
     "kalender_dicabut": "{hari} ({nama}) tidak berlaku lagi.",
     "kalender_diperbarui": "Jam kerja atau daftar hari libur diperbarui.",
     "hal_jawaban": "Jawaban atas Permohonan Data {judul}",
@@ -917,9 +921,11 @@ def atur_pengingat(*, jam: str, pilihan: Sequence[str], senyap_sampai: str) -> I
 
 
 def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence[tuple[int, date, str, str, str, str]],
-             ramadan: Sequence[tuple[int | None, date, date, str]], admin: bool) -> Isi:  # fmt: skip
-    """The days off to come, the days the admin added, and the next Ramadan (its row where he added it)."""
-    baris = ["<b>Kalender kantor</b>", "", "Libur 60 hari ke depan:"]
+             ramadan: Sequence[tuple[int | None, date, date, str]], jam: tuple[int | None, str, str], admin: bool) -> Isi:  # fmt: skip
+    """The hours of the week, the days off to come, the days the admin added, and the next Ramadan; each with its row where he added it."""
+    jam_id, seminggu, dasar_jam = jam
+    baris = ["<b>Kalender kantor</b>", f"Jam kerja: {isian(seminggu, 200)}{f' ({isian(dasar_jam, 100)})' if dasar_jam else ''}", "",
+             "Libur 60 hari ke depan:"]  # fmt: skip
     baris += [f"• {hari_ringkas(t)}: {isian(nama, 60)} ({isian(dasar, 100)}{', perkiraan' if kira else ''})"
               for t, nama, dasar, kira in libur[:15]] or ["• tidak ada"]  # fmt: skip
     if tambahan:
@@ -932,7 +938,10 @@ def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence
         return Isi("\n".join(baris))
     tombol = [_baris(Tombol("Tambah hari libur", "kal_tambah", {"jenis": "libur"}),
                      Tombol("Tambah hari masuk", "kal_tambah", {"jenis": "masuk"})),
-              _baris(Tombol("Atur hari Ramadan", "kal_tambah", {"jenis": "ramadan"}))]  # fmt: skip
+              _baris(Tombol("Atur hari Ramadan", "kal_tambah", {"jenis": "ramadan"}),
+                     Tombol("Ubah jam kerja", "kal_tambah", {"jenis": "jam"}))]  # fmt: skip
+    if jam_id is not None:
+        tombol.append(_baris(Tombol("Cabut perubahan jam kerja", "kal_cabut", {"id": jam_id}, gaya="danger")))
     tombol += [_baris(Tombol(f"Cabut Ramadan {hari_ringkas(mulai)}", "kal_cabut", {"id": id_}, gaya="danger"))
                for id_, mulai, _, _ in ramadan if id_ is not None]  # fmt: skip
     tombol += [_baris(Tombol(f"Cabut {hari_ringkas(t)}", "kal_cabut", {"id": id_}, gaya="danger"))
@@ -941,7 +950,11 @@ def kalender(*, libur: Sequence[tuple[date, str, str, bool]], tambahan: Sequence
 
 
 def minta_hari(*, jenis: str) -> Isi:
-    """Asks for one day of the calendar, or for the days of Ramadan."""
+    """Asks for one day of the calendar, for the days of Ramadan, or for the hours of every week."""
+    if jenis == "jam":
+        return Isi("Jam kerja seminggu menjadi apa? Tulis dalam satu baris: hari dan jamnya, tanpa jam istirahat; lalu dasar. Hari yang tidak "
+                   "disebut libur. Contoh:\n<code>Senin-Kamis 07.30-12.00, 13.00-16.00; Jumat 07.30-11.30, 13.00-16.30; SE Wali Kota 100/2026</code>",
+                   (_baris(Tombol("Batal", "dialog_batal")),))  # fmt: skip
     if jenis == "ramadan":
         return Isi("Kapan jam kerja Ramadan berlaku? Tulis dalam satu baris: hari pertama; hari terakhir; dasar. Contoh:\n"
                    "<code>08-02-2027; 09-03-2027; KMA 100/2027</code>", (_baris(Tombol("Batal", "dialog_batal")),))  # fmt: skip

@@ -561,17 +561,17 @@ class OpdRow(MilikInstansi, Base):
 
 
 class HariKantorRow(MilikInstansi, Base):
-    """A day off, a day worked, or a Ramadan that an admin added to the office's calendar; withdrawn rows stay as a record."""
+    """A day off, a day worked, a Ramadan or weekly hours that an admin added to the office's calendar; withdrawn rows stay as a record."""
 
     __tablename__ = "hari_kantor"
     __table_args__ = (Index("ix_hari_kantor_instansi", "instansi"),)
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     tanggal: Mapped[str] = mapped_column(String(10))  # ISO date at the office
-    jenis: Mapped[str] = mapped_column(String(10))  # libur | masuk | ramadan
+    jenis: Mapped[str] = mapped_column(String(10))  # libur | masuk | ramadan | jam
     nama: Mapped[str] = mapped_column(String(200))
     dasar: Mapped[str] = mapped_column(String(200))
-    jam: Mapped[str] = mapped_column(String(100), default="")  # of a day worked
+    jam: Mapped[str] = mapped_column(String(100), default="")  # of a day worked, or of a week
     sampai: Mapped[str | None] = mapped_column(String(10))  # of Ramadan: its last day, ISO
     dibuat_oleh: Mapped[str] = mapped_column(String(40))
     dibuat_at: Mapped[datetime]

@@ -228,6 +228,40 @@ def test_the_admin_sets_the_days_of_ramadan_and_hours_and_deadlines_follow(kanto
     assert "Cabut Ramadan Sel 9 Feb 2027" in kantor.label(ADMIN_ID, "kalender")
 
 
+def test_the_admin_sets_the_hours_of_the_week_and_deadlines_follow(kantor: Kantor, kisah: KisahMeja) -> None:
+    def kal() -> Kalender:
+        return kantor.di(lambda m: m.kantor.kalender(m.sekarang))
+
+    biasa = str(KAL.jam_kerja)
+    kantor.di(lambda m: penangan.tampilkan(m, siapa(m, ADMIN_ID)))
+    assert f"Jam kerja: {biasa}\n" in kantor.teks_kartu(ADMIN_ID, "kalender")
+    assert "Cabut perubahan jam kerja" not in kantor.label(ADMIN_ID, "kalender")
+    ketuk(kantor, penangan.tanya, ADMIN_ID, {"jenis": "jam"})
+    hari = ["Sen", "Selasa", "Rabu", "Kamis", "Jumat"]
+    for salah, kode in (("Senin 08.00-16.00", "jam_kerja_tidak_terbaca"), ("Senin-Rebo 08.00-16.00; SE 1", "jam_kerja_tidak_terbaca"),
+                        ("Senin 16.00-08.00; SE 1", "jam_kerja_tidak_terbaca"), ("Senin 08.00-16.00; ", "jam_kerja_tidak_terbaca"),
+                        ("Senin-Rabu 08.00-16.00; Rabu 08.00-15.00; SE 1", "jam_kerja_tidak_terbaca"),
+                        ("; ".join(f"{x.replace('Sen', 'Senin')} 08.00-12.0{n}, 13.00-16.0{n}" for n, x in enumerate(hari)) + "; SE 1",
+                         "jam_kerja_terlalu_panjang")):  # fmt: skip
+        with pytest.raises(Ditolak, match=kode):
+            tulis(kantor, ADMIN_ID, salah)
+    for jam, akhir in (("Senin-Kamis 8.00-12.00, 13.00-15.30;  Jumat 08.00-11.30", "15.30"), ("senin\u2013jumat 08.00-14.00", "14.00")):
+        ketuk(kantor, penangan.tanya, ADMIN_ID, {"jenis": "jam"})
+        tulis(kantor, ADMIN_ID, f"{jam} ; SE Wali Kota 7/2026 (contoh)")
+        kabar(kantor)
+        assert f"Kamis, 26 Nov 2026 pukul {akhir} WITA" in kantor.teks_kartu(POST["analis"], "tugas:")
+    assert "Jam kerja menjadi Senin-Kamis 08.00-12.00, 13.00-15.30; Jumat 08.00-11.30 (SE Wali Kota 7/2026 (contoh))." in bergeser(
+        kantor, POST["analis"])[0]  # fmt: skip
+    assert "Jam kerja: Senin-Jumat 08.00-14.00 (SE Wali Kota 7/2026 (contoh))\n" in kantor.teks_kartu(ADMIN_ID, "kalender")
+    assert [bool(r.dicabut_at) for r in kantor.baris(t.HariKantorRow)] == [True, False], "yang digantikan tetap tercatat"
+    tambah(kantor, libur(kantor.di(lambda m: m.kantor.tanggal(m.sekarang))))
+    [satu] = [h for h in kantor.di(lambda m: m.g.hari_kantor()) if h.jenis == "jam"]
+    ketuk(kantor, penangan.cabut, ADMIN_ID, {"id": satu.id})
+    kabar(kantor)
+    assert str(kal().jam_kerja) == biasa
+    assert "Perubahan jam kerja tidak berlaku lagi." in bergeser(kantor, POST["analis"])[-1]
+
+
 def test_officials_see_the_calendar_without_buttons_and_citizens_do_not(kantor: Kantor, kisah: KisahMeja) -> None:
     kantor.di(lambda m: penangan.tampilkan(m, siapa(m, POST["kadis"])))
     assert "Libur 60 hari ke depan" in kantor.teks_kartu(POST["kadis"], "kalender")

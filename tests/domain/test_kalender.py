@@ -385,3 +385,20 @@ def test_the_same_clock_time_ends_at_the_same_clock_time_in_every_zone(
         for zona in (WIB, WITA, WIT)
     }
     assert len(akhir) == 1
+
+
+@pytest.mark.parametrize("jam", [JAM_KERJA_PERPRES_21_2023, JAM_RAMADAN_PERPRES_21_2023,
+                                 JamKerja.parse({"senin": "08.00-12.00", "rabu": "08.00-12.00", "minggu": "07.00-09.30"})])  # fmt: skip
+def test_hours_of_a_week_are_read_as_they_are_written(jam: JamKerja) -> None:
+    assert JamKerja.baca(str(jam)) == jam
+
+
+def test_days_of_equal_hours_stand_together() -> None:
+    assert str(JAM_KERJA_PERPRES_21_2023) == "Senin-Kamis 07.30-12.00, 13.00-16.00; Jumat 07.30-11.30, 13.00-16.30"
+    assert str(JamKerja.baca("RABU 8.00-9.00; kamis 08.00-09.00; Senin 08.00-09.00")) == "Senin 08.00-09.00; Rabu-Kamis 08.00-09.00"
+
+
+@pytest.mark.parametrize("teks", ["", "Senin", "Rebo 08.00-09.00", "Jumat-Senin 08.00-09.00", "Senin 08.00-09.00; Senin 10.00-11.00"])
+def test_hours_that_cannot_be_meant_are_not_guessed(teks: str) -> None:
+    with pytest.raises(KalenderTidakSah):
+        JamKerja.baca(teks)
