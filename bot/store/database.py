@@ -16,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from functools import cache, lru_cache, partial
 from pathlib import Path
+from threading import Lock
 from typing import Any, Protocol, TypeVar, cast
 
 from sqlalchemy import Connection, CursorResult, Engine, Insert, Select, Table, bindparam, create_engine, event
@@ -267,6 +268,9 @@ class MesinSqlite:
         self.engine: Engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0, hide_parameters=True,
                                             connect_args={"check_same_thread": False, **ingat})  # fmt: skip
         _pasang_pragma(self.engine, tulis=True)
+        self._giliran = Lock()  # one unit at a time, from whichever thread
+        self._tetap: Connection | None = None
+        event.listen(self.engine, "engine_disposed", self._lepas)
         self._penulis = ThreadPoolExecutor(max_workers=1, thread_name_prefix="penulis")
         self.engine_baca: AsyncEngine = create_async_engine(url.set(drivername="sqlite+aiosqlite"), hide_parameters=True, connect_args=ingat)
         _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
@@ -300,8 +304,30 @@ class MesinSqlite:
                 raise Gangguan("basis_data", str(error.orig), penuh=_penuh(error)) from error
             raise
 
+    @contextmanager
+    def _dipinjam(self) -> Iterator[Connection]:
+        """The connection that writes, for one unit at a time; kept for the next one, unless a transaction could not be ended on it."""
+        with self._giliran:
+            sambungan = self._tetap
+            if sambungan is None:
+                sambungan = self._tetap = self.engine.connect()
+                sambungan.detach()  # ours from here on, and not the pool's
+            try:
+                yield sambungan
+            except BaseException:
+                if sambungan.invalidated or cast("Any", sambungan.connection).in_transaction:
+                    self._tetap = None
+                    sambungan.close()
+                raise
+
+    def _lepas(self, _engine: Engine) -> None:
+        with self._giliran:
+            if self._tetap is not None:
+                self._tetap.close()
+                self._tetap = None
+
     def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
-        return self.unit(self.engine.connect, fn, instansi, tulis=True)
+        return self.unit(self._dipinjam, fn, instansi, tulis=True)
 
     def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
         return self._penulis.submit(self.tulis_langsung, fn, instansi)

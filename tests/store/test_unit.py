@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
+from sqlite3 import connect
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import event, select, text, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.store import models as t
 from bot.store import siap
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
+from bot.store.models import Base
 
 KINI = datetime(2026, 11, 23, tzinfo=UTC)
 UPDATE = {"instansi": "dinas-contoh", "bot": "7000001", "update_id": 1, "chat": "1", "payload": "{}", "status": "baru",
@@ -97,3 +103,78 @@ def test_a_kept_statement_sees_what_objects_changed_before_it(db: Database) -> N
 
     assert db.tulis_langsung(unit, instansi="dinas-contoh") == [0, 1]
     assert db.tulis_langsung(lambda s: len(s.jalankan(siap.ADA_RINGKASAN, {"tanggal": "2026-11-23"}).all()), instansi="dinas-lain") == 0
+
+
+@pytest.fixture
+def sqlite(tmp_path: Path) -> Iterator[Database]:
+    """A database file, whose connection is kept from one unit to the next."""
+    db = Database(f"sqlite+aiosqlite:///{tmp_path}/paraf.db")
+    Base.metadata.create_all(db.engine)
+    yield db
+    db.tutup_langsung()
+
+
+def _banyak(sesi: SesiInstansi) -> int:
+    return len(sesi.scalars(select(t.InsidenRow)).all())
+
+
+def test_a_commit_that_fails_leaves_nothing_behind_for_the_next_unit(sqlite: Database) -> None:
+    def gagal(sesi: SesiInstansi) -> None:
+        _objek(sesi)
+        sesi.execute(text("PRAGMA defer_foreign_keys=ON"))
+        sesi.jalankan(siap.TAMPILKAN, {"instansi": "a", "bot": "7", "chat_id": 1, "metode": "kartu", "kartu_id": 999, "dedupe": "d", "dibuat_at": KINI})
+
+    with pytest.raises(IntegrityError):
+        sqlite.tulis_langsung(gagal)
+    assert sqlite.tulis_langsung(_banyak) == 0
+    sqlite.tulis_langsung(_objek)
+    assert sqlite.tulis_langsung(_banyak) == 1
+
+
+def test_a_transaction_that_cannot_be_rolled_back_ends_with_its_connection(sqlite: Database) -> None:
+    sekali: list[Any] = []
+
+    def macet(sambungan: Any) -> None:
+        sekali.append(sambungan)
+        if len(sekali) == 1:
+            raise ConnectionError
+
+    def gagal(sesi: SesiInstansi) -> None:
+        sesi.jalankan(siap.TERIMA, [UPDATE])
+        raise KeyError
+
+    event.listen(sqlite.engine, "rollback", macet)
+    with pytest.raises(ConnectionError):
+        sqlite.tulis_langsung(gagal)
+    assert sqlite.tulis_langsung(lambda s: s.scalars(select(t.InboxRow)).all()) == []
+    sqlite.tulis_langsung(_objek)
+    assert len({id(x) for x in sekali}) == 1
+
+
+def test_what_another_connection_or_program_wrote_is_seen(sqlite: Database) -> None:
+    assert sqlite.tulis_langsung(_banyak) == 0
+    lain = Database(str(sqlite.url))
+    lain.tulis_langsung(_objek)
+    lain.tutup_langsung()
+    assert sqlite.tulis_langsung(_banyak) == 1
+    with sqlite.engine.connect() as sambungan:
+        assert sambungan.execute(select(t.InsidenRow.id)).all() == [("contoh",)]
+
+
+def test_after_dispose_the_file_that_is_there_then_is_opened(sqlite: Database, tmp_path: Path) -> None:
+    kosong = tmp_path / "kosong.db"
+    with closing(connect(sqlite.url.database or "")) as asal, closing(connect(kosong)) as tujuan:
+        asal.backup(tujuan)
+    sqlite.tulis_langsung(_objek)
+    sqlite.engine.dispose()
+    kosong.replace(sqlite.url.database or "")
+    assert sqlite.tulis_langsung(_banyak) == 0
+
+
+def test_units_of_several_threads_take_turns(sqlite: Database) -> None:
+    def satu(ke: int) -> None:
+        sqlite.tulis_langsung(lambda s: s.add(t.InsidenRow(id=str(ke), instansi="a", jenis="uji", keterangan="", pada=KINI)))
+
+    with ThreadPoolExecutor(4) as utas:
+        list(utas.map(satu, range(20)))
+    assert sqlite.tulis_langsung(_banyak) == 20
