@@ -13,7 +13,7 @@ import random
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import contextmanager
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from threading import Lock
@@ -68,6 +68,12 @@ def _penuh(galat: DBAPIError) -> bool:
     return bool(getattr(galat.orig, "sqlite_errorcode", 0) & 0xFF == PENUH_SQLITE)
 
 
+def _sortir(galat: DBAPIError) -> None:
+    """Raise `Gangguan` for what passes by itself or by an operator."""
+    if getattr(galat.orig, "sqlite_errorcode", 0) & 0xFF in GANGGUAN_SQLITE:
+        raise Gangguan("basis_data", str(galat.orig), penuh=_penuh(galat)) from galat
+
+
 def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
     """Connection settings SQLite needs every time; writers begin IMMEDIATE so that nobody upgrades a lock halfway."""
 
@@ -94,33 +100,20 @@ class SesiInstansi(Session):
     This is the one place that adds the tenant: every SELECT, UPDATE and DELETE is filtered, every new row is stamped.
     """
 
-    def __init__(
-        self, *args: Any, instansi: str | None = None, buka: Callable[[], Connection] | None = None, **kwargs: Any
-    ) -> None:
-        """`buka` gives the connection, in its transaction, that the session is to join when it is first needed (SQLite)."""
+    def __init__(self, *args: Any, instansi: str | None = None, **kwargs: Any) -> None:
+        """With a connection as `bind` (SQLite) the session joins the transaction of that, when objects are used."""
         super().__init__(*args, **kwargs)
         self.instansi = instansi
         self.sambungan: Connection | None = None
         self.tertulis: set[str] = set()  # the tables in which rows were written
-        self._buka = buka
-        self._dibuka: Connection | None = None
         self._jalur: ringan.Jalur | None = None
-
-    def get_bind(self, *args: Any, **kwargs: Any) -> Engine | Connection:
-        """See `Session.get_bind`."""
-        if self._buka is None:
-            return super().get_bind(*args, **kwargs)
-        if self._dibuka is None:
-            self._dibuka = self._buka()
-        return self._dibuka
 
     def _sambung(self) -> Connection:
         """The connection of the transaction; a savepoint that is to come first is set."""
-        if self._buka is None or self.in_nested_transaction():
+        if not isinstance(self.bind, Connection) or self.in_nested_transaction():
             return self.connection()
-        sambungan = cast("Connection", self.get_bind())
-        self.pakai(sambungan)
-        return sambungan
+        self.pakai(self.bind)
+        return self.bind
 
     def pakai(self, sambungan: Connection | None) -> None:
         """Statements go to this connection until its transaction ends; None: ask for it at the next one."""
@@ -276,20 +269,11 @@ class MesinSqlite:
         _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
 
     @staticmethod
-    def unit(sambung: Callable[[], AbstractContextManager[Connection]], fn: Callable[[SesiInstansi], T], instansi: str | None, *,
-             tulis: bool) -> T:  # fmt: skip
+    def unit(sambungan: Connection, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> T:
         """One transaction of a connection; the session only joins it, when objects are used, which takes half the time of one of its own."""
         try:
-            with ExitStack() as tumpukan:
-
-                def buka() -> Connection:
-                    sambungan = tumpukan.enter_context(sambung())
-                    transaksi = sambungan.begin()  # what is not committed is rolled back when the connection closes
-                    if tulis:
-                        tumpukan.enter_context(transaksi)
-                    return sambungan
-
-                sesi = SesiInstansi(instansi=instansi, buka=buka, expire_on_commit=False, join_transaction_mode="rollback_only")
+            with sambungan.begin() as transaksi:
+                sesi = SesiInstansi(bind=sambungan, instansi=instansi, expire_on_commit=False, join_transaction_mode="rollback_only")
                 try:
                     hasil = fn(sesi)
                     if tulis:
@@ -297,12 +281,13 @@ class MesinSqlite:
                 finally:
                     if sesi.in_transaction():  # else it holds nothing
                         sesi.close()
-            _tulis_buku(sesi)
-            return hasil
+                if not tulis:
+                    transaksi.rollback()
         except DBAPIError as error:
-            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in GANGGUAN_SQLITE:
-                raise Gangguan("basis_data", str(error.orig), penuh=_penuh(error)) from error
+            _sortir(error)
             raise
+        _tulis_buku(sesi)
+        return hasil
 
     @contextmanager
     def _dipinjam(self) -> Iterator[Connection]:
@@ -310,8 +295,7 @@ class MesinSqlite:
         with self._giliran:
             sambungan = self._tetap
             if sambungan is None:
-                sambungan = self._tetap = self.engine.connect()
-                sambungan.detach()  # ours from here on, and not the pool's
+                sambungan = self._tetap = self._sambung()
             try:
                 yield sambungan
             except BaseException:
@@ -320,6 +304,15 @@ class MesinSqlite:
                     sambungan.close()
                 raise
 
+    def _sambung(self) -> Connection:
+        try:
+            sambungan = self.engine.connect()
+        except DBAPIError as error:
+            _sortir(error)
+            raise
+        sambungan.detach()  # ours from here on, and not the pool's
+        return sambungan
+
     def _lepas(self, _engine: Engine) -> None:
         with self._giliran:
             if self._tetap is not None:
@@ -327,14 +320,15 @@ class MesinSqlite:
                 self._tetap = None
 
     def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
-        return self.unit(self._dipinjam, fn, instansi, tulis=True)
+        with self._dipinjam() as sambungan:
+            return self.unit(sambungan, fn, instansi, tulis=True)
 
     def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
         return self._penulis.submit(self.tulis_langsung, fn, instansi)
 
     async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
         async with self.engine_baca.connect() as sambungan:
-            return await sambungan.run_sync(lambda milik: self.unit(lambda: nullcontext(milik), fn, instansi, tulis=False))
+            return await sambungan.run_sync(self.unit, fn, instansi, tulis=False)
 
     def tutup(self) -> None:
         self._penulis.shutdown()

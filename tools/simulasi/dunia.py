@@ -125,7 +125,8 @@ class DatabaseSeutas(Database):
         """See `Database.baca`. Raises Padam: a life that has ended reads nothing, or its rooms would look for ever."""
         self._nyawa.periksa()
         assert isinstance(self._mesin, MesinSqlite)
-        return self._mesin.unit(self.engine.connect, fn, instansi, tulis=False)
+        with self.engine.connect() as sambungan:
+            return self._mesin.unit(sambungan, fn, instansi, tulis=False)
 
 
 class InboxBertitik(InboxSql):
