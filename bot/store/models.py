@@ -7,6 +7,7 @@ Columns ending in `_sandi` hold text about a person, encrypted with that person'
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -67,7 +68,12 @@ def _ke_sqlite(value: datetime | None) -> str | None:
         return None
     if value.tzinfo is None:
         raise ValueError(TANPA_ZONA)
-    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    return _teks_utc(value.astimezone(UTC))
+
+
+@lru_cache(maxsize=64)  # a step binds its moment in every row
+def _teks_utc(value: datetime) -> str:
+    return value.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def _dari_sqlite(value: str | None) -> datetime | None:
