@@ -71,7 +71,7 @@ def tawarkan(m: Meja, siapa: Pengirim, unduhan: UnduhanBaru) -> bool:
     if ditanya(m, siapa):
         terima_pdf(m, siapa, unduhan)
     else:
-        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("cek_tawaran", file_id=unduhan.file_id), dedupe=m.dedupe(),
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("cek_tawaran", file_id=unduhan.file_id, nama=unduhan.nama), dedupe=m.dedupe(),
                   prioritas=BALASAN)  # fmt: skip
     return True
 

@@ -43,7 +43,7 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
         return
     if siapa.akun is None:
         if not keaslian.tawarkan(m, siapa, kiriman.unduhan):
-            m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tidak_mengerti"), dedupe=m.dedupe(), prioritas=BALASAN)
+            m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("tidak_mengerti"), dedupe=_sekali(m, kiriman), prioritas=BALASAN)
         return
     if lambang.dimaksud(m, siapa, kiriman.keterangan):
         lambang.terima(m, siapa, kiriman.unduhan)
@@ -101,8 +101,13 @@ def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
         return None
     else:
         isi = m.kantor.penyaji.pesan("tidak_mengerti_pejabat" if jabatan else "tidak_mengerti")
-    m.g.pesan(siapa.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
+    m.g.pesan(siapa.chat_id, isi, dedupe=_sekali(m, kiriman), prioritas=BALASAN)
     return None
+
+
+def _sekali(m: Meja, kiriman: Kiriman) -> str:
+    """The files of one album come one by one, and are answered once."""
+    return f"album:{kiriman.pengirim.chat_id}:{kiriman.album}"[:200] if kiriman.album else m.dedupe()
 
 
 def _cabang_milik(kasus: Mapping[str, Berkas], milik: Sequence[tuple[str, int]], ditunjuk: tuple[str, int]) -> bool:
@@ -144,6 +149,8 @@ def ulangi(m: Meja, siapa: Pengirim) -> None:
         pengajuan.tampilkan(m, siapa.chat_id, dialog)
     elif dialog.jenis == kelengkapan.JENIS:
         kelengkapan.tampilkan(m, siapa.chat_id, dialog)
+    elif dialog.jenis == lambang.JENIS:
+        lambang.tanyakan(m, siapa)
     elif dialog.posisi != "panel" and dialog.jenis in rute.DIALOG_TEKS:
         kunjungan = m.g.muat(str(dialog.data["berkas"])).ambil(int(dialog.data["lb"]))
         if kunjungan is None or not kunjungan.terbuka:  # the question has outlived its step
@@ -176,6 +183,9 @@ def terima_teks(m: Meja, pesan: PesanTeks) -> None:
         return
     if kode := keaslian.kode_dikirim(m, siapa, pesan.teks):
         keaslian.jawab_kode(m, siapa, kode)
+        return
+    if dialog is not None and dialog.jenis == lambang.JENIS:
+        lambang.tanyakan(m, siapa)
         return
     pejabat = siapa.akun is not None and bool(m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id))
     kode = "tidak_mengerti_pejabat" if pejabat else "tidak_mengerti"

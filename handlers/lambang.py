@@ -19,6 +19,11 @@ def minta(m: Meja, siapa: Pengirim) -> None:
     """
     _hanya_admin(m, siapa)
     m.g.simpan_dialog(siapa.chat_id, siapa.orang_id, Dialog(JENIS, "minta_lambang", {}, m.sekarang))
+    tanyakan(m, siapa)
+
+
+def tanyakan(m: Meja, siapa: Pengirim) -> None:
+    """Ask for the picture, also again after something else came."""
     m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("minta_lambang"), dedupe=m.dedupe(), prioritas=BALASAN)
 
 

@@ -96,7 +96,8 @@ def register(aplikasi: Aplikasi) -> None:
     for perintah, fn in PERINTAH.items():
         aplikasi.add_handler(CommandHandler(perintah, _perintah(fn, DITOLAK.get(perintah)), filters=filters.UpdateType.MESSAGE))
     aplikasi.add_handler(CallbackQueryHandler(ketukan))
-    aplikasi.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, diubah))
+    # A place that is shared live is "edited" every few seconds, and answered once, when it comes.
+    aplikasi.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & (filters.TEXT | filters.CAPTION), diubah))
     aplikasi.add_handler(MessageHandler(filters.UpdateType.MESSAGE & filters.TEXT, teks))
     aplikasi.add_handler(MessageHandler(filters.UpdateType.MESSAGE & (filters.Document.ALL | filters.PHOTO), berkas_masuk))
     aplikasi.add_handler(MessageHandler(filters.UpdateType.MESSAGE, lain))
@@ -267,7 +268,9 @@ def _unduhan(pesan: Message) -> UnduhanBaru:
 
 
 async def diubah(update: Update, konteks: Konteks) -> None:
-    """An edited message."""
+    """An edited message. Telegram sends one also for changes that no bot may see: its writer left it alone, and it bears no time of an edit."""
+    if update.edited_message is None or update.edited_message.edit_date is None:
+        return
     await _jalankan(update, konteks, kiriman.pesan_diubah)
 
 

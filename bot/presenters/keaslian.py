@@ -118,9 +118,9 @@ def cek_tidak_dikenal(*, instansi: str) -> Isi:
                "<code>/cek KODE</code>.")  # fmt: skip
 
 
-def cek_tawaran(*, file_id: str) -> Isi:
-    """A PDF that nothing waits for."""
-    return Isi("Apakah PDF ini surat yang ingin diperiksa keasliannya?", ((Tombol("Periksa keaslian surat", "periksa_surat", {"file": file_id}),),))
+def cek_tawaran(*, file_id: str, nama: str) -> Isi:
+    """A PDF that nothing waits for; by its name, for it may be one of several."""
+    return Isi(f"Apakah <b>{isian(nama, 60)}</b> surat yang ingin diperiksa keasliannya?", ((Tombol("Periksa keaslian surat", "periksa_surat", {"file": file_id}),),))
 
 
 PEMBUAT = {f.__name__: f for f in (cek, cek_hasil, cek_tidak_dikenal, cek_tawaran)}

@@ -1,0 +1,71 @@
+"""What people send past every question, through python-telegram-bot's own routing: each is answered kindly, and once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor
+from tests.keamanan.alat_keamanan import Loket, loket, pesan
+
+
+@pytest.fixture
+def kantor(tmp_path: Path) -> Iterator[Kantor]:
+    k = Kantor(tmp_path)
+    k.tautkan_semua()
+    yield k
+    k.tutup()
+
+
+def berkas(nama: str, **lain: Any) -> dict[str, Any]:
+    return {"document": {"file_id": f"f-{nama}", "file_unique_id": nama, "file_name": nama, "mime_type": "text/csv", "file_size": 9}, **lain}
+
+
+async def kirim(di: Loket, siapa: int, nomor: int, **isi: Any) -> None:
+    assert await di.kirim({"message": pesan(siapa, nomor, **isi)}) is None
+
+
+async def test_an_album_for_nobody_knows_which_task_is_answered_once(kantor: Kantor) -> None:
+    sari = kantor.warga()
+    for _ in range(2):
+        kantor.kisah(kantor.ajukan(sari)).sampai(4)
+    async with loket(kantor) as satu_loket:
+        for nomor, album in enumerate(("satu", "satu", "satu", "dua")):
+            await kirim(satu_loket, POST["analis"], nomor, **berkas(f"{nomor}.csv", media_group_id=album))
+        for nomor in range(3):
+            await kirim(satu_loket, 404, nomor, **berkas(f"{nomor}.csv", media_group_id="asing"))
+    assert len([x for x in kantor.pesan(POST["analis"]) if "Ada 2 tugas yang menunggu berkas" in x]) == 2, "sekali untuk setiap album"
+    assert len(kantor.pesan(404)) == 1
+
+
+async def test_each_pdf_that_may_be_a_letter_is_asked_for_by_its_name(kantor: Kantor) -> None:
+    async with loket(kantor) as satu_loket:
+        for nomor, nama in enumerate(("surat <1>.pdf", "surat 2.pdf")):
+            await kirim(satu_loket, 404, nomor, **berkas(nama, media_group_id="satu"))
+    assert kantor.pesan(404) == [f"Apakah <b>{x}</b> surat yang ingin diperiksa keasliannya?" for x in ("surat &lt;1&gt;.pdf", "surat 2.pdf")]
+
+
+async def test_an_edit_is_answered_and_a_place_shared_live_or_an_edit_nobody_made_is_not(kantor: Kantor) -> None:
+    kantor.warga()
+    tempat = {"location": {"latitude": 3.3, "longitude": 117.6, "live_period": 900}}
+    async with loket(kantor) as satu_loket:
+        for n in range(5):
+            assert await satu_loket.kirim({"edited_message": pesan(SARI, 1, edit_date=1_772_000_010 + n, **tempat)}) is None
+        assert await satu_loket.kirim({"edited_message": pesan(SARI, 2, text="halo")}) is None
+        assert kantor.pesan(SARI) == []
+        assert await satu_loket.kirim({"edited_message": pesan(SARI, 2, text="halo", edit_date=1_772_000_099)}) is None
+    [satu] = kantor.pesan(SARI)
+    assert satu.startswith("Pesan yang diubah tidak kami baca ulang.")
+
+
+async def test_the_emblem_is_asked_for_again_after_something_else(kantor: Kantor) -> None:
+    async with loket(kantor) as satu_loket:
+        await satu_loket.tulis(ADMIN_ID, "/logo")
+        await satu_loket.tulis(ADMIN_ID, "sebentar")
+        await kirim(satu_loket, ADMIN_ID, 9, sticker={"file_id": "s", "file_unique_id": "s", "type": "regular", "width": 1, "height": 1,
+                                             "is_animated": False, "is_video": False})  # fmt: skip
+    assert [x.split(",")[0] for x in kantor.pesan(ADMIN_ID)[-4:]] == [
+        "Kirim lambang daerah untuk kop surat", "Kirim lambang daerah untuk kop surat", "Mohon maaf", "Kirim lambang daerah untuk kop surat"]  # fmt: skip
