@@ -200,25 +200,28 @@ def _perbarui_kartu(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[
         sebelum = dahulu.get(kunjungan.lb)
         if kunjungan.terbuka:
             dilepas = sebelum is not None and sebelum.orang is not None and kunjungan.orang is None
-            tampilkan_tugas(m, baru, sop, kunjungan, baru_dibuka=sebelum is None or dilepas)
+            tampilkan_tugas(m, baru, sop, kunjungan, baru_dibuka=sebelum is None or dilepas, pertama=sebelum is None)
         elif sebelum is not None and sebelum.terbuka:
-            kunci = kunci_tugas(baru.id, kunjungan.lb)
             pandangan = pandangan_tugas(m, baru, sop, kunjungan.lb, orang_id=None)
-            for chat_id in m.g.chat_kartu(kunci):
-                m.g.pensiunkan(chat_id, kunci, m.kantor.penyaji.kartu_tugas(pandangan))
+            m.g.pensiunkan_semua(kunci_tugas(baru.id, kunjungan.lb), m.kantor.penyaji.kartu_tugas(pandangan))
     perbarui_sebaran(m, lama, baru, sop)
     perbarui_undangan(m, lama, baru)
-    if baru.pemohon is not None:
+    if baru.pemohon is not None and (akunnya := m.g.akun_orang(baru.pemohon)):
         isi = m.kantor.penyaji.kartu_status(pandangan_status(m, baru, sop))
-        for akun in m.g.akun_orang(baru.pemohon):
+        for akun in akunnya:
             m.g.kartu(akun.chat_id, f"status:{baru.id}", isi, prioritas=BALASAN, berkas_id=baru.id)
 
 
 def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, *, baru_dibuka: bool = False,
-                    pengingat: str | None = None) -> int:  # fmt: skip
+                    pertama: bool = False, pengingat: str | None = None) -> int:  # fmt: skip
     """Show (or refresh) the card of an open visit to every holder; returns how many chats can see it.
 
     Whoever the visit was named to, or who took it, gets the card with its acts; the other holders are told who has it.
+
+    Args:
+        baru_dibuka: It waits at its post from now on: a new message.
+        pertama: It was opened in this very transaction, so nothing of it is anywhere yet: no card, no panel, no file on its way.
+        pengingat: The rung this is a reminder of.
     """
     kunci = kunci_tugas(berkas.id, kunjungan.lb)
     pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan)
@@ -235,7 +238,7 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
             continue
         for akun in akunnya:
             taruh_kartu(m, berkas, sop, kunjungan, akun.chat_id, tugas.orang_id, baru=baru_dibuka or pengingat is not None,
-                        pengingat=pengingat)  # fmt: skip
+                        pertama=pertama, pengingat=pengingat)  # fmt: skip
             # A chair whose only holder asked for the data himself is an empty one where judging is due.
             terlihat += not (kunjungan.aksi in PENILAI and tugas.orang_id == berkas.pemohon)
     if not terlihat and (baru_dibuka or pengingat):
@@ -248,11 +251,12 @@ def tampilkan_tugas(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas,
 
 
 def taruh_kartu(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_id: int, orang_id: str, *, baru: bool,
-                pengingat: str | None = None) -> None:  # fmt: skip
+                pertama: bool = False, pengingat: str | None = None) -> None:  # fmt: skip
     """State the card of an open visit in one chat. What arrives while the office is closed lies there when it opens, and makes no sound."""
-    isi = isi_kartu(m, berkas, sop, kunjungan, chat_id, orang_id, pengingat=pengingat)
+    isi = isi_kartu(m, berkas, sop, kunjungan, chat_id, orang_id, pertama=pertama, pengingat=pengingat)
     with m.g.tanpa_bunyi(jam_kabar(m) is not None):
-        m.g.kartu(chat_id, kunci_tugas(berkas.id, kunjungan.lb), isi, prioritas=TUGAS, baru=baru, berkas_id=berkas.id, lb=kunjungan.lb)
+        m.g.kartu(chat_id, kunci_tugas(berkas.id, kunjungan.lb), isi, prioritas=TUGAS, baru=baru, pertama=pertama, berkas_id=berkas.id,
+                  lb=kunjungan.lb)  # fmt: skip
 
 
 def jam_kabar(m: Meja) -> datetime | None:
@@ -268,12 +272,11 @@ def bawa_turun(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat
 
 
 def isi_kartu(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas, chat_id: int, orang_id: str, *,
-              pengingat: str | None = None) -> Isi:  # fmt: skip
-    """The card of one visit in one chat; while its holder composes a disposisi there, the panel."""
-    pandangan = pandangan_tugas(m, berkas, sop, kunjungan.lb, orang_id=orang_id, pengingat=pengingat)
+              pertama: bool = False, pengingat: str | None = None) -> Isi:  # fmt: skip
+    """The card of one visit in one chat; while its holder composes a disposisi there, the panel. `pertama` as in `tampilkan_tugas`."""
     tambahan = {"sebar": ringkas_sebar(m, berkas, sop, kunjungan), "rapat": ringkas_rapat(m, berkas, kunjungan)}
-    pandangan = replace(pandangan, data=tambahan)
-    dialog = m.g.dialog(chat_id)
+    pandangan = pandangan_tugas(m, berkas, sop, kunjungan.lb, orang_id=orang_id, pertama=pertama, pengingat=pengingat, data=tambahan)
+    dialog = m.g.dialog(chat_id) if not pertama else None
     if dialog is not None and dialog.data.get("berkas") == berkas.id and dialog.data.get("lb") == kunjungan.lb:
         pandangan = replace(pandangan, data={
             **tambahan, "dialog": dialog.jenis, **dialog.data, **_pilihan(m, berkas, sop, kunjungan)})  # fmt: skip

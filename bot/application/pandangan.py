@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from types import MappingProxyType
 from typing import Any
 
 from bot.application.centang import Butir, centang
@@ -77,7 +78,7 @@ class PandanganTugas:
     surat: dict[str, Any]
     lb: int
     isi_hash: str | None
-    data: dict[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
     bagian: int = 0
     pengingat: str | None = None  # code of the rung, on a message that is a reminder
     anak: str | None = None  # code of the newest rung that has passed, on every card
@@ -463,28 +464,32 @@ def daftar_tujuan(m: Meja, berkas: Berkas, sop: Sop, kunjungan: LangkahBerkas) -
     return tuple(hasil)
 
 
-def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str | None,
-                    pengingat: str | None = None) -> PandanganTugas:  # fmt: skip
-    """The card of one visit, for one holder. An ended one says how it ended, and nothing that only an open one shows is gathered."""
+def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str | None, pertama: bool = False,
+                    pengingat: str | None = None, data: Mapping[str, Any] = MappingProxyType({})) -> PandanganTugas:  # fmt: skip
+    """The card of one visit, for one holder. An ended one says how it ended, and nothing that only an open one shows is gathered.
+
+    Args:
+        pertama: The visit was opened in this very transaction: no file of it can be on its way.
+        data: What else the card shows.
+    """
     kunjungan = berkas.ambil(lb)
     assert kunjungan is not None
     terbuka = kunjungan.terbuka
-    acara = m.g.acara(berkas.id)
+    acara = m.g.acara(berkas.id) if terbuka or kunjungan.status == "dikembalikan" else ()
     langkah = sop.ambil(kunjungan.no)
-    jawaban = jawaban_pembuka(acara)
     kal = m.kantor.kalender(m.sekarang)
     tenggat_at = m.g.tenggat(berkas.id).get(lb)
     lewat = tenggat_at is not None and terbuka and m.sekarang > tenggat_at
     pemegang = m.g.penugasan(m.sekarang, jabatan=kunjungan.jabatan) if terbuka else ()
     perlu_ambil = terbuka and kunjungan.orang is None and len({t.orang_id for t in pemegang}) > 1
-    tertunda = m.g.unduhan_tertunda(berkas.id, lb) if terbuka else 0
+    tertunda = m.g.unduhan_tertunda(berkas.id, lb) if terbuka and not pertama else 0
     akhir = None
     if not terbuka and kunjungan.selesai_at is not None:
         akhir = Jejak(sebut(m, sop, kunjungan.oleh), kunjungan.selesai_at, kunjungan.status,
                       {"dicakup": sebut_cakupan(m, sop, kunjungan.dicakup)} if kunjungan.dicakup is not None else {})  # fmt: skip
-    surat = berkas.surat
-    penanda = penanda_surat(m, berkas)
-    keadaan = keadaan_ttd(berkas, m.kantor.penyedia_ttd, penanda)
+    surat = berkas.surat if terbuka else None
+    penanda = penanda_surat(m, berkas) if terbuka else None
+    keadaan = keadaan_ttd(berkas, m.kantor.penyedia_ttd, penanda) if surat else ""
     tanya = berkas.ditanya
     menyusul = kunjungan.samping and kunjungan.aksi in PENILAI
     batas_at, batas_lewat = _batas_hukum(m, berkas, sop) if terbuka else (None, False)
@@ -500,9 +505,9 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         putaran=kunjungan.putaran,
         sifat=berkas.sifat,
         pemohon=m.g.profil(berkas.pemohon).nama if berkas.pemohon else "",
-        ringkasan=ringkas_jawaban(sop, jawaban),
+        ringkasan=ringkas_jawaban(sop, jawaban_pembuka(acara)) if terbuka else (),
         kelengkapan=centang(sop, berkas, kunjungan) if terbuka else (),
-        jejak=jejak(m, sop, acara) if terbuka or kunjungan.status == "dikembalikan" else (),
+        jejak=jejak(m, sop, acara),
         dokumen=dokumen_tampil(berkas, acara, ("permohonan", "data", "hasil", "bukti", "disposisi", "surat", "rapat")) if terbuka else (),
         tenggat_at=tenggat_at,
         terlambat_hari=_hari_terlambat(m, tenggat_at) if lewat and tenggat_at is not None else 0,
@@ -527,6 +532,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         else {},
         lb=lb,
         isi_hash=berkas.isi_hash,
+        data=data,
         bagian=kunjungan.bagian,
         pengingat=pengingat,
         anak=anak_kini(m, sop, kunjungan, tenggat_at),
@@ -538,7 +544,7 @@ def pandangan_tugas(m: Meja, berkas: Berkas, sop: Sop, lb: int, *, orang_id: str
         pertanyaan=_pertanyaan_terakhir(acara) if tanya is not None and tanya.lb == lb else "",
         menyusul=menyusul,
         sendiri=terbuka and kunjungan.aksi in PENILAI and orang_id is not None and orang_id == berkas.pemohon,
-        menunggu_paraf=tuple(singkat_jabatan(m, sop, k.jabatan) for k in paraf_menyusul(berkas)) if not menyusul else (),
+        menunggu_paraf=tuple(singkat_jabatan(m, sop, k.jabatan) for k in paraf_menyusul(berkas)) if terbuka and not menyusul else (),
         perpanjang=not batas_lewat and any(t.orang_id == orang_id and boleh_perpanjang(berkas, sop, t.pelaku) for t in pemegang),
     )
 

@@ -20,6 +20,9 @@ from bot.domain.tenggat import anak_berikutnya, anak_tangga
 #: Branches on one page of a list, and offices on one page to choose from.
 SEHALAMAN = 8
 
+#: What a visit of these may have is a list of branches in its holder's chat: its own, or those it checks.
+BERDAFTAR = TERSEBAR | {Aksi.PERIKSA}
+
 #: A receiver who has not confirmed after this long is shown to the holder.
 BELUM_TERIMA = SEHARI
 
@@ -260,7 +263,7 @@ def perbarui_sebaran(m: Meja, lama: Berkas | None, baru: Berkas, sop: Sop) -> No
             tampilkan_pihak(m, baru, sop, induk, kode, baru_dibuka=(lb, kode) in dibuka)
             jadwalkan_pihak(m, baru, sop, induk, kode)
     for k in baru.langkah:
-        if k.induk is None and k.lb in dahulu and (k.lb in berubah or dahulu[k.lb] != k):
+        if k.aksi in BERDAFTAR and k.induk is None and k.lb in dahulu and (k.lb in berubah or dahulu[k.lb] != k):
             _perbarui_daftar(m, baru, sop, k)
 
 

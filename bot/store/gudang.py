@@ -782,11 +782,11 @@ class GudangSql:
         outbox.hapus(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, dedupe=dedupe, kini=self._nyata)
 
     def kartu(self, chat_id: int, kunci: str, isi: Isi, *, prioritas: int, baru: bool = False,
-              berkas_id: str | None = None, lb: int | None = None,
+              pertama: bool = False, berkas_id: str | None = None, lb: int | None = None,
               letak: Mapping[str, Any] | None = None, lama: Isi | None = None) -> None:  # fmt: skip
         outbox.tampilkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
                                isi=self._bentuk(chat_id, isi, berkas_id), prioritas=prioritas, kini=self._nyata,
-                               baru=baru, berkas_id=berkas_id, lb=lb, letak=letak,
+                               baru=baru, pertama=pertama, berkas_id=berkas_id, lb=lb, letak=letak,
                                lama=lama.teks if lama else None, senyap=self._senyap)  # fmt: skip
 
     @contextmanager
@@ -800,6 +800,9 @@ class GudangSql:
     def pensiunkan(self, chat_id: int, kunci: str, isi: Isi | None = None) -> None:
         outbox.pensiunkan_kartu(self._s, instansi=self._instansi, bot=self._bot, chat_id=chat_id, kunci=kunci,
                                 kini=self._nyata, isi={"text": isi.teks} if isi else None)  # fmt: skip
+
+    def pensiunkan_semua(self, kunci: str, isi: Isi) -> None:
+        outbox.pensiunkan_semua(self._s, instansi=self._instansi, bot=self._bot, kunci=kunci, kini=self._nyata, isi={"text": isi.teks})
 
     def kartu_dari_pesan(self, chat_id: int, message_id: int) -> tuple[str | None, int | None] | None:
         row = outbox.cari_kartu(self._s, self._bot, chat_id, message_id)

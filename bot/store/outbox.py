@@ -103,6 +103,7 @@ def tampilkan_kartu(
     prioritas: int,
     kini: datetime,
     baru: bool = False,
+    pertama: bool = False,
     berkas_id: str | None = None,
     lb: int | None = None,
     letak: Mapping[str, Any] | None = None,
@@ -114,20 +115,25 @@ def tampilkan_kartu(
     Args:
         isi: `{"text": html}` with or without `"reply_markup"`.
         baru: Send it as a new message (an edit makes no sound); the older message loses its buttons.
+        pertama: There is no such card yet; if there is one all the same, it is shown as without this.
         letak: Of a list, the page and filter it shows; without it the last one stays.
         lama: What the older message says from then on (HTML); None: it keeps its words.
         senyap: Should it become a new message, that makes no sound.
     """
-    kartu = _kartu(sesi, instansi, chat_id, kunci)
     hash_isi = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()
     ubah: dict[str, Any] = {"isi": {**isi, SENYAP: True} if senyap else dict(isi), "isi_hash": hash_isi, "hidup": True}
     ubah |= {nama: nilai for nama, nilai in (("berkas_id", berkas_id), ("lb", lb)) if nilai is not None}
     if letak is not None:
         ubah["letak"] = dict(letak)
+    kartu = None if pertama else _kartu(sesi, instansi, chat_id, kunci)
     if kartu is None:
         baris = {"instansi": instansi, "bot": bot, "chat_id": chat_id, "kunci": kunci, "versi": 1, "versi_terkirim": 0, **ubah}
-        _antre_kartu(sesi, baris, sesi.jalankan(siap.KARTU_BARU, baris).scalar_one(), 1, prioritas, kini)
-        return
+        nomor = sesi.jalankan(siap.KARTU_PERTAMA if pertama else siap.KARTU_BARU, baris).scalar()
+        if nomor is not None:
+            _antre_kartu(sesi, baris, nomor, 1, prioritas, kini)
+            return
+        kartu = _kartu(sesi, instansi, chat_id, kunci)
+        assert kartu is not None
     if kartu["isi_hash"] == hash_isi and kartu["hidup"] and not baru:
         if letak is not None and kartu["letak"] != ubah["letak"]:
             _simpan(sesi, kartu, {"letak": ubah["letak"]})
@@ -161,8 +167,20 @@ def pensiunkan_kartu(
     prioritas: int = 1,
 ) -> None:
     """Take a card's buttons away for good, with a last text if `isi` gives one; nothing where no card lives."""
-    kartu = _kartu(sesi, instansi, chat_id, kunci)
-    if kartu is None or not kartu["hidup"] or kartu["bot"] != bot:
+    if (kartu := _kartu(sesi, instansi, chat_id, kunci)) is not None:
+        _pensiunkan(sesi, kartu, bot, kini, isi, prioritas)
+
+
+def pensiunkan_semua(
+    sesi: SesiInstansi, *, instansi: str, bot: str, kunci: str, kini: datetime, isi: Mapping[str, Any], prioritas: int = 1
+) -> None:
+    """The same in every chat that has this card."""
+    for row in sesi.jalankan(siap.KARTU_SEMUA_CHAT, {"instansi": instansi, "kunci": kunci}):
+        _pensiunkan(sesi, row._asdict(), bot, kini, isi, prioritas)
+
+
+def _pensiunkan(sesi: SesiInstansi, kartu: Mapping[str, Any], bot: str, kini: datetime, isi: Mapping[str, Any] | None, prioritas: int) -> None:
+    if not kartu["hidup"] or kartu["bot"] != bot:
         return
     akhir = isi if isi is not None else kartu["isi"] or {}
     tanpa = {nama: nilai for nama, nilai in akhir.items() if nama != "reply_markup"}

@@ -363,7 +363,16 @@ KARTU_KUNCI = (
     .where(KARTU.c.instansi == bindparam("instansi"), KARTU.c.chat_id == bindparam("chat_id"), KARTU.c.kunci == bindparam("kunci"))
     .with_for_update()
 )
+#: In the order of the key's index.
+KARTU_SEMUA_CHAT = (
+    select(KARTU)
+    .where(KARTU.c.instansi == bindparam("instansi"), KARTU.c.kunci == bindparam("kunci"))
+    .order_by(KARTU.c.chat_id)
+    .with_for_update()
+)
 KARTU_BARU = insert(KARTU).returning(KARTU.c.id)
+KARTU_PERTAMA = _sisip(t.KartuRow, lambda sisip: sisip.on_conflict_do_nothing(
+    index_elements=["instansi", "kunci", "chat_id"]).returning(KARTU.c.id))  # fmt: skip
 #: What changes of a card that is there; what it is found by lies in indexes, and is set only where it changes.
 ISI_KARTU = ("isi", "isi_hash", "versi", "berkas_id", "lb", "letak")
 DICARI_KARTU = ("hidup", "message_id")

@@ -131,7 +131,7 @@ def kirim(wadah: Wadah, teks: str, chat_id: int = 101, *, prioritas: int = 0, no
 
 
 def tunjuk(wadah: Wadah, teks: str, *, baru: bool = False, tombol: str | None = "Terima", senyap: bool = False, **lain: Any) -> None:
-    """State what the card "tugas" of chat 101 shows; `lain` goes to `tampilkan_kartu`."""
+    """State what the card "tugas" of chat 101 shows, if `lain` names no other; `lain` goes to `tampilkan_kartu`."""
     isi: dict[str, Any] = {"text": teks}
     if tombol:
         isi["reply_markup"] = {"inline_keyboard": [[{"text": tombol, "callback_data": "t:1"}]]}
@@ -140,8 +140,6 @@ def tunjuk(wadah: Wadah, teks: str, *, baru: bool = False, tombol: str | None = 
             unit,
             instansi=INSTANSI,
             bot=BOT,
-            chat_id=101,
-            kunci="tugas",
             isi=isi,
             prioritas=1,
             kini=KINI,
@@ -149,6 +147,6 @@ def tunjuk(wadah: Wadah, teks: str, *, baru: bool = False, tombol: str | None = 
             baru=baru,
             berkas_id="b1",
             lb=1,
-            **lain,
+            **{"chat_id": 101, "kunci": "tugas", **lain},
         )
     )

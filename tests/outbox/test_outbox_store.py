@@ -22,7 +22,7 @@ from bot.store.database import Database, SesiInstansi
 from bot.store.models import InsidenRow
 from bot.store.outbox import OutboxSql
 from bot.store.siap import MENYINGKIR_SETELAH
-from tests.palsu.wadah import Wadah, isi_insiden, isi_outbox
+from tests.palsu.wadah import Wadah, isi_insiden, isi_kartu, isi_outbox
 
 
 async def ambil(outbox: OutboxStore, batas: int = 10, kecuali: frozenset[int] = frozenset()) -> list[Kiriman]:
@@ -283,6 +283,24 @@ async def test_a_card_retired_before_it_was_seen_comes_without_buttons(outbox: O
     _pensiun(wadah)
     akhir = await tampil(outbox, 9)
     assert (akhir.metode, akhir.payload) == ("sendMessage", {"text": "satu"})
+
+
+async def test_a_card_is_retired_in_every_chat_that_has_it(outbox: OutboxStore, wadah: Wadah) -> None:
+    for chat_id in (102, 101, 103):
+        tunjuk(wadah, "satu", chat_id=chat_id)
+    tunjuk(wadah, "lain", kunci="lain")
+    wadah.tulis_langsung(lambda unit: ruang(wadah).pensiunkan_semua(
+        unit, instansi=INSTANSI, bot=BOT, kunci="tugas", kini=KINI, isi={"text": "Sudah diparaf"}))  # fmt: skip
+    akhir = {(k.chat_id, k.kunci): (k.hidup, (k.isi or {})["text"]) for k in isi_kartu(wadah)}
+    assert akhir == {**dict.fromkeys([(101, "tugas"), (102, "tugas"), (103, "tugas")], (False, "Sudah diparaf")), (101, "lain"): (True, "lain")}
+
+
+async def test_a_card_that_is_said_to_be_the_first_is_shown_once_also_when_it_is_not(outbox: OutboxStore, wadah: Wadah) -> None:
+    tunjuk(wadah, "satu", baru=True, pertama=True)
+    await tampil(outbox, 9)
+    tunjuk(wadah, "dua", baru=True, pertama=True)
+    assert (kartu(wadah).isi or {})["text"] == "dua"
+    assert [(x.metode, x.payload.get("text")) for x in await ambil(outbox)] == [("editMessageReplyMarkup", None)]
 
 
 async def test_a_retired_card_can_come_back(outbox: OutboxStore, wadah: Wadah) -> None:

@@ -55,7 +55,7 @@ def hapus(m: Memori, *, instansi: str, bot: str, chat_id: int, dedupe: str, kini
 
 
 def tampilkan_kartu(m: Memori, *, instansi: str, bot: str, chat_id: int, kunci: str, isi: Mapping[str, Any], prioritas: int,
-                    kini: datetime, baru: bool = False, berkas_id: str | None = None, lb: int | None = None,
+                    kini: datetime, baru: bool = False, pertama: bool = False, berkas_id: str | None = None, lb: int | None = None,
                     letak: Mapping[str, Any] | None = None, lama: str | None = None, senyap: bool = False) -> None:  # fmt: skip
     """See `bot.store.outbox.tampilkan_kartu`."""
     kartu = _kartu(m, instansi, chat_id, kunci)
@@ -84,8 +84,18 @@ def tampilkan_kartu(m: Memori, *, instansi: str, bot: str, chat_id: int, kunci: 
 def pensiunkan_kartu(m: Memori, *, instansi: str, bot: str, chat_id: int, kunci: str, kini: datetime,
                      isi: Mapping[str, Any] | None = None, prioritas: int = 1) -> None:  # fmt: skip
     """See `bot.store.outbox.pensiunkan_kartu`."""
-    kartu = _kartu(m, instansi, chat_id, kunci)
-    if kartu is None or not kartu.hidup or kartu.bot != bot:
+    if (kartu := _kartu(m, instansi, chat_id, kunci)) is not None:
+        _pensiunkan(m, kartu, bot, kini, isi, prioritas)
+
+
+def pensiunkan_semua(m: Memori, *, instansi: str, bot: str, kunci: str, kini: datetime, isi: Mapping[str, Any], prioritas: int = 1) -> None:
+    """See `bot.store.outbox.pensiunkan_semua`."""
+    for kartu in sorted((k for k in m.kartu.values() if (k.instansi, k.kunci) == (instansi, kunci)), key=lambda k: k.chat_id):
+        _pensiunkan(m, kartu, bot, kini, isi, prioritas)
+
+
+def _pensiunkan(m: Memori, kartu: BarisKartu, bot: str, kini: datetime, isi: Mapping[str, Any] | None, prioritas: int) -> None:
+    if not kartu.hidup or kartu.bot != bot:
         return
     akhir = isi if isi is not None else kartu.isi or {}
     kartu.isi = _json({nama: nilai for nama, nilai in akhir.items() if nama != "reply_markup"})
