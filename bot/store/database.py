@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol, TypeVar, cast
 
-from sqlalchemy import Connection, CursorResult, Engine, Insert, Select, Table, bindparam, create_engine, event
+from sqlalchemy import Connection, CursorResult, Engine, Select, Table, bindparam, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolHabis
@@ -141,7 +141,7 @@ class SesiInstansi(Session):
 
     def _sekantor(self, siap: Any, nilai: ringan.Nilai) -> tuple[Any, ringan.Nilai]:
         """The statement and its values, of this office only."""
-        if not isinstance(siap, Insert):
+        if not siap.is_insert:
             assert not isinstance(nilai, list)
             return _tersaring(siap), {**(nilai or {}), "kantor": self.instansi}
         return siap, [self._bercap(baris) for baris in nilai] if isinstance(nilai, list) else self._bercap(nilai or {})

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any
 
@@ -73,16 +73,20 @@ class _Teks:
         self.sql: str = isi.statement
         olah = {nama: b.type.dialect_impl(dialek).bind_processor(dialek) for nama, b in rakit.binds.items()} | dict(isi.processors)
         urut = list(isi.positiontup)
-        self._ambil: Callable[[Any], Any] = itemgetter(*urut) if len(urut) > 1 else lambda nilai: [nilai[nama] for nama in urut]
+        self._ambil: Callable[[Any], Sequence[Any]] = itemgetter(*urut) if len(urut) > 1 else lambda nilai: [nilai[nama] for nama in urut]
         self._olah = [(i, fn) for i, nama in enumerate(urut) if (fn := olah.get(nama)) is not None]
         self.kembang = {nama: tuple(satuan) for nama, satuan in isi.parameter_expansion.items()}
 
-    def ikat(self, nilai: dict[str, Any]) -> list[Any]:
+    def ikat(self, nilai: dict[str, Any]) -> Sequence[Any]:
         """The values as sqlite3 binds them."""
-        if self.tetap or self.kembang:
+        if self.tetap:
             nilai = {**self.tetap, **nilai}
+        if self.kembang:
+            nilai = {**nilai}
             for nama, satuan in self.kembang.items():
                 nilai |= zip(satuan, nilai[nama], strict=True)
+        if not self._olah:
+            return self._ambil(nilai)
         isi = list(self._ambil(nilai))
         for i, olah in self._olah:
             isi[i] = olah(isi[i])
@@ -98,7 +102,9 @@ class _Siap:
         self._daftar = [nama for nama, b in rakit.binds.items() if b.expanding]
         self._teks: dict[tuple[int, ...], _Teks] = {}
         kolom = list(siap.exported_columns.items())
-        self.baris: Any = namedtuple("Baris", [nama for nama, _ in kolom], rename=True) if kolom else None
+        baris: Any = namedtuple("Baris", [nama for nama, _ in kolom], rename=True) if kolom else None
+        #: Makes a row of what sqlite3 gave; None: there are none.
+        self.baris: Callable[[Any], Any] | None = partial(tuple.__new__, baris) if kolom else None
         olah = ((i, k.type.dialect_impl(dialek).result_processor(dialek, None)) for i, (_, k) in enumerate(kolom))
         self._olah = [(i, fn) for i, fn in olah if fn is not None]
 
@@ -113,19 +119,21 @@ class _Siap:
 
     def baca(self, mentah: list[Any]) -> list[Any]:
         """Rows as the columns' types give them, with names."""
+        assert self.baris is not None
         if not self._olah:
-            return list(map(self.baris._make, mentah))
+            return list(map(self.baris, mentah))
         hasil = []
         for satu in mentah:
             isi = list(satu)
             for i, fn in self._olah:
                 isi[i] = fn(isi[i])
-            hasil.append(self.baris._make(isi))
+            hasil.append(self.baris(isi))
         return hasil
 
 
 @lru_cache(maxsize=DIINGAT)
-def _siapkan(siap: Any, _nama: tuple[str, ...], dialek: Dialect) -> _Siap:
+def _siapkan(siap: Any, _nama: tuple[str, ...] | None, dialek: Dialect) -> _Siap:
+    """For these names of values; None: it has the same text for any, as a SELECT does."""
     return _Siap(siap, dialek)
 
 
@@ -164,8 +172,25 @@ def jalankan(jalur: Jalur, siap: Any, nilai: Nilai) -> Hasil:
     Raises:
         DBAPIError: as by way of SQLAlchemy.
     """
-    semua = nilai if isinstance(nilai, list) else [nilai or {}]
-    satu = _siapkan(siap, () if isinstance(siap, Select) else tuple(semua[0]), jalur.dialek)
+    if isinstance(nilai, list):
+        return _semua(jalur, siap, nilai)
+    nilai = nilai or {}
+    satu = _siapkan(siap, tuple(nilai) if siap.is_dml else None, jalur.dialek)
+    teks, kursor = satu.teks(nilai), jalur.kursor
+    ikatan = teks.ikat(nilai)
+    for dengar in jalur.dengar:
+        dengar(jalur.sambungan, kursor, teks.sql, ikatan, None, False)
+    try:
+        kursor.execute(teks.sql, ikatan)
+        mentah = [] if satu.baris is None else kursor.fetchall()
+    except sqlite3.Error as galat:
+        raise _galat(jalur.sambungan, teks.sql, ikatan, galat) from galat
+    return Hasil(satu.baca(mentah) if mentah else mentah, kursor.rowcount)
+
+
+def _semua(jalur: Jalur, siap: Any, semua: list[dict[str, Any]]) -> Hasil:
+    """The same for each of several rows; in one call where none comes back."""
+    satu = _siapkan(siap, tuple(semua[0]) if siap.is_dml else None, jalur.dialek)
     teks, kursor, mentah = satu.teks(semua[0]), jalur.kursor, list[Any]()
     ikatan = [teks.ikat(x) for x in semua]
     banyak = len(ikatan) > 1 and satu.baris is None
