@@ -18,10 +18,13 @@ ZONA = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA",
 _TERLARANG = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TANDA = re.compile(r"<[^>]*>")
 
+#: What comes out of `potong` and of escaping as it went in, if it is short enough: most of what is ever shown.
+_POLOS = re.compile(r"[!-%'-;=?-~]+(?: [!-%'-;=?-~]+)*")
+
 
 def satuan(teks: str) -> int:
     """Length of plain text in UTF-16 units, as Telegram counts."""
-    return len(teks.encode("utf-16-le", "surrogatepass")) // 2
+    return len(teks) if teks.isascii() else len(teks.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def panjang(teks: str) -> int:
@@ -47,6 +50,8 @@ def potong(teks: str, maks: int) -> str:
 
 def isian(teks: object, maks: int = 120) -> str:
     """A value inside HTML: the one way any value gets there. Cut to `maks` UTF-16 units first, then escaped."""
+    if isinstance(teks, str) and len(teks) <= maks and _POLOS.fullmatch(teks):
+        return teks
     return html.escape(potong(str(teks), maks), quote=False)
 
 
@@ -93,7 +98,8 @@ def waktu_ringkas(saat: datetime, zona: tzinfo) -> str:
 
 def jam(saat: datetime, zona: tzinfo) -> str:
     """`09.12` at the office."""
-    return f"{saat.astimezone(zona):%H.%M}"
+    lokal = saat.astimezone(zona)
+    return f"{lokal.hour:02}.{lokal.minute:02}"  # many times faster than %H.%M
 
 
 def deret(daftar: list[str] | tuple[str, ...], banyak: int, maks: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -28,6 +29,7 @@ from bot.domain.peristiwa import JENIS, DokumenRef
 from bot.domain.sop import Aksi, Bagian, Langkah, Peran, Sop
 from bot.presenters.bentuk import (
     isian,
+    jam,
     nama_zona,
     panjang,
     potong,
@@ -142,6 +144,18 @@ def test_every_month_and_weekday_has_its_own_name() -> None:
 def test_a_value_is_cut_first_and_escaped_then() -> None:
     assert isian(JAHAT) == JAHAT_AMAN
     assert isian("&" * 10, 4) == "&amp;&amp;&amp;…"
+
+
+@given(st.text(st.sampled_from("aZ09 .,;:%&<>'\"=/\n\t\u200f\u2028é😀\ud800"), max_size=14), st.integers(1, 14))
+def test_a_value_that_needs_nothing_done_is_the_one_the_long_way_gives(teks: str, maks: int) -> None:
+    assert isian(teks, maks) == html.escape(potong(teks, maks), quote=False)
+    assert satuan(teks) == len(teks.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def test_the_hour_is_written_with_two_digits() -> None:
+    for menit in range(0, 1440, 7):
+        saat = PAGI + timedelta(minutes=menit)
+        assert jam(saat, WITA) == f"{saat.astimezone(WITA):%H.%M}"
 
 
 def test_a_long_text_is_cut_between_words_and_counted_in_utf16() -> None:
