@@ -11,7 +11,7 @@ from typing import Any
 from bot.application.centang import Butir, centang
 from bot.application.ports import ADMIN, Meja
 from bot.domain import peristiwa as p
-from bot.domain.batas import perkiraan_selesai, tenggat_hukum
+from bot.domain.batas import batas_hukum, perkiraan_selesai
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.decide import SLOT_LAMPIRAN, kekurangan, pembuat_terakhir, tujuan_kembali
 from bot.domain.kalender import SEHARI, apakah_hari_kerja, tanggal_lokal
@@ -607,8 +607,7 @@ def pandangan_riwayat(m: Meja, berkas: Berkas, sop: Sop, *, orang_id: str | None
 
 def _batas_hukum(m: Meja, berkas: Berkas, sop: Sop) -> tuple[datetime | None, bool]:
     """The limit of the law on a case (None: none, or standing still), and whether it has passed."""
-    hukum = tenggat_hukum(m.kantor.kalender, berkas, sop)
-    batas = hukum.jatuh_tempo if hukum is not None else None
+    batas = batas_hukum(m.kantor.kalender, berkas, sop)
     return batas, batas is not None and m.sekarang > batas
 
 

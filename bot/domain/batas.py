@@ -61,6 +61,18 @@ def tenggat_hukum(kal: KalenderPada, berkas: Berkas, sop: Sop) -> Tenggat | None
                           lanjutan)  # fmt: skip
 
 
+def batas_hukum(kal: KalenderPada, berkas: Berkas, sop: Sop) -> datetime | None:
+    """The moment of `tenggat_hukum` alone; None where none applies, and while the clock stands still."""
+    if berkas.jeda:
+        hukum = tenggat_hukum(kal, berkas, sop)
+        return hukum.jatuh_tempo if hukum is not None else None
+    if sop.batas_hukum_hari is None or berkas.pemohon is None:
+        return None
+    kalender = kal(berkas.dibuat_at)
+    batas = tambah_waktu(kalender, berkas.dibuat_at, Waktu(sop.batas_hukum_hari, "hari"))
+    return tambah_waktu(kalender, batas, Waktu(berkas.perpanjangan_hari, "hari")) if berkas.perpanjangan_hari else batas
+
+
 def _jeda(berkas: Berkas) -> list[tuple[datetime, datetime | None]]:
     return [(x.mulai, x.selesai) for x in berkas.jeda]
 

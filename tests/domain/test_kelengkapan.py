@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.domain import perintah as c
 from bot.domain.batas import (
+    batas_hukum,
     jatuh_tempo_langkah,
     perkiraan_selesai,
     ramal,
@@ -50,6 +52,7 @@ def test_a_question_stops_both_clocks_and_the_answer_starts_them_again() -> None
     assert jatuh_tempo_langkah(kal, kisah.b(), kisah.sop, kisah.utama()) is None
     berhenti = tenggat_hukum(kal, kisah.b(), kisah.sop)
     assert berhenti is not None and berhenti.jatuh_tempo is None
+    assert batas_hukum(kal, kisah.b(), kisah.sop) is None
     kisah.sekarang = wita(date(2026, 11, 26), 9)  # three working days later
     kisah.beri(c.JawabKelengkapan(oleh=kisah.warga, lb=lb, jawaban="Tahun 2025."))
     nanti = jatuh_tempo_langkah(kal, kisah.b(), kisah.sop, kisah.utama())
@@ -58,6 +61,7 @@ def test_a_question_stops_both_clocks_and_the_answer_starts_them_again() -> None
     assert tanggal_lokal(KAL, nanti) == date(2026, 12, 1)  # 27 and 30 November, 1 December: three whole days after the answer
     hukum_nanti = tenggat_hukum(kal, kisah.b(), kisah.sop)
     assert hukum_nanti is not None and hukum_nanti.jatuh_tempo is not None
+    assert batas_hukum(kal, kisah.b(), kisah.sop) == hukum_nanti.jatuh_tempo
     assert tanggal_lokal(KAL, hukum.jatuh_tempo) == date(2026, 12, 7)
     assert tanggal_lokal(KAL, hukum_nanti.jatuh_tempo) == date(2026, 12, 10)
     assert kisah.utama().lb == lb  # back on the same card
@@ -69,6 +73,19 @@ def test_the_fast_deadline_is_the_explained_one() -> None:
     lengkap = tenggat_langkah(kal, kisah.b(), kisah.sop, kisah.utama())
     assert lengkap is not None
     assert jatuh_tempo_langkah(kal, kisah.b(), kisah.sop, kisah.utama()) == lengkap.jatuh_tempo
+
+
+@pytest.mark.parametrize("perpanjangan", [0, 1, 7])
+def test_the_fast_limit_of_the_law_is_the_explained_one(perpanjangan: int) -> None:
+    kisah = mulai()
+    for hari in range(60):  # weekends, national days off and cuti bersama among them
+        for jam in (1, 8, 23):
+            saat = wita(date(2026, 11, 20) + timedelta(days=hari), jam)
+            berkas = replace(kisah.b(), dibuat_at=saat, perpanjangan_hari=perpanjangan)
+            lengkap = tenggat_hukum(kal, berkas, kisah.sop)
+            assert lengkap is not None
+            assert batas_hukum(kal, berkas, kisah.sop) == lengkap.jatuh_tempo
+    assert batas_hukum(kal, replace(kisah.b(), pemohon=None), kisah.sop) is tenggat_hukum(kal, replace(kisah.b(), pemohon=None), kisah.sop) is None
 
 
 def test_a_visit_that_waits_for_the_pemohon_takes_no_other_act_but_a_note_and_another_try_to_ask_is_refused() -> None:
