@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hmac
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import Any, TypeVar, cast
@@ -96,10 +96,23 @@ class GudangSql:
         return _akun(self._s.jalankan(siap.AKUN_CHAT, {"chat_id": chat_id}).first())
 
     def akun_orang(self, orang_id: str) -> Sequence[Akun]:
-        if (ada := self._ingat.get(("akun", orang_id))) is None:
-            rows = self._s.jalankan(siap.AKUN_ORANG, {"orang_id": orang_id})
-            ada = self._ingat["akun", orang_id] = tuple(a for row in rows if (a := _akun(row)) is not None)
-        return cast("Sequence[Akun]", ada)
+        if ("akun", orang_id) not in self._ingat:
+            self._baca_akun([orang_id])
+        return cast("Sequence[Akun]", self._ingat["akun", orang_id])
+
+    def _baca_akun(self, orang: Sequence[str]) -> None:
+        """Note the accounts of these people."""
+        milik: dict[str, list[Akun]] = {orang_id: [] for orang_id in orang}
+        for row in self._s.jalankan(siap.AKUN_ORANG, {"orang": orang}):
+            milik[row.orang_id].append(_akun_ada(row))
+        self._ingat |= {("akun", orang_id): tuple(semua) for orang_id, semua in milik.items()}
+
+    def siapkan_pemegang(self, at: datetime, jabatan: Collection[str], *, juga: str | None = None) -> None:
+        if perlu := sorted({j for j in jabatan if ("penugasan", at, j, None) not in self._ingat}):
+            self._baca_penugasan(at, perlu)
+        orang = {t.orang_id for j in jabatan for t in self.penugasan(at, jabatan=j)} | ({juga} if juga is not None else set())
+        if perlu := sorted(o for o in orang if ("akun", o) not in self._ingat):
+            self._baca_akun(perlu)
 
     def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "", at: datetime) -> str:
         orang_id = self._acak.id()
@@ -206,16 +219,21 @@ class GudangSql:
         if (ada := self._ingat.get(kunci)) is not None:
             return cast("Sequence[Penugasan]", ada)
         if jabatan is not None:
-            rows = self._s.jalankan(siap.PENUGASAN_JABATAN, {"at": at, "jabatan": jabatan})
+            self._baca_penugasan(at, [jabatan])
+            hasil = cast("Sequence[Penugasan]", self._ingat["penugasan", at, jabatan, None])
         elif orang_id is not None:
-            rows = self._s.jalankan(siap.PENUGASAN_ORANG, {"at": at, "orang_id": orang_id})
+            hasil = _bertindak(self._s.jalankan(siap.PENUGASAN_ORANG, {"at": at, "orang_id": orang_id}), at)
         else:
-            rows = self._s.jalankan(siap.PENUGASAN_SEMUA, {"at": at})
-        hasil = tuple(Penugasan(b.id, b.jabatan, b.orang_id, b.jenis, b.mewakili)
-                      for b in yang_bertindak(map(_penempatan, rows), at)
-                      if jabatan in (None, b.jabatan) and orang_id in (None, b.orang_id))  # fmt: skip
+            hasil = _bertindak(self._s.jalankan(siap.PENUGASAN_SEMUA, {"at": at}), at)
+        if orang_id is not None:
+            hasil = tuple(t for t in hasil if t.orang_id == orang_id)
         self._ingat[kunci] = hasil
         return hasil
+
+    def _baca_penugasan(self, at: datetime, jabatan: Sequence[str]) -> None:
+        """Note who acts for these posts."""
+        semua = _bertindak(self._s.jalankan(siap.PENUGASAN_JABATAN, {"at": at, "jabatan": jabatan}), at)
+        self._ingat |= {("penugasan", at, j, None): tuple(t for t in semua if t.jabatan == j) for j in jabatan}
 
     def penempatan(
         self, sesudah: datetime, *, jabatan: str | None = None, orang_id: str | None = None, sementara: bool = False
@@ -1081,8 +1099,16 @@ def _penempatan(row: t.PenugasanRow | Row[Any]) -> Penempatan:
     return Penempatan(row.id, row.jabatan, row.orang_id, row.jenis, row.mulai_at, row.selesai_at, row.mewakili, row.keadaan)
 
 
+def _bertindak(rows: Iterable[Row[Any]], at: datetime) -> Sequence[Penugasan]:
+    return tuple(Penugasan(b.id, b.jabatan, b.orang_id, b.jenis, b.mewakili) for b in yang_bertindak(map(_penempatan, rows), at))
+
+
 def _akun(row: Row[Any] | None) -> Akun | None:
-    return Akun(row.user_id, row.chat_id, row.orang_id, row.terjangkau, row.setuju_at) if row is not None else None
+    return _akun_ada(row) if row is not None else None
+
+
+def _akun_ada(row: Row[Any]) -> Akun:
+    return Akun(row.user_id, row.chat_id, row.orang_id, row.terjangkau, row.setuju_at)
 
 
 def _undangan(row: t.UndanganRow | None) -> Undangan | None:

@@ -182,7 +182,7 @@ def jalankan(jalur: Jalur, siap: Any, nilai: Nilai) -> Hasil:
         dengar(jalur.sambungan, kursor, teks.sql, ikatan, None, False)
     try:
         kursor.execute(teks.sql, ikatan)
-        mentah = [] if satu.baris is None else kursor.fetchall()
+        mentah: list[Any] = [] if satu.baris is None else kursor.fetchall()
     except sqlite3.Error as galat:
         raise _galat(jalur.sambungan, teks.sql, ikatan, galat) from galat
     return Hasil(satu.baca(mentah) if mentah else mentah, kursor.rowcount)

@@ -130,7 +130,7 @@ BOT_MENUNGGU = _tanya_bot()
 
 AKUN_USER = select(AKUN).where(AKUN.c.user_id == bindparam("user_id"))
 AKUN_CHAT = select(AKUN).where(AKUN.c.chat_id == bindparam("chat_id"))
-AKUN_ORANG = select(AKUN).where(AKUN.c.orang_id == bindparam("orang_id")).order_by(AKUN.c.id)
+AKUN_ORANG = select(AKUN).where(AKUN.c.orang_id.in_(bindparam("orang", expanding=True))).order_by(AKUN.c.id)
 PROFIL = select(ORANG).where(ORANG.c.id == bindparam("orang_id"))
 KUNCI_ORANG = select(KUNCI.c.kunci).where(KUNCI.c.orang_id == bindparam("orang_id"))
 
@@ -140,7 +140,7 @@ _berlaku = select(PENUGASAN).where(
 _sementara = PENUGASAN.c.jenis != tetap("definitif")
 #: A person's posts also depend on who stands in for whom elsewhere.
 PENUGASAN_SEMUA = _berlaku
-PENUGASAN_JABATAN = _berlaku.where((PENUGASAN.c.jabatan == bindparam("jabatan")) | _sementara)
+PENUGASAN_JABATAN = _berlaku.where(PENUGASAN.c.jabatan.in_(bindparam("jabatan", expanding=True)) | _sementara)
 PENUGASAN_ORANG = _berlaku.where((PENUGASAN.c.orang_id == bindparam("orang_id")) | _sementara)
 
 PENEMPATAN_ORANG = (

@@ -1,0 +1,89 @@
+"""What a tap asks the database for: each thing once, for everybody at once, and as it is at that moment."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from bot.domain.perintah import BeriDisposisi
+from bot.domain.peristiwa import Tujuan
+from tests.application.alat_meja import POST, Kantor
+
+KABID_DUA = 303
+
+
+@pytest.fixture
+def kantor(tmp_path: Path) -> Iterator[Kantor]:
+    k = Kantor(tmp_path)
+    k.tautkan_semua()
+    yield k
+    k.tutup()
+
+
+def dalam_ketukan(kantor: Kantor) -> list[tuple[str, Any]]:
+    """Statements of the transaction that writes the events of a disposisi with a side task, to a post with two holders."""
+    kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
+    kantor.tautkan("kabid", KABID_DUA)
+    semua: list[list[tuple[str, Any]]] = []
+
+    def catat(_s: Any, _k: Any, perintah: str, isi: Any, _konteks: Any, banyak: bool) -> None:
+        semua[-1].append((perintah, tuple(map(tuple, isi)) if banyak else tuple(isi)))
+
+    def mulai(_sambungan: Any) -> None:
+        semua.append([])
+
+    event.listen(kantor.db.engine, "begin", mulai)
+    event.listen(kantor.db.engine, "before_cursor_execute", catat)
+    try:
+        k = kisah.utama()
+        kisah.beri(BeriDisposisi(oleh=kisah.bertindak(k), lb=k.lb, instruksi=("Untuk ditindaklanjuti",),
+                                 tambahan=(Tujuan("sekretaris", "tugas"),)))  # fmt: skip
+    finally:
+        event.remove(kantor.db.engine, "begin", mulai)
+        event.remove(kantor.db.engine, "before_cursor_execute", catat)
+    (satu,) = [t for t in semua if any("INTO peristiwa" in perintah for perintah, _ in t)]
+    return satu
+
+
+def test_a_tap_asks_for_nothing_twice_and_for_all_holders_at_once(kantor: Kantor) -> None:
+    ditanya = Counter(x for x in dalam_ketukan(kantor) if x[0].startswith("SELECT"))
+    assert [x for x, kali in ditanya.items() if kali > 1] == []
+    dari = Counter(perintah.partition("FROM ")[2].split()[0] for perintah, _ in ditanya.elements())
+    assert (dari["penugasan"], dari["akun"]) == (1, 1)
+    # What is opened in this very tap can have neither a card nor a panel nor a file on its way.
+    assert (dari["dialog"], dari["unduhan"]) == (0, 0)
+    assert dari["kartu"] == 2, "the cards of the visit that ended, and the pemohon's own"
+    for chat in (POST["kabid"], KABID_DUA, POST["sekretaris"]):
+        assert "Layanan" in kantor.teks_kartu(chat, "tugas:")
+
+
+def test_what_was_read_for_all_holders_is_read_anew_when_a_chair_changes(kantor: Kantor) -> None:
+    orang = kantor.warga(KABID_DUA, "Pengganti (contoh)")
+
+    def unit(m: Any) -> tuple[list[str], list[str], list[int]]:
+        m.g.siapkan_pemegang(m.sekarang, ["kabid", "sekretaris"], juga=orang)
+        sebelum = [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan="kabid")]
+        m.g.tambah_penugasan("kabid", orang, jenis="definitif", mulai_at=m.sekarang)
+        m.g.buat_akun(404, 404, orang, at=m.sekarang)
+        m.g.siapkan_pemegang(m.sekarang, ["kabid", "sekretaris"])
+        return sebelum, [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan="kabid")], [a.chat_id for a in m.g.akun_orang(orang)]
+
+    kabid = kantor.orang["kabid"]
+    assert kantor.di(unit) == ([kabid], [kabid, orang], [KABID_DUA, 404])
+
+
+def test_read_at_once_or_one_by_one_the_same_persons_hold_the_same_posts(kantor: Kantor) -> None:
+    kantor.tautkan("kabid", KABID_DUA)
+    semua = [*POST, "admin", "tidak-ada"]
+
+    def satu(m: Any, siapkan: bool) -> Any:
+        if siapkan:
+            m.g.siapkan_pemegang(m.sekarang, semua)
+        return [(t, list(m.g.akun_orang(t.orang_id))) for j in semua for t in m.g.penugasan(m.sekarang, jabatan=j)]
+
+    assert kantor.di(lambda m: satu(m, True)) == kantor.di(lambda m: satu(m, False)) != []
