@@ -117,7 +117,7 @@ class _Siap:
             teks = self._teks[panjang] = _Teks(self._siap, nilai, self._dialek)
         return teks
 
-    def baca(self, mentah: list[Any]) -> list[Any]:
+    def baca(self, mentah: Sequence[Any]) -> list[Any]:
         """Rows as the columns' types give them, with names."""
         assert self.baris is not None
         if not self._olah:
@@ -182,10 +182,10 @@ def jalankan(jalur: Jalur, siap: Any, nilai: Nilai) -> Hasil:
         dengar(jalur.sambungan, kursor, teks.sql, ikatan, None, False)
     try:
         kursor.execute(teks.sql, ikatan)
-        mentah: list[Any] = [] if satu.baris is None else kursor.fetchall()
+        mentah = kursor.fetchall() if satu.baris is not None else ()
     except sqlite3.Error as galat:
         raise _galat(jalur.sambungan, teks.sql, ikatan, galat) from galat
-    return Hasil(satu.baca(mentah) if mentah else mentah, kursor.rowcount)
+    return Hasil(satu.baca(mentah) if mentah else [], kursor.rowcount)
 
 
 def _semua(jalur: Jalur, siap: Any, semua: list[dict[str, Any]]) -> Hasil:
