@@ -277,10 +277,10 @@ def sebut_cakupan(m: Meja, sop: Sop, cakupan: Cakupan) -> str:
 
 
 #: Events that say something to the people who come after.
-_BERSUARA = (p.DisposisiDiberikan, p.ParafDibubuhkan, p.ParafDicakup, p.CakupanGugur, p.BerkasDikembalikan, p.CatatanDitambahkan, p.SuratDitandatangani,
+_BERSUARA = frozenset((p.DisposisiDiberikan, p.ParafDibubuhkan, p.ParafDicakup, p.CakupanGugur, p.BerkasDikembalikan, p.CatatanDitambahkan, p.SuratDitandatangani,
              p.HasilDiperiksa, p.HasilDicatat, p.ParafGugur, p.PermohonanDibatalkan, p.SerahTerimaDikonfirmasi,
              p.BerkasDiserahkan, p.PermohonanDiajukan, p.KelengkapanDiminta, p.KelengkapanDijawab, p.KelengkapanDicabut,
-             p.WaktuDiperpanjang, p.PermohonanDitutup, p.HakDataDipenuhi)  # fmt: skip
+             p.WaktuDiperpanjang, p.PermohonanDitutup, p.HakDataDipenuhi))  # fmt: skip
 
 
 def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False) -> tuple[Jejak, ...]:
@@ -293,7 +293,7 @@ def jejak(m: Meja, sop: Sop, acara: Sequence[Peristiwa], *, semua: bool = False)
             dibuka[event.lb] = event
             if event.induk is not None:
                 cabang.add(event.lb)
-        if not (semua or isinstance(event, _BERSUARA)) or _dalam_cabang(event, cabang):
+        if not (semua or type(event) in _BERSUARA) or _dalam_cabang(event, cabang):
             continue
         data: dict[str, Any] = {}
         kata = ""

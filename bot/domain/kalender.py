@@ -307,6 +307,7 @@ def hari_kerja_mulai(kal: Kalender, tanggal: date) -> date:
     return tanggal
 
 
+@lru_cache(maxsize=4096)
 def hari_kerja_ke(kal: Kalender, tanggal: date, n: int) -> date:
     """The n-th working day after `tanggal` (n < 0: before it), itself never counted; n = 0: ValueError."""
     if n == 0:

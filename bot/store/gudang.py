@@ -152,6 +152,7 @@ class GudangSql:
         if row is None:
             return Profil(TERHAPUS)
         try:
+            self._brankas.buka_kunci(self._s, orang_id, row.kunci)
             nip = self._brankas.buka(self._s, orang_id, row.nip_sandi, "orang.nip") if row.nip_sandi else ""
             nik = self._brankas.buka(self._s, orang_id, row.nik_sandi, "orang.nik") if row.nik_sandi else ""
             return Profil(self._brankas.buka(self._s, orang_id, row.nama_sandi, "orang.nama"), row.pangkat, nip, nik)

@@ -53,14 +53,25 @@ class Brankas:
         simpanan: dict[str, AESGCM] = sesi.info.setdefault("kunci", {})
         if orang_id not in simpanan:
             row = sesi.jalankan(siap.KUNCI_ORANG, {"orang_id": orang_id}).first()
-            if row is None or row.kunci is None:
-                raise KunciHilang(orang_id)
-            try:
-                terbuka = self._induk.decrypt(row.kunci[:NONCE], row.kunci[NONCE:], orang_id.encode())
-            except InvalidTag as error:
-                raise KonfigurasiSalah(["KUNCI_INDUK tidak cocok dengan basis data ini."]) from error
-            simpanan[orang_id] = AESGCM(terbuka)
+            self.buka_kunci(sesi, orang_id, row.kunci if row is not None else None)
         return simpanan[orang_id]
+
+    def buka_kunci(self, sesi: SesiInstansi, orang_id: str, bungkus: bytes | None) -> None:
+        """Unwrap a person's key that was read with something else, for the rest of the transaction; None: it was destroyed.
+
+        Raises:
+            KunciHilang, KonfigurasiSalah: as for `kunci`.
+        """
+        simpanan: dict[str, AESGCM] = sesi.info.setdefault("kunci", {})
+        if orang_id in simpanan:
+            return
+        if bungkus is None:
+            raise KunciHilang(orang_id)
+        try:
+            terbuka = self._induk.decrypt(bungkus[:NONCE], bungkus[NONCE:], orang_id.encode())
+        except InvalidTag as error:
+            raise KonfigurasiSalah(["KUNCI_INDUK tidak cocok dengan basis data ini."]) from error
+        simpanan[orang_id] = AESGCM(terbuka)
 
     def tutup(self, sesi: SesiInstansi, orang_id: str, isi: Any, konteks: str) -> bytes:
         """Encrypt JSON data under the person's key; `konteks` (where it stands) is authenticated with it."""
