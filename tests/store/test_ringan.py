@@ -174,7 +174,8 @@ def test_a_moment_is_written_as_sqlalchemy_writes_it_and_read_back_as_utc(mikro:
 async def test_what_only_reads_goes_the_same_way(tmp_path: Path) -> None:
     db = Database(f"sqlite+aiosqlite:///{tmp_path}/paraf.db")
     Base.metadata.create_all(db.engine)
-    db.tulis_langsung(lambda s: s.add(t.OrangRow(id="o", nama_sandi=b"x", pangkat="III/a", dibuat_at=SAAT)), instansi=A)
+    orang = [t.OrangRow(id="o", nama_sandi=b"x", pangkat="III/a", dibuat_at=SAAT), t.KunciRow(orang_id="o", kunci=b"k")]
+    db.tulis_langsung(lambda s: s.add_all(orang), instansi=A)
 
     hasil = await db.baca(lambda sesi: sesi.jalankan(siap.PROFIL, {"orang_id": "o"}), instansi=A)
     assert isinstance(hasil, Hasil)
