@@ -123,8 +123,15 @@ def dengan_hasil(m: Meja, berkas: Berkas, sop: Sop, isi: IsiSurat, hasil: str, *
 
 def hal_bawaan(m: Meja, acara: Sequence[Peristiwa], sop: Sop, hasil: str) -> str:
     """The subject an outcome starts from."""
-    judul = str(jawaban_pembuka(acara).get("judul_data") or sop.nama)
+    judul = _judul_data(jawaban_pembuka(acara), sop)
     return m.kantor.penyaji.kata("hal_balasan" if hasil in BERISI_DATA else "hal_jawaban", judul=judul)
+
+
+def _judul_data(jawaban: Mapping[str, Any], sop: Sop) -> str:
+    """What was asked for, to stand behind the word Data, with which many begin their answer."""
+    judul = str(jawaban.get("judul_data") or sop.nama)
+    awal, _, sisa = judul.partition(" ")
+    return sisa.strip() if awal.casefold() == "data" and sisa.strip() else judul
 
 
 def _tahun(m: Meja, jawaban: Mapping[str, Any]) -> str:
@@ -522,7 +529,7 @@ def kode_terbaca(kode: str) -> str:
 
 
 def _hal_permohonan(m: Meja, jawaban: Mapping[str, Any], sop: Sop) -> str:
-    return _potong(m.kantor.penyaji.kata("hal_permohonan", judul=str(jawaban.get("judul_data") or sop.nama)), 250)
+    return _potong(m.kantor.penyaji.kata("hal_permohonan", judul=_judul_data(jawaban, sop)), 250)
 
 
 def _hal_tugas(jawaban: Mapping[str, Any], sop: Sop) -> str:

@@ -83,8 +83,15 @@ def lampirkan(m: Meja, berkas_id: str, lb: int, dokumen: DokumenRef, *, nama: st
         m.g.pesan(chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=nama, kalimat=kalimat),
                   dedupe=f"unduhan:{dokumen.id}", prioritas=BALASAN)  # fmt: skip
         segarkan(m, berkas, lb)
+        _segarkan_baki(m, berkas, lb, chat_id, tujuan)
         return
     baki(m, berkas, lb, chat_id, kunci=str(tujuan.get("kartu") or f"baki:{berkas_id}:{lb}"))
+
+
+def _segarkan_baki(m: Meja, berkas: Berkas, lb: int, chat_id: int, tujuan: Mapping[str, Any]) -> None:
+    """A file is not coming after all: the tray that said it was on its way no longer does."""
+    if "kartu" in tujuan:
+        baki(m, berkas, lb, chat_id, kunci=str(tujuan["kartu"]))
 
 
 def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:
@@ -96,7 +103,9 @@ def gagal(m: Meja, tiba: BerkasTiba, alasan: str) -> None:
     m.g.pesan(tiba.chat_id, m.kantor.penyaji.pesan("berkas_tidak_diterima", nama=tiba.nama, kalimat=kalimat),
               dedupe=f"unduhan:{tiba.id}", prioritas=BALASAN)  # fmt: skip
     if tiba.tujuan.get("jenis") != "lambang":
-        segarkan(m, m.g.muat(str(tiba.tujuan["berkas"])), int(tiba.tujuan["lb"]))
+        berkas, lb = m.g.muat(str(tiba.tujuan["berkas"])), int(tiba.tujuan["lb"])
+        segarkan(m, berkas, lb)
+        _segarkan_baki(m, berkas, lb, tiba.chat_id, tiba.tujuan)
 
 
 def _dialog_tersimpan(m: Meja, tiba: BerkasTiba, sha256: str | None, ukuran: int, alasan: str) -> None:

@@ -14,7 +14,7 @@ from bot.application import pengajuan, unduhan
 from bot.application.laksana import laksanakan, pelaku_langkah
 from bot.application.pengingat import ingatkan, tunda_ke_jam_kerja
 from bot.application.ports import PengingatJatuh, UnduhanBaru
-from bot.application.surat import IsiSurat
+from bot.application.surat import IsiSurat, hal_bawaan
 from bot.application.undangan import batalkan, pakai, undang
 from bot.domain import perintah as c
 from bot.domain.berkas import Berkas
@@ -583,6 +583,25 @@ def test_lampiran_yang_gagal_diberitahukan_dan_tidak_ada_di_berkas(kantor: Kanto
     assert kantor.ambil(kisah.b().id).dokumen_slot("data") == ()
 
 
+@pytest.mark.parametrize("cara", ["gagal", "kembar"])
+def test_baki_tidak_menunggu_lampiran_yang_tidak_jadi_masuk(kantor: Kantor, sari: str, cara: str) -> None:
+    """Else it would say for ever that a file is being stored."""
+    kisah = cerita(kantor, sari)
+    kisah.sampai(4)
+    lb = kisah.utama().lb
+    kunci = f"baki:{kisah.b().id}:{lb}"
+    for nama, sha256 in (("satu.csv", "a" * 64), ("dua.csv", None if cara == "gagal" else "a" * 64)):
+        masuk = antre(kantor, kisah, nama)
+        masuk = replace(masuk, tujuan={**masuk.tujuan, "kartu": kunci})
+        kantor.di(lambda m: unduhan.baki(m, m.g.muat(kisah.b().id), lb, POST["analis"], kunci=kunci, baru=True))
+        assert "1 berkas sedang disimpan" in kantor.teks_kartu(POST["analis"], kunci)
+        tutup_unduhan(kantor, masuk.id)
+        kantor.di(lambda m, masuk=masuk, sha256=sha256: unduhan.selesai(m, masuk, sha256, 5) if sha256 else unduhan.gagal(m, masuk, "telegram"))  # type: ignore[misc]
+    assert any("dua.csv" in x and "tidak diterima" in x for x in kantor.pesan(POST["analis"]))
+    assert "sedang disimpan" not in kantor.teks_kartu(POST["analis"], kunci)
+    assert kantor.label(POST["analis"], kunci) == ["Hapus satu.csv"]
+
+
 def test_lampiran_yang_tiba_sesudah_langkah_berlalu_ditolak_dengan_ramah(kantor: Kantor, sari: str) -> None:
     kisah = cerita(kantor, sari)
     kisah.sampai(4)
@@ -607,6 +626,14 @@ def test_docx_yang_masih_diperiksa_menahan_selesai(kantor: Kantor, sari: str) ->
         lambda s: s.execute(update(t.TugasLatarRow).where(t.TugasLatarRow.id == tugas.id).values(status="selesai"))
     )
     assert kantor.di(lambda m: m.g.unduhan_tertunda(kisah.b().id, kisah.utama().lb)) == 0
+
+
+@pytest.mark.parametrize(("judul", "hal"), [("data jumlah UMKM", "Penyampaian Data jumlah UMKM"), ("Data  UMKM", "Penyampaian Data UMKM"),
+                                            ("jumlah UMKM", "Penyampaian Data jumlah UMKM"), ("database desa", "Penyampaian Data database desa"),
+                                            ("data", "Penyampaian Data data")])  # fmt: skip
+def test_hal_surat_tidak_menyebut_data_dua_kali(kantor: Kantor, sari: str, judul: str, hal: str) -> None:
+    kisah = cerita(kantor, sari, judul_data=judul)
+    assert kantor.di(lambda m: hal_bawaan(m, m.g.acara(kisah.b().id), kisah.sop, "diberikan")) == hal
 
 
 # --- the fields of the letter --------------------------------------------------------------------------------------
