@@ -65,16 +65,22 @@ def test_a_tap_asks_for_nothing_twice_and_for_all_holders_at_once(kantor: Kantor
 def test_what_was_read_for_all_holders_is_read_anew_when_a_chair_changes(kantor: Kantor) -> None:
     orang = kantor.warga(KABID_DUA, "Pengganti (contoh)")
 
-    def unit(m: Any) -> tuple[list[str], list[str], list[int]]:
-        m.g.siapkan_pemegang(m.sekarang, ["kabid", "sekretaris"], juga=orang)
-        sebelum = [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan="kabid")]
-        m.g.tambah_penugasan("kabid", orang, jenis="definitif", mulai_at=m.sekarang)
-        m.g.buat_akun(404, 404, orang, at=m.sekarang)
-        m.g.siapkan_pemegang(m.sekarang, ["kabid", "sekretaris"])
-        return sebelum, [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan="kabid")], [a.chat_id for a in m.g.akun_orang(orang)]
-
     kabid = kantor.orang["kabid"]
-    assert kantor.di(unit) == ([kabid], [kabid, orang], [KABID_DUA, 404])
+
+    def unit(m: Any) -> None:
+        def siapa() -> tuple[list[str], list[int]]:
+            m.g.siapkan_pemegang(m.sekarang, ["kabid", "sekretaris"], juga=orang)
+            return [t.orang_id for t in m.g.penugasan(m.sekarang, jabatan="kabid")], [a.chat_id for a in m.g.akun_orang(orang)]
+
+        assert siapa() == ([kabid], [KABID_DUA])
+        baru = m.g.tambah_penugasan("kabid", orang, jenis="definitif", mulai_at=m.sekarang)
+        assert siapa() == ([kabid, orang], [KABID_DUA])
+        m.g.buat_akun(404, 404, orang, at=m.sekarang)
+        assert siapa() == ([kabid, orang], [KABID_DUA, 404])
+        m.g.akhiri_penugasan(baru, m.sekarang)
+        assert siapa() == ([kabid], [KABID_DUA, 404])
+
+    kantor.di(unit)
 
 
 def test_read_at_once_or_one_by_one_the_same_persons_hold_the_same_posts(kantor: Kantor) -> None:
