@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import is_dataclass
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from operator import attrgetter
 from types import NoneType
@@ -92,11 +92,16 @@ def kanonis_peristiwa(event: Peristiwa, sandi: str | None) -> str:
     return pola % tuple(isi)
 
 
+@lru_cache(maxsize=64)  # the events of a step have one moment
+def _saat_utc(pada: datetime) -> str:
+    return pada.isoformat()
+
+
 def hash_peristiwa(
     sebelum: str, instansi: str, berkas_id: str, urut: int, jenis: str, data: str, *, pada: datetime, orang_id: str | None
 ) -> str:
     """sha256 over the hash before and every column of the event: when, whose key, and what happened."""
-    bagian = (sebelum, instansi, berkas_id, str(urut), jenis, pada.astimezone(UTC).isoformat(), orang_id or "", data)
+    bagian = (sebelum, instansi, berkas_id, str(urut), jenis, _saat_utc(pada.astimezone(UTC)), orang_id or "", data)
     return hashlib.sha256("\n".join(bagian).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -29,6 +29,7 @@ from bot.domain.perintah import AjukanPermohonan, BeriDisposisi
 from bot.domain.peristiwa import Pelaku
 from bot.gateways.acak import AcakSistem
 from bot.gateways.jam import JamNyata
+from bot.muatan import tunda_sapu
 from bot.operator.demo import Ruang, tautkan
 from bot.presenters.penyaji import PenyajiIndonesia
 from bot.settings import Settings
@@ -46,6 +47,9 @@ PAGI = datetime(2026, 11, 23, 8, 0, tzinfo=ZoneInfo("Asia/Makassar"))
 
 #: A message of the usual length.
 PESAN = Isi("Berkas ini menunggu Anda. " * 12)
+
+#: What an official adds to his disposisi: text, and so encrypted with the pemohon's key before it is hashed into the chain.
+CATATAN = "Mohon diteliti, dan dijawab sebelum hari Jumat. (contoh)"
 
 #: What went to the database in one transaction: statement and values.
 Tulisan = list[tuple[str, Any, bool]]
@@ -121,7 +125,7 @@ class KantorUkur:
 def _perintah(m: Meja, berkas_id: str, oleh: Pelaku) -> BeriDisposisi:
     utama = m.g.muat(berkas_id).utama
     assert utama is not None
-    return BeriDisposisi(oleh=oleh, lb=utama.lb, instruksi=("Untuk ditindaklanjuti",))
+    return BeriDisposisi(oleh=oleh, lb=utama.lb, instruksi=("Untuk ditindaklanjuti",), catatan=CATATAN)
 
 
 def _ketukan(m: Meja, *, berkas_id: str, oleh: Pelaku) -> None:
@@ -180,6 +184,7 @@ def ukur(folder: Path, *, ronde: int = 9, berkas: int = 20, lawan: bool = True) 
         AssertionError: the limit did not write what ours wrote.
     """
     bab = Bab("langkah", "langkah yang tersimpan aman per detik (synchronous=FULL)")
+    bekukan = tunda_sapu()
     k = KantorUkur(folder)
     nomor = 0
     for jenis in ("ketukan", "inti"):
@@ -187,6 +192,7 @@ def ukur(folder: Path, *, ronde: int = 9, berkas: int = 20, lawan: bool = True) 
             nomor += 1
             k.buka(f"{jenis}-{i}", nomor)
     batas = Batas(k.lokasi, folder / "batas.db")
+    bekukan()  # as the program does once it has started; for the limit too, which runs in this process
     laju: dict[str, list[float]] = {}
     ms: dict[str, list[float]] = {"ketukan": [], "inti": []}
     with ExitStack() as tumpukan:
