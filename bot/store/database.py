@@ -43,6 +43,9 @@ buku = logging.getLogger("paraf.peristiwa")
 #: SQLite waits this long for a lock held by one of the short commands beside a running bot.
 BUSY_TIMEOUT_MS = 10_000
 
+#: Seconds until a unit on SQLite gives up waiting for the one before it, in this program.
+TUNGGU_GILIRAN = 30.0
+
 #: Waits in seconds between tries to reach PostgreSQL before a unit gives up; the rooms try again after that.
 JEDA_SAMBUNG = (0.1, 0.3, 0.9)
 
@@ -292,7 +295,9 @@ class MesinSqlite:
     @contextmanager
     def _dipinjam(self) -> Iterator[Connection]:
         """The connection that writes, for one unit at a time; kept for the next one, unless a transaction could not be ended on it."""
-        with self._giliran:
+        if not self._giliran.acquire(timeout=TUNGGU_GILIRAN):
+            raise Gangguan("basis_data", "giliran menulis tidak kunjung tiba")
+        try:
             sambungan = self._tetap
             if sambungan is None:
                 sambungan = self._tetap = self._sambung()
@@ -303,6 +308,8 @@ class MesinSqlite:
                     self._tetap = None
                     sambungan.close()
                 raise
+        finally:
+            self._giliran.release()
 
     def _sambung(self) -> Connection:
         try:

@@ -14,8 +14,9 @@ import pytest
 from sqlalchemy import event, select, text, update
 from sqlalchemy.exc import IntegrityError
 
+from bot.domain.galat import Gangguan
+from bot.store import database, siap
 from bot.store import models as t
-from bot.store import siap
 from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
 from bot.store.models import Base
 
@@ -178,3 +179,15 @@ def test_units_of_several_threads_take_turns(sqlite: Database) -> None:
     with ThreadPoolExecutor(4) as utas:
         list(utas.map(satu, range(20)))
     assert sqlite.tulis_langsung(_banyak) == 20
+
+
+def test_a_unit_within_a_unit_gives_up_and_both_leave_nothing(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "TUNGGU_GILIRAN", 0.05)
+
+    def luar(sesi: SesiInstansi) -> None:
+        _objek(sesi)
+        sqlite.tulis_langsung(_banyak)
+
+    with pytest.raises(Gangguan):
+        sqlite.tulis_langsung(luar)
+    assert sqlite.tulis_langsung(_banyak) == 0
