@@ -13,6 +13,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import Any
 
+from bot.domain.berkas import LangkahBerkas
 from bot.domain.peristiwa import Peristiwa, ke_data
 from bot.store.models import PeristiwaRow
 
@@ -74,6 +75,30 @@ def _medan(kelas: Any) -> tuple[str, Callable[[Any], tuple[Any, ...]], str, int]
     nama = sorted(x for x in kelas.__dataclass_fields__ if x != "rahasia")
     semua = sorted([*nama, "rahasia"])
     return _pola(nama), attrgetter(*nama), _pola(semua), semua.index("rahasia")
+
+
+_kunjungan = _penulis_medan(LangkahBerkas)
+
+#: The texts of visits written last, by the very object: most visits of a case stay as they are in a step, of a fan-out hundreds do. Not by what they
+#: are equal to, for the same moment in two zones is written in two ways.
+_TEKS_KUNJUNGAN: dict[int, tuple[LangkahBerkas, str]] = {}
+
+#: Visits whose text is kept: some 2 MB.
+KUNJUNGAN_DIINGAT = 2048
+
+
+def _tulis_kunjungan(kunjungan: LangkahBerkas) -> str:
+    ada = _TEKS_KUNJUNGAN.get(id(kunjungan))
+    if ada is not None:  # the object is held here, so nothing else can have its id
+        return ada[1]
+    if len(_TEKS_KUNJUNGAN) >= KUNJUNGAN_DIINGAT:
+        _TEKS_KUNJUNGAN.clear()
+    teks = _kunjungan(kunjungan)
+    _TEKS_KUNJUNGAN[id(kunjungan)] = (kunjungan, teks)
+    return teks
+
+
+_CARA[LangkahBerkas] = _tulis_kunjungan
 
 
 def kanonis_nilai(nilai: Any) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -12,9 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.berkas import Berkas
+from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.peristiwa import JENIS, ke_data
 from bot.domain.sop import Aksi
+from bot.store import rantai
 from bot.store.rantai import kanonis, kanonis_nilai, kanonis_peristiwa
 
 POLOS: dict[Any, st.SearchStrategy[Any]] = {
@@ -52,3 +55,30 @@ def test_the_text_of_an_event_is_that_of_its_plain_data(kelas: Any, data: st.Dat
 @given(berkas=nilai(Berkas))
 def test_the_text_of_a_case_is_that_of_its_plain_data(berkas: Berkas) -> None:
     assert kanonis_nilai(berkas) == kanonis(ke_data(berkas))
+
+
+@given(berkas=nilai(Berkas).filter(lambda b: len(b.langkah) > 1), judul=POLOS[str])
+@settings(max_examples=20)
+def test_a_visit_that_was_written_before_is_written_as_it_is_now(berkas: Berkas, judul: str) -> None:
+    kanonis_nilai(berkas)
+    satu, *lain = berkas.langkah
+    for langkah in ((replace(satu, judul=judul), *lain), (*lain, satu), tuple(lain)):
+        baru = replace(berkas, langkah=langkah)
+        assert kanonis_nilai(baru) == kanonis(ke_data(baru))
+
+
+def test_the_same_moment_in_two_zones_is_written_as_each_says_it() -> None:
+    wita = datetime(2026, 11, 23, 8, 0, tzinfo=ZoneInfo("Asia/Makassar"))
+    dua = [LangkahBerkas(lb=1, no=1, bagian=0, aksi=Aksi.KERJAKAN, jabatan="kabid", orang=None, mulai_at=saat)
+           for saat in (wita, wita.astimezone(ZoneInfo("UTC")))]  # fmt: skip
+    assert dua[0] == dua[1]
+    assert [json.loads(kanonis_nilai(x))["mulai_at"] for x in dua] == ["2026-11-23T08:00:00+08:00", "2026-11-23T00:00:00+00:00"]
+
+
+def test_no_more_visits_are_kept_than_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rantai, "KUNJUNGAN_DIINGAT", 3)
+    monkeypatch.setattr(rantai, "_TEKS_KUNJUNGAN", {})
+    for lb in range(10):
+        kunjungan = LangkahBerkas(lb=lb, no=1, bagian=0, aksi=Aksi.KERJAKAN, jabatan="kabid", orang=None, mulai_at=datetime.now(UTC))
+        assert kanonis_nilai(kunjungan) == kanonis_nilai(kunjungan) == kanonis(ke_data(kunjungan))
+        assert len(rantai._TEKS_KUNJUNGAN) <= 3
