@@ -60,6 +60,9 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
             "jenis": dialog.jenis, "berkas": str(dialog.data["berkas"]), "lb": int(dialog.data["lb"])}, at=m.sekarang)  # fmt: skip
         tugas.tutup_dialog(m, siapa.chat_id, m.kantor.penyaji.pesan("pdf_diperiksa", nama=kiriman.unduhan.nama))
         return
+    if dialog is None and (jawaban := _jawaban(m, siapa, kiriman.balasan_ke)) is not None:
+        kelengkapan.jawab_berkas(m, siapa.chat_id, siapa.orang_id, jawaban, BerkasMasuk(kiriman.unduhan, kiriman.album))
+        return
     tujuan = _tujuan(m, kiriman)
     if tujuan is None:
         ulangi(m, siapa)
@@ -72,6 +75,25 @@ def terima_berkas(m: Meja, kiriman: Kiriman) -> None:
                       {"jenis": "berkas", "berkas": berkas_id, "lb": lb, "kartu": kunci}, at=m.sekarang)  # fmt: skip
     baki(m, berkas, lb, siapa.chat_id, kunci=kunci, baru=baru)
     segarkan(m, berkas, lb)
+
+
+def _jawaban(m: Meja, siapa: Pengirim, balasan_ke: int | None) -> Dialog | None:
+    """The answer to the question of the office that a citizen must mean though he did not tap Jawab: the one he replies to, or the only
+    one. Nothing of it is sent before Kirim."""
+    if siapa.akun is None:
+        return None
+    if balasan_ke is not None:
+        kunci = [m.g.kunci_kartu(siapa.chat_id, balasan_ke) or ""]
+    elif m.g.penugasan(m.sekarang, orang_id=siapa.orang_id):
+        return None
+    else:
+        kunci = list(m.g.kartu_hidup(siapa.chat_id, "kelengkapan"))
+    kasus = [m.g.muat(x.partition(":")[2]) for x in kunci if x.startswith("kelengkapan:")]
+    ditanya = [berkas for berkas in kasus if berkas.ditanya is not None and berkas.pemohon == siapa.orang_id]
+    if len(ditanya) != 1:
+        return None
+    kelengkapan.mulai_jawab(m, siapa.chat_id, siapa.orang_id, ditanya[0])
+    return m.g.dialog(siapa.chat_id)
 
 
 def _tujuan(m: Meja, kiriman: Kiriman) -> tuple[str, int] | None:
@@ -174,6 +196,9 @@ def terima_teks(m: Meja, pesan: PesanTeks) -> None:
     if keaslian.dibalas(m, siapa, pesan.balasan_ke):
         keaslian.jawab_kode(m, siapa, pesan.teks)
         return
+    if dialog is None and pesan.balasan_ke is not None and (jawaban := _jawaban(m, siapa, pesan.balasan_ke)) is not None:
+        kelengkapan.jawab_teks(m, siapa.chat_id, siapa.orang_id, jawaban, pesan.teks)
+        return
     kartu = m.g.kartu_dari_pesan(siapa.chat_id, pesan.balasan_ke) if pesan.balasan_ke is not None else None
     if kartu is not None and kartu[0] is not None and not _ditanyakan(dialog, kartu, pesan.teks):
         tugas.catat(m, pesan, kartu[0], kartu[1])
@@ -186,6 +211,9 @@ def terima_teks(m: Meja, pesan: PesanTeks) -> None:
         return
     if dialog is not None and dialog.jenis == lambang.JENIS:
         lambang.tanyakan(m, siapa)
+        return
+    if dialog is None and (jawaban := _jawaban(m, siapa, None)) is not None:
+        kelengkapan.jawab_teks(m, siapa.chat_id, siapa.orang_id, jawaban, pesan.teks)
         return
     pejabat = siapa.akun is not None and bool(m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id))
     kode = "tidak_mengerti_pejabat" if pejabat else "tidak_mengerti"

@@ -7,7 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
+from bot.application import kelengkapan
+from bot.domain import perintah as c
+from bot.store import models as t
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor
 from tests.keamanan.alat_keamanan import Loket, loket, pesan
 
@@ -69,3 +73,29 @@ async def test_the_emblem_is_asked_for_again_after_something_else(kantor: Kantor
                                              "is_animated": False, "is_video": False})  # fmt: skip
     assert [x.split(",")[0] for x in kantor.pesan(ADMIN_ID)[-4:]] == [
         "Kirim lambang daerah untuk kop surat", "Kirim lambang daerah untuk kop surat", "Mohon maaf", "Kirim lambang daerah untuk kop surat"]  # fmt: skip
+
+
+async def test_a_citizen_who_answers_a_question_without_tapping_is_understood_and_nothing_is_sent_before_kirim(kantor: Kantor) -> None:
+    """He writes or sends what was asked for, as people do in a chat; it becomes his answer, which he still sees before it goes."""
+    sari = kantor.warga()
+    kisah = kantor.kisah(kantor.ajukan(sari))
+    kunci = f"kelengkapan:{kisah.b().id}"
+
+    kisah.beri(c.MintaKelengkapan(oleh=kisah.pelaku("kadis"), lb=kisah.utama().lb, pertanyaan="Tahun berapa?"))
+    kantor.di(lambda m: kelengkapan.diminta(m, m.g.muat(kisah.b().id)))
+    async with loket(kantor) as satu_loket:
+        await satu_loket.tulis(SARI, "2025 saja")
+        assert "Jawaban: 2025 saja" in kantor.teks_kartu(SARI, kunci)
+        assert kantor.ambil(kisah.b().id).ditanya is not None, "belum terkirim"
+        await satu_loket.tulis(SARI, "/batal")
+        kantor.sesi(lambda s: s.execute(update(t.KartuRow).where(t.KartuRow.kunci == kunci).values(message_id=77)))
+        kantor.di(lambda m: kelengkapan.tanyakan(m, m.g.muat(kisah.b().id)))
+        kantor.sesi(lambda s: s.execute(update(t.KartuRow).where(t.KartuRow.kunci == kunci).values(message_id=78)))
+        await satu_loket.tulis(SARI, "2024 dan 2025", reply_to_message=pesan(SARI, 78 - 1000, text="pertanyaan"))
+        assert "Jawaban: 2024 dan 2025" in kantor.teks_kartu(SARI, kunci)
+        await satu_loket.tulis(SARI, "/batal")
+        kantor.di(lambda m: kelengkapan.tanyakan(m, m.g.muat(kisah.b().id)))
+        await kirim(satu_loket, SARI, 5, **berkas("tahun.csv"))
+        assert "tahun.csv (sedang disimpan)" in kantor.teks_kartu(SARI, kunci)
+    assert not any("tidak kami kenali" in x for x in kantor.pesan(SARI))
+    assert [type(e).__name__ for e in kantor.acara(kisah.b().id)].count("CatatanDitambahkan") == 0
