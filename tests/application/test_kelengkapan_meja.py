@@ -251,7 +251,8 @@ def test_a_reason_that_comes_after_the_limit_extends_nothing(kantor: Kantor, kis
 
 def test_the_notice_of_an_extension_stands_in_the_register_anybody_may_ask(kantor: Kantor, kisah: KisahMeja) -> None:
     lb = kisah.utama().lb
-    kantor.di(lambda m: kelengkapan.perpanjang(m, kisah.b().id, kisah.pelaku("kadis"), "Data masih dicocokkan."))
+    kadis = kisah.pelaku("kadis")  # a transaction of its own
+    kantor.di(lambda m: kelengkapan.perpanjang(m, kisah.b().id, kadis, "Data masih dicocokkan."))
     event = next(e for e in kantor.acara(kisah.b().id) if isinstance(e, WaktuDiperpanjang))
     assert event.nomor is not None
     patokan = kantor.di(lambda m: cari(m, event.nomor.kode))  # type: ignore[union-attr]
