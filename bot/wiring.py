@@ -36,7 +36,7 @@ from bot.application.kalender import dengan_hari
 from bot.application.keaslian import Patokan, cari, hakimi, kode_baku
 from bot.application.pantauan import Pantauan
 from bot.application.ports import Acak, Gudang, HariKantor, Lingkungan, Meja
-from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam
+from bot.application.ports_pipa import PEMBARUAN, Gerbang, Jam, Penerimaan
 from bot.application.ports_ttd import HasilPeriksa, LembarTtd, PemeriksaTtd, PenandaTangan, PenyediaTtd
 from bot.application.surat import kop as kop_kantor
 from bot.diagrams.papan import RuangPapan
@@ -600,10 +600,14 @@ class Program:
         if tanpa_batas:
             log.warning("batas_kirim_dimatikan")
 
+        di_sini: dict[str, Pengirim] = {}  # the newest dispatcher of each bot in this program
+
         def pengirim(kantor: KantorBot) -> Pengirim:
-            return Pengirim(bot=kantor.bot, gerbang=kantor.gerbang, store=outbox, arsip=self.arsip, jam=self.jam,
+            baru = Pengirim(bot=kantor.bot, gerbang=kantor.gerbang, store=outbox, arsip=self.arsip, jam=self.jam,
                             batas=Batas(aktif=not tanpa_batas), hitung=partial(self.metrik.dikirim, kantor.id),
                             berdenyut=partial(self.pantauan.berdenyut, f"pengirim:{kantor.id}"))  # fmt: skip
+            di_sini[kantor.bot] = baru
+            return baru
 
         def pengunduh() -> Pengunduh:
             return Pengunduh(store=self._unduhan(db, brankas), gerbang=gerbang, arsip=self.arsip, jam=self.jam,
@@ -637,6 +641,7 @@ class Program:
                 self._penjaga.kabari()
 
         db.sesudah_commit += [bangunkan, teruskan]
+        db.penutup = outbox_store.penutup(di_sini, self.jam)
         self._tertahan = {id_: Tertahan(kantor.gerbang, teks.pesan("disk_penuh").teks) for id_, kantor in self.kantor.items()}
         self._disk = DiskPenuh(db, self.jam, instansi=self.kantor.keys(), insiden_baru=self._insiden_baru, pulih=self._lapang)
         db.saat_penuh.append(self._disk.penuh)
@@ -658,19 +663,20 @@ class Program:
             ruang["jadwal"] = self._bergilir("jadwal", lambda: self._jadwal(db, sapu, musim, geser, kursi))
 
         def diterima() -> None:
-            """An update was kept: wake the worker, here or in another program."""
+            """An update was kept that waits for a look: wake the worker, here or in another program."""
             pekerja.bangun()
             if self._penjaga is not None:
                 self._penjaga.kabari()
 
+        penerimaan: Penerimaan = pekerja if "worker" in self.bagian else inbox
         if "web" in self.bagian or ("receiver" in self.bagian and s.webhook):
-            web = await self._web(db, inbox, diterima, ttd)
+            web = await self._web(db, penerimaan, diterima, ttd)
             tumpukan.push_async_callback(web.tutup)
         tugas = [self._buka(nama, satu) for nama, satu in ruang.items()]
         tumpukan.push_async_callback(_tunggu_selesai, list(ruang.values()), tugas)
         if "receiver" not in self.bagian:
             return
-        await self._penerima(tumpukan, inbox, gerbang, diterima)
+        await self._penerima(tumpukan, penerimaan, gerbang, diterima)
         for kantor in self.kantor.values():
             await kantor.gerbang.panggil("setMyCommands", {
                 "commands": [{"command": k, "description": d} for k, d in PERINTAH],
@@ -701,7 +707,7 @@ class Program:
         """A room that may exist once: on SQLite this program is the only one."""
         return Bergilir(self._penjaga, nama, buat) if self._penjaga is not None else buat()
 
-    async def _web(self, db: Database, inbox: InboxSql, diterima: Callable[[], None], ttd: RuangTtd) -> ServerWeb:
+    async def _web(self, db: Database, penerimaan: Penerimaan, diterima: Callable[[], None], ttd: RuangTtd) -> ServerWeb:
         terbaru = revisi_terbaru()
 
         async def siap() -> Mapping[str, str]:
@@ -718,7 +724,7 @@ class Program:
             return keadaan | ({"program": "sedang berhenti"} if self._berhenti.is_set() else {})
 
         pintu = {
-            k.bot: PintuWebhook(bot=k.bot, instansi=k.id, secret=self.s.WEBHOOK_SECRET, store=inbox,
+            k.bot: PintuWebhook(bot=k.bot, instansi=k.id, secret=self.s.WEBHOOK_SECRET, store=penerimaan,
                                 bangunkan=diterima, tertahan=self._tertahan[k.id])
             for k in self.kantor.values()
         } if self.s.webhook and "receiver" in self.bagian else None  # fmt: skip
@@ -752,7 +758,7 @@ class Program:
             return Keadaan(False, ruang=ruang, disk_bebas=disk, cadangan=cadangan)
         return Keadaan(True, kantor, ruang, disk, cadangan)
 
-    async def _penerima(self, tumpukan: AsyncExitStack, inbox: InboxSql, gerbang: Mapping[str, Gerbang],
+    async def _penerima(self, tumpukan: AsyncExitStack, penerimaan: Penerimaan, gerbang: Mapping[str, Gerbang],
                         diterima: Callable[[], None]) -> None:  # fmt: skip
         for kantor in self.kantor.values():
             if self.s.webhook:
@@ -760,7 +766,7 @@ class Program:
                                      self.s.WEBHOOK_SECRET)  # fmt: skip
                 continue
             nama = f"penerima:{kantor.id}"
-            buat = partial(Poller, bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=inbox,
+            buat = partial(Poller, bot=kantor.bot, instansi=kantor.id, gerbang=gerbang[kantor.bot], store=penerimaan,
                            bangunkan=diterima, berdenyut=partial(self.pantauan.berdenyut, nama),
                            tertahan=self._tertahan[kantor.id])  # fmt: skip
             poller = self._bergilir(f"penerima:{kantor.bot}", lambda buat=buat: RuangPenerima(buat()))  # type: ignore[misc]

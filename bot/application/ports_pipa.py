@@ -94,6 +94,20 @@ class MatikanPembaruan:
 NasibPembaruan: TypeAlias = UlangiNanti | MatikanPembaruan
 
 
+class Penerimaan(Protocol):
+    """Where a receiver brings updates: the inbox itself, or a worker beside it who takes up at once what he can."""
+
+    async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
+        """Keep a batch of raw updates; repeats are ignored, and so is what a chat sends while its queue is full.
+
+        Returns when they are on disk: how many new ones wait for a worker to look.
+
+        Raises:
+            Gangguan: the database is away; nothing was kept.
+        """
+        ...
+
+
 class InboxStore(Protocol):
     """The inbox as the receiver and the worker see it. Every method is one committed transaction.
 
@@ -107,6 +121,15 @@ class InboxStore(Protocol):
         """Keep a batch of raw updates; repeats are ignored, and so is what a chat sends while its queue is full.
 
         Returns how many were new.
+        """
+        ...
+
+    async def terima_klaim(
+        self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]], batas: int
+    ) -> tuple[int, list[PesanMasuk]]:
+        """Keep a batch as `terima` does, and take up to `batas` of the new rows: of each chat of which nothing else waits, the lowest.
+
+        Not at once with `klaim` or with itself for the same holder. Returns how many new rows nobody holds, and those taken.
         """
         ...
 
@@ -211,6 +234,19 @@ class OutboxStore(Protocol):
         Raises:
             Gangguan: nothing was recorded and nothing handed out.
         """
+        ...
+
+
+class PengirimLangsung(Protocol):
+    """A dispatcher of this program, to whoever has just committed what it is to send."""
+
+    @property
+    def lapang(self) -> bool:
+        """Whether a call may go out without a look: nothing waits before it. Read from any thread."""
+        ...
+
+    def serahkan(self, kiriman: Kiriman) -> bool:
+        """Send this call, the oldest that waits in its chat, whose row was committed a moment ago. False: it is left to a look."""
         ...
 
 

@@ -7,7 +7,7 @@ import contextlib
 import json
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, TypeAlias
 
@@ -78,6 +78,8 @@ class Pekerja(Ruang):
         self._batas = batas_penanganan
         self._tugas: set[asyncio.Task[None]] = set()
         self._menunggu = True  # whether rows may wait for an update under way to end
+        self._mengambil = asyncio.Lock()  # rows are being claimed: one after another, so that there is room for all of them
+        self._penerimaan: set[asyncio.Task[int]] = set()
 
     async def jalan(self) -> None:
         """Claim and handle until stopped."""
@@ -92,22 +94,48 @@ class Pekerja(Ruang):
             for tugas in self._tugas:
                 tugas.cancel()
             with contextlib.suppress(Gangguan):  # the next start frees what stays claimed
-                await self._store.bebaskan()
+                async with self._mengambil:
+                    await self._store.bebaskan()
+
+    async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
+        """See `Penerimaan.terima`: what nothing stands before is claimed in the transaction that keeps it, and begun when that stands.
+
+        Of a caller who is cancelled, what was kept and claimed is handled all the same.
+        """
+        if self._berhenti or self._mengambil.locked() or bot not in self._aplikasi:
+            return await self._store.terima(bot, instansi, updates)
+        tugas = asyncio.create_task(self._terima(bot, instansi, updates), name="terima")
+        self._penerimaan.add(tugas)
+        tugas.add_done_callback(self._penerimaan.discard)
+        return await asyncio.shield(tugas)
+
+    async def _terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
+        async with self._mengambil:
+            bebas = self._serentak - len(self._tugas)
+            if bebas <= 0:
+                return await self._store.terima(bot, instansi, updates)
+            sisa, daftar = await self._store.terima_klaim(bot, instansi, updates, bebas)
+            if not self._berhenti:  # else `jalan` gives them back
+                self._mulai(daftar)
+        return sisa
 
     async def _ambil(self) -> None:
         """Claim what there is room for. What is left waits for an update under way to end, or for its time."""
         self._menunggu = True  # until the look has told
-        bebas = self._serentak - len(self._tugas)
-        if bebas <= 0:
-            return
         try:
-            daftar = await self._store.klaim(bebas, self._aplikasi.keys())
+            async with self._mengambil:
+                bebas = self._serentak - len(self._tugas)
+                if bebas <= 0:
+                    return
+                daftar = await self._store.klaim(bebas, self._aplikasi.keys())
+                self._menunggu = self._store.tersisa
+                self._mulai(daftar)
         except Gangguan as galat:
             log.warning("inbox_tidak_terjangkau", galat=galat.kode)
             await asyncio.sleep(TANPA_BASIS_DATA)
             self._ada.set()
-            return
-        self._menunggu = self._store.tersisa
+
+    def _mulai(self, daftar: Sequence[PesanMasuk]) -> None:
         for pesan in daftar:
             tugas = asyncio.create_task(self._kerjakan(pesan), name=f"pembaruan-{pesan.id}")
             self._tugas.add(tugas)

@@ -15,7 +15,7 @@ from typing import Any
 
 import structlog
 
-from bot.application.ports_pipa import DitolakTelegram, Gerbang, InboxStore, Terkirim, TungguDulu
+from bot.application.ports_pipa import DitolakTelegram, Gerbang, Penerimaan, Terkirim, TungguDulu
 from bot.domain.galat import Gangguan
 
 log = structlog.get_logger(__name__)
@@ -83,7 +83,7 @@ class Poller:
         bot: str,
         instansi: str,
         gerbang: Gerbang,
-        store: InboxStore,
+        store: Penerimaan,
         bangunkan: Callable[[], None],
         tunggu: int = TUNGGU_POLL,
         berdenyut: Callable[[], None] = lambda: None,
@@ -131,7 +131,7 @@ class Poller:
 
     async def _simpan(self, updates: list[dict[str, Any]]) -> bool:
         try:
-            baru = await self._store.terima(self._bot, self._instansi, updates)
+            menunggu = await self._store.terima(self._bot, self._instansi, updates)
         except Gangguan as galat:
             if self._tertahan is not None and galat.data.get("penuh"):
                 await self._tertahan.kabari(updates)
@@ -140,7 +140,7 @@ class Poller:
         nomor = [isi["update_id"] for isi in updates if isinstance(isi.get("update_id"), int)]
         if nomor:
             self._offset = max(nomor) + 1
-        if baru:
+        if menunggu:
             self._bangunkan()
         return True
 
@@ -188,7 +188,7 @@ class PintuWebhook:
     """What the webhook route hands a delivery to: one bot's secret and its way into the inbox."""
 
     def __init__(
-        self, *, bot: str, instansi: str, secret: str, store: InboxStore, bangunkan: Callable[[], None],
+        self, *, bot: str, instansi: str, secret: str, store: Penerimaan, bangunkan: Callable[[], None],
         tertahan: Tertahan | None = None,
     ) -> None:  # fmt: skip
         self._tertahan = tertahan
@@ -215,11 +215,11 @@ class PintuWebhook:
         if not isinstance(pembaruan, dict) or not isinstance(pembaruan.get("update_id"), int):
             return False
         try:
-            baru = await self._store.terima(self._bot, self._instansi, [pembaruan])
+            menunggu = await self._store.terima(self._bot, self._instansi, [pembaruan])
         except Gangguan as galat:
             if self._tertahan is not None and galat.data.get("penuh"):
                 await self._tertahan.kabari([pembaruan])
             raise
-        if baru:
+        if menunggu:
             self._bangunkan()
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -45,6 +46,9 @@ TANPA_BASIS_DATA = 0.2
 #: So many failures in a row mean that Telegram is away, not that a message is bad.
 TELEGRAM_PERGI = 5
 
+#: Rows that ended, remembered until their own commit has been heard of for certain.
+INGATAN = 256
+
 #: These calls are not about a chat.
 TANPA_CHAT = frozenset({"setMyCommands", "deleteMyCommands", "setMyDescription", "setMyShortDescription"})
 
@@ -80,6 +84,8 @@ class Pengirim(Ruang):
         self._putusan: list[tuple[Kiriman, Keputusan]] = []  # done and not yet recorded, in order
         self._gagal_beruntun = 0
         self._dilihat = jam.monoton()  # when the last look began
+        self._lapang = False  # the last look found less than it had room for: nothing waits that could go out
+        self._tercatat: deque[int] = deque(maxlen=INGATAN)  # rows that ended a moment ago
 
     async def jalan(self) -> None:
         """Send until stopped; then wait for what is in flight and record it."""
@@ -96,8 +102,31 @@ class Pengirim(Ruang):
                 if not maju and (self._jalan or not self._berhenti):
                     await self._tunggu(self._tidur())
         finally:
+            self._lapang = False
             for tugas in self._jalan.values():
                 tugas.cancel()
+
+    @property
+    def lapang(self) -> bool:
+        """Whether a call may go out without a look: nothing waits before it."""
+        return self._lapang and not self._berhenti
+
+    def serahkan(self, kiriman: Kiriman) -> bool:
+        """Send this call, the oldest that waits in its chat, whose row was committed a moment ago. False: it is left to a look."""
+        if not self.lapang or kiriman.id in self._tercatat or not self._boleh(kiriman.chat_id):
+            return False
+        self._mulai(kiriman)
+        return True
+
+    def _boleh(self, chat: int) -> bool:
+        """Whether a call to this chat may start now."""
+        kini = self._jam.monoton()
+        return (chat not in self._jalan and len(self._jalan) < self._serentak and self._batas.izin(kini) > 0
+                and chat not in self._batas.tertahan(kini))  # fmt: skip
+
+    def _mulai(self, kiriman: Kiriman) -> None:
+        self._batas.mulai(kiriman.chat_id, self._jam.monoton())
+        self._jalan[kiriman.chat_id] = asyncio.create_task(self._kirim(kiriman), name=f"kirim-{kiriman.id}")
 
     def _tidur(self) -> float:
         berikut = self._batas.berikut(self._dilihat)  # later, what was held back then may be free, and nobody would say so
@@ -111,16 +140,22 @@ class Pengirim(Ruang):
         ruang = 0 if self._berhenti else self._serentak - (len(self._jalan) - len(selesai))
         ruang = min(ruang, self._batas.izin(kini))
         if not putusan and ruang <= 0:
+            self._lapang = False
             return False
         kecuali = (self._jalan.keys() - selesai) | self._batas.tertahan(kini)
         berikut = await self._store.tukar(self._bot, putusan, kecuali=kecuali, batas=max(0, ruang))
         del self._putusan[: len(putusan)]
+        self._tercatat.extend(kiriman.id for kiriman, _ in putusan)
         for chat in selesai:
             del self._jalan[chat]
+        penuh = len(berikut) == max(0, ruang)
+        self._lapang = not penuh
         for kiriman in berikut:
-            self._batas.mulai(kiriman.chat_id, self._jam.monoton())
-            self._jalan[kiriman.chat_id] = asyncio.create_task(self._kirim(kiriman), name=f"kirim-{kiriman.id}")
-        return len(berikut) == max(0, ruang)
+            if self._boleh(kiriman.chat_id):
+                self._mulai(kiriman)
+            elif kiriman.chat_id not in self._jalan:  # else it was handed over meanwhile
+                self._lapang, penuh = False, True
+        return penuh
 
     async def _kirim(self, kiriman: Kiriman) -> None:
         catatan = log.bind(outbox=kiriman.id, bot=self._bot, metode=kiriman.metode)

@@ -10,11 +10,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from collections import deque
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol, TypeVar, cast
@@ -53,6 +54,9 @@ JEDA_SAMBUNG = (0.1, 0.3, 0.9)
 #: Statements that a connection keeps prepared: there are some eighty, some for several lengths of a list.
 PERNYATAAN_DIINGAT = 512
 
+#: So many units that wait for the writer share one COMMIT at most: more would keep the first of them waiting for the last.
+KELOMPOK = 8
+
 #: SQLite's code for a full disk.
 PENUH_SQLITE = 13
 
@@ -75,6 +79,16 @@ def _sortir(galat: DBAPIError) -> None:
     """Raise `Gangguan` for what passes by itself or by an operator."""
     if getattr(galat.orig, "sqlite_errorcode", 0) & 0xFF in GANGGUAN_SQLITE:
         raise Gangguan("basis_data", str(galat.orig), penuh=_penuh(galat)) from galat
+
+
+def _tersortir(galat: BaseException) -> BaseException:
+    """What whoever asked for a unit is told of an error."""
+    if isinstance(galat, DBAPIError):
+        try:
+            _sortir(galat)
+        except Gangguan as gangguan:
+            return gangguan
+    return galat
 
 
 def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
@@ -109,6 +123,7 @@ class SesiInstansi(Session):
         self.instansi = instansi
         self.sambungan: Connection | None = None
         self.tertulis: set[str] = set()  # the tables in which rows were written
+        self.diantre: list[tuple[str, int, int]] = []  # outbox rows queued to go out at once: bot, chat, id
         self._jalur: ringan.Jalur | None = None
 
     def _sambung(self) -> Connection:
@@ -254,8 +269,17 @@ class Mesin(Protocol):
     def tutup(self) -> None: ...
 
 
+class _Satuan:
+    """A unit that waits for the writer, and whoever waits for its outcome."""
+
+    def __init__(self, fn: Callable[[SesiInstansi], Any], instansi: str | None) -> None:
+        self.fn = fn
+        self.instansi = instansi
+        self.future: Future[Any] = Future()
+
+
 class MesinSqlite:
-    """One file, one writer thread."""
+    """One file, one writer thread; units that wait for it meanwhile share one COMMIT."""
 
     def __init__(self, url: URL) -> None:
         if url.database and url.database != ":memory:":
@@ -268,22 +292,29 @@ class MesinSqlite:
         self._tetap: Connection | None = None
         event.listen(self.engine, "engine_disposed", self._lepas)
         self._penulis = ThreadPoolExecutor(max_workers=1, thread_name_prefix="penulis")
+        self._menunggu: deque[_Satuan] = deque()
         self.engine_baca: AsyncEngine = create_async_engine(url.set(drivername="sqlite+aiosqlite"), hide_parameters=True, connect_args=ingat)
         _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
 
     @staticmethod
-    def unit(sambungan: Connection, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> T:
-        """One transaction of a connection; the session only joins it, when objects are used, which takes half the time of one of its own."""
+    def _isi(sambungan: Connection, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> tuple[T, SesiInstansi]:
+        """Run `fn` in the transaction of a connection; the session only joins it, when objects are used."""
+        sesi = SesiInstansi(bind=sambungan, instansi=instansi, expire_on_commit=False, join_transaction_mode="rollback_only")
+        try:
+            hasil = fn(sesi)
+            if tulis:
+                sesi.flush()
+            return hasil, sesi
+        finally:
+            if sesi.in_transaction():  # else it holds nothing
+                sesi.close()
+
+    @classmethod
+    def unit(cls, sambungan: Connection, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> T:
+        """One transaction of a connection; joining it takes half the time of one of the session's own."""
         try:
             with sambungan.begin() as transaksi:
-                sesi = SesiInstansi(bind=sambungan, instansi=instansi, expire_on_commit=False, join_transaction_mode="rollback_only")
-                try:
-                    hasil = fn(sesi)
-                    if tulis:
-                        sesi.flush()
-                finally:
-                    if sesi.in_transaction():  # else it holds nothing
-                        sesi.close()
+                hasil, sesi = cls._isi(sambungan, fn, instansi, tulis=tulis)
                 if not tulis:
                     transaksi.rollback()
         except DBAPIError as error:
@@ -331,7 +362,60 @@ class MesinSqlite:
             return self.unit(sambungan, fn, instansi, tulis=True)
 
     def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
-        return self._penulis.submit(self.tulis_langsung, fn, instansi)
+        satuan = _Satuan(fn, instansi)
+        self._menunggu.append(satuan)
+        self._penulis.submit(self._layani)
+        return satuan.future
+
+    def _layani(self) -> None:
+        """The writer's turn: everything that waits, up to `KELOMPOK`. One that waits alone pays nothing for those that do not."""
+        daftar: list[_Satuan] = []
+        while self._menunggu and len(daftar) < KELOMPOK:
+            if (satuan := self._menunggu.popleft()).future.set_running_or_notify_cancel():
+                daftar.append(satuan)
+        if len(daftar) > 1:
+            self._bersama(daftar)
+        for satuan in daftar if len(daftar) == 1 else ():  # none: an earlier turn took it along
+            try:
+                hasil = self.tulis_langsung(satuan.fn, satuan.instansi)
+            except BaseException as galat:
+                satuan.future.set_exception(galat)
+            else:
+                satuan.future.set_result(hasil)
+
+    def _bersama(self, daftar: list[_Satuan]) -> None:
+        """Units one after another in one transaction, each whole or not at all; nobody is told before the COMMIT.
+
+        Each has a savepoint, so one that fails takes back only what it wrote itself. When the COMMIT fails, or SQLite gave up the
+        transaction (a full disk), all of them have failed.
+        """
+        usai: list[tuple[_Satuan, SesiInstansi, Any]] = []
+        gagal: list[tuple[_Satuan, BaseException]] = []
+        try:
+            with self._dipinjam() as sambungan, sambungan.begin():
+                for satuan in daftar:
+                    titik = sambungan.begin_nested()  # also what the session rolls back
+                    try:
+                        hasil, sesi = self._isi(sambungan, satuan.fn, satuan.instansi, tulis=True)
+                        titik.commit()
+                    except BaseException as galat:
+                        if not cast("Any", sambungan.connection).in_transaction:
+                            raise
+                        if titik.is_active:  # a flush that failed has taken it back already
+                            titik.rollback()
+                        gagal.append((satuan, _tersortir(galat)))
+                    else:
+                        usai.append((satuan, sesi, hasil))
+        except BaseException as galat:
+            semua = _tersortir(galat)
+            for satuan in daftar:
+                satuan.future.set_exception(semua)
+            return
+        for satuan, sesi, hasil in usai:
+            _tulis_buku(sesi)
+            satuan.future.set_result(hasil)
+        for satuan, sebab in gagal:
+            satuan.future.set_exception(sebab)
 
     async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
         async with self.engine_baca.connect() as sambungan:
@@ -434,6 +518,9 @@ class Database:
         self.engine = self._mesin.engine
         #: Called in the event loop after each committed `tulis`, with the tables it wrote to: the rooms that wait for rows of theirs wake up.
         self.sesudah_commit: list[Callable[[AbstractSet[str]], None]] = []
+        #: Asked at the end of each `tulis` that is not silent, in its transaction. What it gives is called in the event loop once that stands,
+        #: before the rooms are woken, and may take away tables whose rooms need not look.
+        self.penutup: Callable[[SesiInstansi], Callable[[set[str]], None] | None] = lambda _sesi: None
         #: Called in the event loop each time a `tulis` found no room on the disk.
         self.saat_penuh: list[Callable[[], None]] = []
 
@@ -456,20 +543,27 @@ class Database:
                 connection broke at COMMIT: look at the row before doing it again.
         """
         tertulis = set[str]()
+        sesudah: Callable[[set[str]], None] | None = None
 
         def unit(sesi: SesiInstansi) -> T:
+            nonlocal sesudah
             sesi.tertulis = tertulis
-            return fn(sesi)
+            hasil = fn(sesi)
+            if not senyap:
+                sesudah = self.penutup(sesi)
+            return hasil
 
         # Shielded: a cancelled caller must not leave a transaction whose outcome nobody sees.
         future = asyncio.wrap_future(self._mesin.antre(unit, instansi))
         future.add_done_callback(self._umumkan_penuh)
         if not senyap:
-            future.add_done_callback(partial(self._umumkan, tertulis))
+            future.add_done_callback(lambda future: self._umumkan(tertulis, sesudah, future))
         return await asyncio.shield(future)
 
-    def _umumkan(self, tertulis: AbstractSet[str], future: asyncio.Future[T]) -> None:
+    def _umumkan(self, tertulis: set[str], sesudah: Callable[[set[str]], None] | None, future: asyncio.Future[T]) -> None:
         if not future.cancelled() and future.exception() is None:
+            if sesudah is not None:
+                sesudah(tertulis)
             for bangunkan in self.sesudah_commit:
                 bangunkan(tertulis)
 

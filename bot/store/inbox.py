@@ -88,6 +88,58 @@ def terima(
         teks_penuh: What the sender is told.
         penuh: Gets the chats whose queue was full.
     """
+    baris = _baris(bot, instansi, updates, sekarang)
+    if antrean is not None:
+        baris = _yang_muat(sesi, baris, _menunggu(sesi, baris), antrean, teks_penuh, penuh if penuh is not None else set())
+    if not baris:
+        return 0
+    return len(sesi.jalankan(siap.TERIMA, baris).all())
+
+
+def terima_klaim(
+    sesi: SesiInstansi,
+    bot: str,
+    instansi: str,
+    updates: Sequence[Mapping[str, Any] | str],
+    sekarang: datetime,
+    pemegang: str,
+    batas: int,
+    *,
+    antrean: int | None = None,
+    teks_penuh: Callable[[], str] = lambda: "",
+    penuh: set[str] | None = None,
+) -> tuple[int, list[PesanMasuk]]:
+    """As `terima`, and up to `batas` of the new rows are claimed as they are written: the lowest of each chat of which nothing waits.
+
+    Returns how many new rows nobody holds, and those claimed.
+    """
+    baris = _baris(bot, instansi, updates, sekarang)
+    if not baris:
+        return 0, []
+    kunci_transaksi(sesi, f"klaim:{bot}")  # as in `klaim`: of two who take of a chat one finds it taken
+    menunggu = _menunggu(sesi, baris)
+    if antrean is not None:
+        baris = _yang_muat(sesi, baris, menunggu, antrean, teks_penuh, penuh if penuh is not None else set())
+    sibuk, diambil = set(menunggu), dict[int, dict[str, Any]]()
+    for satu in sorted(baris, key=lambda satu: int(satu["update_id"])):
+        ambil = satu["chat"] not in sibuk and len(diambil) < batas
+        satu["klaim"] = pemegang if ambil else None
+        sibuk.add(satu["chat"])
+        if ambil:
+            diambil[satu["update_id"]] = satu
+    if not baris:
+        return 0, []
+    baru = sesi.jalankan(siap.TERIMA, baris).all()
+    daftar = []
+    for row in baru:
+        if row.update_id in diambil:
+            satu = diambil[row.update_id]
+            daftar.append(PesanMasuk(row.id, instansi, bot, row.update_id, satu["chat"], satu["payload"], 0, sekarang))
+    return len(baru) - len(daftar), daftar
+
+
+def _baris(bot: str, instansi: str, updates: Sequence[Mapping[str, Any] | str], sekarang: datetime) -> list[dict[str, Any]]:
+    """Updates as rows."""
     baris = []
     for mentah in updates:
         pembaruan: Any = json.loads(mentah) if isinstance(mentah, str) else mentah
@@ -106,22 +158,21 @@ def terima(
                 "percobaan": 0,
             }
         )
-    if antrean is not None:
-        baris = _yang_muat(sesi, baris, antrean, teks_penuh, penuh if penuh is not None else set())
+    return baris
+
+
+def _menunggu(sesi: SesiInstansi, baris: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    """How many updates wait or are under way, of the chats of these rows that have some."""
     if not baris:
-        return 0
-    return len(sesi.jalankan(siap.TERIMA, baris).all())
+        return {}
+    chats = list({satu["chat"] for satu in baris})
+    return {row.chat: row.banyak for row in sesi.jalankan(siap.MENUNGGU, {"bot": baris[0]["bot"], "chats": chats})}
 
 
-def _yang_muat(sesi: SesiInstansi, baris: list[dict[str, Any]], antrean: int, teks_penuh: Callable[[], str],
+def _yang_muat(sesi: SesiInstansi, baris: list[dict[str, Any]], menunggu: Mapping[str, int], antrean: int, teks_penuh: Callable[[], str],
                penuh: set[str]) -> list[dict[str, Any]]:  # fmt: skip
     """What the queues of its chats still hold; whoever sends more is told, once in a while."""
-    if not baris:
-        return []
-    chats = list({satu["chat"] for satu in baris})
-    ruang = dict.fromkeys(chats, antrean)
-    for row in sesi.jalankan(siap.MENUNGGU, {"bot": baris[0]["bot"], "chats": chats}):
-        ruang[row.chat] -= row.banyak
+    ruang = {satu["chat"]: antrean - menunggu.get(satu["chat"], 0) for satu in baris}
     muat = []
     for satu in baris:
         chat = satu["chat"]
@@ -334,21 +385,43 @@ class InboxSql:
 
     async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
         """See `InboxStore.terima`."""
-        kini, teks_penuh = self._jam.nyata(), self._teks_penuh
-        if teks_penuh is None:
-            return await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, updates, kini), senyap=True)
+        baru, _ = await self._terima(bot, instansi, updates, 0)
+        return baru
+
+    async def terima_klaim(
+        self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]], batas: int
+    ) -> tuple[int, list[PesanMasuk]]:
+        """See `InboxStore.terima_klaim`."""
+        if self._ragu:  # the next `klaim` frees what nobody heard of first
+            return await self.terima(bot, instansi, updates), []
+        self._ragu = True  # until it is known, as in `klaim`
+        sisa, daftar = await self._terima(bot, instansi, updates, batas)
+        self._dipegang.extend(pesan.id for pesan in daftar)
+        self._ragu = False
+        return sisa, daftar
+
+    async def _terima(
+        self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]], batas: int
+    ) -> tuple[int, list[PesanMasuk]]:
+        kini, pemegang, teks_penuh = self._jam.nyata(), self._pemegang, self._teks_penuh
         sisa = [satu for satu in updates if not self._masih_penuh(bot, satu)] if self._penuh else updates
         if not sisa:
-            return 0
-        penuh: set[str] = set()
-        baru = await self._db.tulis(lambda sesi: terima(sesi, bot, instansi, sisa, kini, antrean=ANTREAN, teks_penuh=teks_penuh,
-                                                        penuh=penuh), senyap=True)  # fmt: skip
+            return 0, []
+        bersama: dict[str, Any] = {} if teks_penuh is None else {"antrean": ANTREAN, "teks_penuh": teks_penuh}
+
+        def unit(sesi: SesiInstansi) -> tuple[int, list[PesanMasuk], set[str]]:
+            penuh: set[str] = set()
+            if batas > 0:
+                return *terima_klaim(sesi, bot, instansi, sisa, kini, pemegang, batas, penuh=penuh, **bersama), penuh
+            return terima(sesi, bot, instansi, sisa, kini, penuh=penuh, **bersama), [], penuh
+
+        baru, daftar, penuh = await self._db.tulis(unit, senyap=True)
         if self._penuh or penuh:
             longgar = {(bot, kunci_chat(satu)) for satu in sisa if isinstance(satu, Mapping)} - {(bot, chat) for chat in penuh}
             kini_penuh = self._jam.monoton() + INGAT_PENUH
             self._penuh = {k: v for k, v in self._penuh.items() if k not in longgar and v > kini_penuh - LUPAKAN_PENUH}
             self._penuh |= {(bot, chat): kini_penuh for chat in penuh}
-        return baru
+        return baru, daftar
 
     def _masih_penuh(self, bot: str, pembaruan: Mapping[str, Any]) -> bool:
         """Whether its chat's queue was found full a moment ago; once in a while one update goes on, to look again."""

@@ -27,6 +27,7 @@ from bot.application.ports_pipa import (
     Kiriman,
     KirimBaru,
     Mati,
+    PengirimLangsung,
     Pindah,
 )
 from bot.store import siap
@@ -39,6 +40,9 @@ log = structlog.get_logger(__name__)
 
 #: Payloads of sent (and dead) rows are emptied after this long.
 SIMPAN_PAYLOAD = timedelta(days=7)
+
+#: A session that queues more than so many calls leaves all of them to the dispatcher's look.
+LANGSUNG = 8
 
 #: A parameter of messages that edits do not have: they never make a sound.
 SENYAP = "disable_notification"
@@ -81,7 +85,10 @@ def antre(
     """
     baris = {"instansi": instansi, "bot": bot, "chat_id": chat_id, "metode": metode, "payload": dict(payload), "dedupe": dedupe,
              "prioritas": prioritas, "dibuat_at": kini, "not_before": not_before, "status": "antre", "percobaan": 0}  # fmt: skip
-    return sesi.jalankan(siap.ANTRE, baris).scalar() is not None
+    nomor = sesi.jalankan(siap.ANTRE, baris).scalar()
+    if nomor is not None and not_before is None:
+        sesi.diantre.append((bot, chat_id, nomor))
+    return nomor is not None
 
 
 def hapus(sesi: SesiInstansi, *, instansi: str, bot: str, chat_id: int, dedupe: str, kini: datetime) -> None:
@@ -218,9 +225,10 @@ def _simpan(sesi: SesiInstansi, kartu: Mapping[str, Any], ubah: Mapping[str, Any
 
 
 def _antre_kartu(sesi: SesiInstansi, kartu: Mapping[str, Any], nomor: int, versi: int, prioritas: int, kini: datetime) -> None:
-    sesi.jalankan(siap.TAMPILKAN, {
+    baris = sesi.jalankan(siap.TAMPILKAN, {
         "instansi": kartu["instansi"], "bot": kartu["bot"], "chat_id": kartu["chat_id"], "metode": "kartu", "kartu_id": nomor,
-        "dedupe": f"kartu:{nomor}:{versi}", "prioritas": prioritas, "status": "antre", "percobaan": 0, "dibuat_at": kini})  # fmt: skip
+        "dedupe": f"kartu:{nomor}:{versi}", "prioritas": prioritas, "status": "antre", "percobaan": 0, "dibuat_at": kini}).scalar_one()  # fmt: skip
+    sesi.diantre.append((kartu["bot"], kartu["chat_id"], baris))
 
 
 def bersihkan(sesi: SesiInstansi, kini: datetime) -> int:
@@ -279,6 +287,43 @@ def siapkan(sesi: SesiInstansi, row: Row[Any], nyata: datetime) -> Kiriman | Non
         metode = "editMessageText" if isi else "editMessageReplyMarkup"
         isi = {**{nama: nilai for nama, nilai in isi.items() if nama != SENYAP}, "message_id": kartu.message_id}
     return Kiriman(row.id, row.instansi, row.chat_id, metode, dict(isi), row.percobaan, kartu.id, kartu.versi)
+
+
+def langsung(sesi: SesiInstansi, bot: Collection[str], nyata: datetime) -> list[tuple[str, Kiriman]]:
+    """Calls that this session queued and that may go out as soon as it is committed: each the oldest that waits in its chat.
+
+    None of a session that queues many: their order among others is for a look.
+    """
+    if len(sesi.diantre) > LANGSUNG:
+        return []
+    hasil = []
+    baru = {baris for _, _, baris in sesi.diantre}
+    for satu, chat in dict.fromkeys((nama, chat) for nama, chat, _ in sesi.diantre if nama in bot):
+        row = sesi.jalankan(siap.TERTUA, {"bot": satu, "chat_id": chat}).first()
+        if row is not None and row.id in baru and (kiriman := siapkan(sesi, row, nyata)) is not None:
+            hasil.append((satu, kiriman))
+    return hasil
+
+
+def penutup(pengirim: Mapping[str, PengirimLangsung], jam: Jam) -> Callable[[SesiInstansi], Callable[[set[str]], None] | None]:
+    """For `Database.penutup`: what an act has to say goes out when it stands, where nothing waits before it, without a look.
+
+    `pengirim` are the dispatchers of this program by bot. Where all went out, the outbox is taken from the tables that wake a room.
+    """
+
+    def tanya(sesi: SesiInstansi) -> Callable[[set[str]], None] | None:
+        daftar = langsung(sesi, [bot for bot, satu in pengirim.items() if satu.lapang], jam.nyata()) if sesi.diantre else []
+        if not daftar:
+            return None
+
+        def serahkan(tertulis: set[str]) -> None:
+            berangkat = {(bot, kiriman.chat_id) for bot, kiriman in daftar if pengirim[bot].serahkan(kiriman)}
+            if berangkat >= {(bot, chat) for bot, chat, _ in sesi.diantre}:  # what is behind one is looked for when that has ended
+                tertulis.discard(OutboxRow.__tablename__)
+
+        return serahkan
+
+    return tanya
 
 
 def _terkirim(sesi: SesiInstansi, baris: int, nyata: datetime, message_id: int | None = None) -> bool:

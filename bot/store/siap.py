@@ -56,7 +56,8 @@ OPD, PREFERENSI, RINGKASAN = map(_tabel, (t.OpdRow, t.PreferensiRow, t.Ringkasan
 
 # --- the way of an update ------------------------------------------------------------------------------------------
 
-TERIMA = _sisip(t.InboxRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["bot", "update_id"]).returning(INBOX.c.id))
+TERIMA = _sisip(t.InboxRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["bot", "update_id"])
+                .returning(INBOX.c.id, INBOX.c.update_id))  # fmt: skip
 MENUNGGU = (
     select(INBOX.c.chat, func.count().label("banyak"))
     .where(INBOX.c.bot == bindparam("bot"), INBOX.c.status == tetap("baru"), INBOX.c.chat.in_(bindparam("chats", expanding=True)))
@@ -353,7 +354,7 @@ TOMBOL_ID = select(TOMBOL).where(TOMBOL.c.id == bindparam("id"), TOMBOL.c.bot ==
 TOMBOL_BARU = _sisip(t.TombolRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["id"]))
 
 ANTRE = _sisip(t.OutboxRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["instansi", "dedupe"]).returning(OUTBOX.c.id))
-TAMPILKAN = insert(OUTBOX)
+TAMPILKAN = insert(OUTBOX).returning(OUTBOX.c.id)
 PERNAH = select(OUTBOX.c.id).where(OUTBOX.c.dedupe == bindparam("dedupe"))
 MENUNGGU_TAMPIL = select(OUTBOX.c.id, OUTBOX.c.prioritas).where(
     OUTBOX.c.kartu_id == bindparam("kartu_id"), OUTBOX.c.status == tetap("antre"))  # fmt: skip
@@ -432,6 +433,13 @@ CALON_CHAT = (
 )
 CALON = select(OUTBOX).where(OUTBOX.c.id.in_(
     select(func.min(OUTBOX.c.id)).where(_boleh, OUTBOX.c.chat_id.in_(bindparam("chats", expanding=True))).group_by(OUTBOX.c.chat_id)))  # fmt: skip
+#: The oldest row of a chat that waits at all, be it due or not. Of several chats at once, an office would be read whole (ADR 36).
+TERTUA = (
+    select(OUTBOX)
+    .where(OUTBOX.c.bot == bindparam("bot"), OUTBOX.c.chat_id == bindparam("chat_id"), OUTBOX.c.status == tetap("antre"))
+    .order_by(OUTBOX.c.id)
+    .limit(1)
+)
 _ini = KARTU.c.id == bindparam("kartu_id")
 TAMPILAN = select(KARTU.c.id, KARTU.c.message_id, KARTU.c.isi, KARTU.c.versi).where(_ini).with_for_update()
 TAMPILAN_VERSI = select(KARTU.c.message_id, KARTU.c.versi).where(_ini).with_for_update()

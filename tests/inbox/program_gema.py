@@ -69,7 +69,7 @@ async def utama(berkas: Path, base: str) -> None:
         batas=Batas(aktif=False),
     )
     db.sesudah_commit.append(lambda _tertulis: pengirim.bangun())
-    poller = Poller(bot=BOT, instansi=INSTANSI, gerbang=gerbang, store=inbox, bangunkan=pekerja.bangun, tunggu=5)
+    poller = Poller(bot=BOT, instansi=INSTANSI, gerbang=gerbang, store=pekerja, bangunkan=pekerja.bangun, tunggu=5)
     await asyncio.gather(poller.jalan(), pekerja.jalan(), pengirim.jalan())
 
 

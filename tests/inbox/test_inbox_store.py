@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from bot.application.ports_pipa import PEMBARUAN, InboxStore, MatikanPembaruan, PembaruanAktif, UlangiNanti
-from bot.domain.galat import KonflikVersi
+from bot.domain.galat import Gangguan, KonflikVersi
 from bot.store.database import Database, SesiInstansi
-from bot.store.inbox import ANTREAN, kunci_chat, tulis_bersama_pembaruan
+from bot.store.inbox import ANTREAN, InboxSql, kunci_chat, tulis_bersama_pembaruan
 from bot.store.models import InsidenRow
 from tests.palsu.wadah import Wadah, isi_inbox, isi_insiden, isi_outbox
 
@@ -174,6 +174,71 @@ async def test_what_one_holder_claimed_another_neither_gets_nor_gives_back(inbox
     await inbox.selesai(satu.id)
     assert await ambil(inbox) == [2, 3]
     assert not inbox.tersisa
+
+
+async def test_what_nothing_stands_before_is_kept_and_claimed_at_once(inbox: InboxStore, wadah: Wadah) -> None:
+    sisa, daftar = await inbox.terima_klaim(BOT, INSTANSI, [pesan(3), pesan(1), pesan(9, chat=102)], 10)
+    assert (sisa, sorted(baris.update_id for baris in daftar)) == (1, [1, 9])
+    assert [(row.update_id, row.klaim) for row in isi_inbox(wadah)] == [(1, "uji"), (3, None), (9, "uji")]
+    assert await ambil(inbox) == []
+    await inbox.selesai(next(baris.id for baris in daftar if baris.update_id == 1))
+    assert await ambil(inbox) == [3]
+
+
+async def test_a_row_claimed_at_once_is_the_same_as_one_found_by_a_look(inbox: InboxStore) -> None:
+    _, daftar = await inbox.terima_klaim(BOT, INSTANSI, [pesan(1, teks="\ud800 \x00 é"), pesan(2, chat=102)], 10)
+    assert await inbox.bebaskan() == 2
+    assert sorted(daftar, key=lambda baris: baris.id) == await inbox.klaim(10, [BOT])
+
+
+async def test_so_many_are_claimed_at_once_as_there_is_room_for(inbox: InboxStore) -> None:
+    sisa, daftar = await inbox.terima_klaim(BOT, INSTANSI, [pesan(nomor, chat=nomor) for nomor in range(1, 8)], 3)
+    assert (sisa, len(daftar)) == (4, 3)
+    assert len(await inbox.klaim(10, [BOT])) == 4
+
+
+async def test_of_a_chat_that_is_busy_or_waits_nothing_is_claimed_at_once(inbox: InboxStore, jam: JamDiam) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(2, chat=101), pesan(3, chat=102), pesan(4, chat=103)])
+    satu, dua = await inbox.klaim(2, [BOT])
+    await inbox.tunda(dua, jam.kini + timedelta(seconds=5))
+    baru = [pesan(nomor, chat=chat) for nomor, chat in ((11, 101), (1, 101), (12, 102), (13, 103))]
+    assert await inbox.terima_klaim(BOT, INSTANSI, baru, 10) == (4, [])
+    await inbox.selesai(satu.id)
+    assert sorted(await ambil(inbox)) == [1, 4]
+
+
+async def test_a_repeat_is_not_claimed_again(inbox: InboxStore) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    (baris,) = await inbox.klaim(10, [BOT])
+    assert await inbox.terima_klaim(BOT, INSTANSI, [pesan(1)], 10) == (0, [])
+    await inbox.selesai(baris.id)
+    assert await inbox.terima_klaim(BOT, INSTANSI, [pesan(1)], 10) == (0, [])
+    assert await ambil(inbox) == []
+
+
+async def test_a_full_queue_is_full_also_for_what_would_be_claimed_at_once(wadah: Wadah, jam: JamDiam) -> None:
+    inbox = buat_inbox(wadah, jam, teks_insiden=str, teks_penuh=lambda: "Terlalu cepat.")
+    sisa, daftar = await inbox.terima_klaim(BOT, INSTANSI, [pesan(n, chat=1) for n in range(ANTREAN + 5)], 10)
+    assert (sisa, [baris.update_id for baris in daftar]) == (ANTREAN - 1, [0])
+    assert [(r.chat_id, r.payload) for r in isi_outbox(wadah)] == [(1, {"text": "Terlalu cepat."})]
+
+
+async def test_a_claim_whose_commit_nobody_heard_of_is_free_at_the_next_look(
+    inbox_sql: InboxSql, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asli = db.tulis
+
+    async def putus(*args: Any, **lain: Any) -> Any:
+        await asli(*args, **lain)
+        raise Gangguan("hasil_belum_pasti")
+
+    monkeypatch.setattr(db, "tulis", putus)
+    with pytest.raises(Gangguan):
+        await inbox_sql.terima_klaim(BOT, INSTANSI, [pesan(1)], 10)
+    monkeypatch.setattr(db, "tulis", asli)
+    assert isi_inbox(db)[0].klaim == "uji"
+    assert await inbox_sql.terima_klaim(BOT, INSTANSI, [pesan(1), pesan(2, chat=102)], 10) == (1, [])  # Telegram brings it again
+    assert await ambil(inbox_sql) == [1, 2]
 
 
 def _aktif(inbox_id: int) -> PembaruanAktif:

@@ -124,6 +124,93 @@ async def test_the_end_of_an_update_is_a_reason_to_look_only_when_another_waits_
         assert lihat == [1, 0, 1]  # the first; the second, whose chat is busy; the second, once the first has ended; and no more
 
 
+@asynccontextmanager
+async def menerima_sendiri(wadah: Wadah, kabar: list[str], handler: Handler, monkeypatch: pytest.MonkeyPatch,
+                       **lain: Any) -> AsyncIterator[tuple[Pekerja, list[int]]]:  # fmt: skip
+    """A worker who takes updates in himself, after his first look; what each further look found."""
+    monkeypatch.setattr("bot.inbox.pekerja.INTIP", 3600.0)
+    dibuat: list[Pekerja] = []
+    lihat: list[int] = []
+
+    class Dicatat(Pekerja):
+        def __init__(self, **isi: Any) -> None:
+            super().__init__(**isi)
+            dibuat.append(self)
+
+    monkeypatch.setitem(globals(), "Pekerja", Dicatat)
+    async with berjalan(wadah, kabar, handler, **lain) as inbox:
+        asli = inbox.klaim
+
+        async def klaim(*args: Any) -> list[PesanMasuk]:
+            daftar = await asli(*args)
+            lihat.append(len(daftar))
+            return daftar
+
+        inbox.klaim = klaim  # type: ignore[method-assign]
+        (pekerja,) = dibuat
+        await sampai(lambda: len(lihat) == 1 and not pekerja._mengambil.locked())
+        lihat.clear()
+        yield pekerja, lihat
+
+
+async def test_an_update_of_a_quiet_chat_is_handled_without_a_look(wadah: Wadah, kabar: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    urutan: list[int] = []
+    lanjut = asyncio.Event()
+
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        await lanjut.wait()
+        urutan.append(update.update_id)
+
+    async with menerima_sendiri(wadah, kabar, handler, monkeypatch, serentak=2) as (pekerja, lihat):
+        assert await pekerja.terima(BOT, INSTANSI, [pesan(1), pesan(2), pesan(3, chat=102)]) == 1  # the second waits for the first
+        assert await pekerja.terima(BOT, INSTANSI, [pesan(4, chat=103)]) == 1  # both places are taken
+        pekerja.bangun()  # as the receiver does
+        lanjut.set()
+        await sampai(habis(wadah))
+        assert sorted(urutan[:2]) == [1, 3]
+        assert sorted(urutan) == [1, 2, 3, 4]
+        await sampai(lambda: not (pekerja._menunggu or pekerja._ada.is_set() or pekerja._tugas))  # no look is under way or owed
+        banyak = len(lihat)
+        assert await pekerja.terima(BOT, INSTANSI, [pesan(5)]) == 0
+        await sampai(habis(wadah))
+        assert len(lihat) == banyak
+    assert urutan[-1] == 5
+
+
+async def test_what_a_cancelled_receiver_brought_is_handled_all_the_same(
+    wadah: Wadah, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ditangani: list[int] = []
+
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        ditangani.append(update.update_id)
+
+    async with menerima_sendiri(wadah, kabar, handler, monkeypatch) as (pekerja, _):
+        tugas = asyncio.create_task(pekerja.terima(BOT, INSTANSI, [pesan(1)]))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        tugas.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await tugas
+        await sampai(lambda: ditangani == [1])
+        await sampai(habis(wadah))
+
+
+async def test_a_worker_that_was_told_to_stop_keeps_updates_and_claims_none(
+    wadah: Wadah, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        raise AssertionError("too late")
+
+    async with menerima_sendiri(wadah, kabar, handler, monkeypatch) as (pekerja, _):
+        sedang = asyncio.create_task(pekerja.terima(BOT, INSTANSI, [pesan(1)]))
+        await asyncio.sleep(0)
+        pekerja.berhenti()
+        assert await pekerja.terima(BOT, INSTANSI, [pesan(2, chat=102)]) == 1
+        await sedang
+    assert [(row.update_id, row.status, row.klaim, row.percobaan) for row in isi_inbox(wadah)] == [(1, "baru", None, 0), (2, "baru", None, 0)]
+
+
 async def test_an_update_nobody_handles_is_done(wadah: Wadah, kabar: list[str]) -> None:
     async def handler(_update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         raise AssertionError("not for us")

@@ -9,7 +9,21 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from alat_outbox import BOT, INSTANSI, GerbangPalsu, JamDiam, buat_outbox, habis, kirim, panggilan, sampai, tunjuk
+from alat_outbox import (
+    BOT,
+    INSTANSI,
+    KINI,
+    GerbangPalsu,
+    JamDiam,
+    buat_outbox,
+    habis,
+    kartu,
+    kirim,
+    panggilan,
+    ruang,
+    sampai,
+    tunjuk,
+)
 
 from bot.application.ports_pipa import (
     DitolakTelegram,
@@ -29,6 +43,8 @@ from bot.gateways.jam import JamNyata
 from bot.outbox import putusan
 from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
+from bot.store.database import Database
+from bot.store.outbox import LANGSUNG, penutup
 from tests.palsu.wadah import Wadah, isi_outbox
 
 
@@ -440,3 +456,148 @@ async def test_a_cancel_that_comes_with_a_wake_up_is_not_lost(gerbang: GerbangPa
         tugas.cancel()
         selesai, _ = await asyncio.wait({tugas}, timeout=5)
         assert selesai and tugas.cancelled(), putaran
+
+
+# --- what an act has to say goes out when it stands, without a look ---------------------------------------------------
+
+
+@asynccontextmanager
+async def berjalan_langsung(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str], *, jam: Jam | None = None, **lain: Any
+) -> AsyncIterator[tuple[Pengirim, list[int], asyncio.Event]]:
+    """A dispatcher that acts hand their calls to, after its first look; how many calls each later look took out. Looks wait for the event."""
+    lihat: list[int] = []
+    boleh = asyncio.Event()
+    boleh.set()
+    jam = jam or JamNyata()
+    store = buat_outbox(db, jam, kabar)
+    asli = store.tukar
+
+    async def tukar(*args: Any, **isi: Any) -> list[Kiriman]:
+        await boleh.wait()
+        hasil = await asli(*args, **isi)
+        lihat.append(len(hasil))
+        return hasil
+
+    store.tukar = tukar  # type: ignore[method-assign]
+    async with berjalan(db, gerbang, kabar, store=store, jam=jam, **lain) as pengirim:
+        db.penutup = penutup({BOT: pengirim}, jam)
+        db.sesudah_commit[:] = [lambda tertulis: pengirim.bangun() if "outbox" in tertulis else None]
+        await sampai(lambda: pengirim.lapang)
+        lihat.clear()
+        yield pengirim, lihat, boleh
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_what_an_act_says_goes_out_without_a_look(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    async with berjalan_langsung(db, gerbang, kabar) as (_, lihat, _):
+        await db.tulis(panggilan(db, "sendMessage", {"text": "halo"}, dedupe="x"))
+        await sampai(habis(db))
+        await asyncio.sleep(0.1)
+        assert lihat == [0]  # what recorded it
+    assert gerbang.teks() == ["halo"]
+    assert isi_outbox(db)[0].message_id == 1
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_two_for_one_chat_go_out_in_order_and_a_card_as_well(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    def tindakan(sesi: Any) -> None:
+        for nomor in (1, 2):
+            panggilan(db, "sendMessage", {"text": str(nomor)}, dedupe=str(nomor))(sesi)
+        ruang(db).tampilkan_kartu(sesi, instansi=INSTANSI, bot=BOT, chat_id=102, kunci="k", isi={"text": "kartu"}, prioritas=0, kini=KINI)
+
+    async with berjalan_langsung(db, gerbang, kabar):
+        await db.tulis(tindakan)
+        await sampai(habis(db))
+    assert (gerbang.teks(101), gerbang.teks(102)) == (["1", "2"], ["kartu"])
+    assert kartu(db).message_id is not None
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_what_is_behind_a_call_that_waits_to_be_tried_again_stays_behind_it(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    jam = JamDiam()
+    gerbang.jawaban = lambda _metode, _isi: TidakPasti("500") if len(gerbang.panggilan) == 1 else None
+    async with berjalan_langsung(db, gerbang, kabar, jam=jam) as (pengirim, lihat, _):
+        await db.tulis(panggilan(db, "sendMessage", {"text": "satu"}, dedupe="1"))
+        await sampai(lambda: any(row.percobaan for row in isi_outbox(db)))
+        await db.tulis(panggilan(db, "sendMessage", {"text": "dua"}, dedupe="2"))
+        pengirim.bangun()
+        banyak = len(lihat)
+        await sampai(lambda: len(lihat) > banyak)
+        assert gerbang.teks() == ["satu"]
+        jam.maju(60)
+        pengirim.bangun()
+        await sampai(habis(db))
+    assert gerbang.teks() == ["satu", "satu", "dua"]
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_a_call_that_was_handed_over_while_a_look_found_it_too_goes_out_once(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    gerbang.lama = 0.2
+    async with berjalan_langsung(db, gerbang, kabar) as (pengirim, lihat, boleh):
+        boleh.clear()
+        pengirim.bangun()
+        await asyncio.sleep(0.02)  # the look is under way
+        await db.tulis(panggilan(db, "sendMessage", {"text": "halo"}, dedupe="x"))
+        boleh.set()
+        await sampai(lambda: bool(lihat))
+        assert lihat == [1]
+        await sampai(habis(db))
+    assert gerbang.teks() == ["halo"]
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_handed_over_or_not_the_limits_are_kept(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.outbox.batas.PER_BOT", 2)
+    jam = JamDiam()
+    async with berjalan_langsung(db, gerbang, kabar, jam=jam, batas=Batas()) as (pengirim, _, boleh):
+        boleh.clear()
+        pengirim.bangun()  # this look asks for all there is room for
+        await asyncio.sleep(0.02)
+        for chat in range(101, 105):
+            await db.tulis(panggilan(db, "sendMessage", {"text": str(chat)}, dedupe=str(chat), chat_id=chat))
+        boleh.set()
+        await sampai(lambda: sum(row.status == "terkirim" for row in isi_outbox(db)) == 2)
+        await asyncio.sleep(0.1)
+        assert len(gerbang.panggilan) == 2
+        jam.maju(1.1)
+        pengirim.bangun()
+        await sampai(habis(db))
+    assert sorted(gerbang.teks()) == ["101", "102", "103", "104"]
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_an_act_that_fails_and_a_dispatcher_that_stops_hand_over_nothing(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str]
+) -> None:
+    def gagal(sesi: Any) -> None:
+        panggilan(db, "sendMessage", {"text": "batal"}, dedupe="x")(sesi)
+        raise KeyError
+
+    async with berjalan_langsung(db, gerbang, kabar) as (pengirim, _, _):
+        with pytest.raises(KeyError):
+            await db.tulis(gagal)
+        gerbang.lama = 0.2
+        await db.tulis(panggilan(db, "sendMessage", {"text": "di jalan"}, dedupe="y"))
+        pengirim.berhenti()
+        await db.tulis(panggilan(db, "sendMessage", {"text": "terlambat"}, dedupe="z", chat_id=102))
+    assert gerbang.teks() == ["di jalan"]
+    assert [row.status for row in isi_outbox(db)] == ["terkirim", "antre"]
+
+
+@pytest.mark.usefixtures("tanpa_intip")
+async def test_an_act_with_much_to_say_leaves_the_order_to_the_look(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
+    def ramai(sesi: Any) -> None:
+        for chat in range(LANGSUNG + 1):
+            panggilan(db, "sendMessage", {"text": str(chat)}, dedupe=str(chat), chat_id=101 + chat, prioritas=9 - chat)(sesi)
+
+    async with berjalan_langsung(db, gerbang, kabar, serentak=1):
+        await db.tulis(ramai)
+        await sampai(habis(db))
+    assert gerbang.teks() == [str(chat) for chat in reversed(range(LANGSUNG + 1))]

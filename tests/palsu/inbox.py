@@ -111,6 +111,25 @@ class InboxPalsu:
         kini = self._jam.nyata()
         return await self._m.tulis(lambda m: terima(m, bot, instansi, updates, kini, teks_penuh=self._teks_penuh), senyap=True)
 
+    async def terima_klaim(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]], batas: int) -> tuple[int, list[PesanMasuk]]:
+        """See `InboxStore.terima_klaim`."""
+        kini = self._jam.nyata()
+
+        def unit(m: Memori) -> tuple[int, list[PesanMasuk]]:
+            lama = set(m.masuk)
+            sibuk = {(row.bot, row.chat) for row in m.masuk.values() if row.status == "baru"}
+            baru = terima(m, bot, instansi, updates, kini, teks_penuh=self._teks_penuh)
+            bebas = {row.chat: row for row in sorted(m.masuk.values(), key=lambda row: -row.update_id)
+                     if row.id not in lama and (bot, row.chat) not in sibuk}  # fmt: skip
+            kepala = sorted(bebas.values(), key=lambda row: row.update_id)[:batas]
+            return baru - len(kepala), [self._pegang(row) for row in kepala]
+
+        return await self._m.tulis(unit, senyap=True)
+
+    def _pegang(self, row: BarisMasuk) -> PesanMasuk:
+        row.klaim = self._pemegang
+        return PesanMasuk(row.id, row.instansi, row.bot, row.update_id, row.chat, row.payload or "", row.percobaan, row.diterima_at)
+
     async def klaim(self, batas: int, bot: Collection[str]) -> list[PesanMasuk]:
         """See `InboxStore.klaim`."""
         kini, semua = self._jam.nyata(), sorted(bot)
@@ -119,10 +138,7 @@ class InboxPalsu:
 
         def unit(m: Memori) -> list[PesanMasuk]:
             kepala = [row for nomor in semua[awal:] + semua[:awal] for row in self._kepala(nomor, kini)][:batas]
-            for row in kepala:
-                row.klaim = self._pemegang
-            return [PesanMasuk(row.id, row.instansi, row.bot, row.update_id, row.chat, row.payload or "", row.percobaan, row.diterima_at)
-                    for row in kepala]  # fmt: skip
+            return [self._pegang(row) for row in kepala]
 
         daftar = await self._m.tulis(unit, senyap=True)
         self.tersisa = any(row.status == "baru" and row.klaim is None for row in self._m.masuk.values())

@@ -1,23 +1,24 @@
-"""What a unit of work tells of itself once it is committed."""
+"""What a unit of work tells of itself once it is committed, and units that are committed together."""
 
 from __future__ import annotations
 
+import sqlite3
+import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from sqlite3 import connect
 from typing import Any
 
 import pytest
 from sqlalchemy import event, select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.domain.galat import Gangguan
 from bot.store import database, siap
 from bot.store import models as t
-from bot.store.database import Database, SesiInstansi, catat_sesudah_commit
+from bot.store.database import KELOMPOK, Database, SesiInstansi, catat_sesudah_commit
 from bot.store.models import Base
 
 KINI = datetime(2026, 11, 23, tzinfo=UTC)
@@ -164,7 +165,7 @@ def test_what_another_connection_or_program_wrote_is_seen(sqlite: Database) -> N
 
 def test_after_dispose_the_file_that_is_there_then_is_opened(sqlite: Database, tmp_path: Path) -> None:
     kosong = tmp_path / "kosong.db"
-    with closing(connect(sqlite.url.database or "")) as asal, closing(connect(kosong)) as tujuan:
+    with closing(sqlite3.connect(sqlite.url.database or "")) as asal, closing(sqlite3.connect(kosong)) as tujuan:
         asal.backup(tujuan)
     sqlite.tulis_langsung(_objek)
     sqlite.engine.dispose()
@@ -191,3 +192,153 @@ def test_a_unit_within_a_unit_gives_up_and_both_leave_nothing(sqlite: Database, 
     with pytest.raises(Gangguan):
         sqlite.tulis_langsung(luar)
     assert sqlite.tulis_langsung(_banyak) == 0
+
+
+# --- units that wait for SQLite's writer share one COMMIT -----------------------------------------------------------
+
+
+def _simpan(nomor: int) -> Callable[[SesiInstansi], None]:
+    def unit(sesi: SesiInstansi) -> None:
+        sesi.jalankan(siap.TERIMA, [{**UPDATE, "update_id": nomor, "chat": str(nomor)}])
+        sesi.add(t.InsidenRow(id=f"I{nomor}", instansi="dinas-contoh", jenis="uji", keterangan="", pada=KINI))
+        catat_sesudah_commit(sesi, nomor=nomor)
+
+    return unit
+
+
+def _tersimpan(db: Database) -> tuple[list[int], list[str]]:
+    def lihat(sesi: SesiInstansi) -> tuple[list[int], list[str]]:
+        return [*sesi.scalars(select(t.InboxRow.update_id).order_by(t.InboxRow.update_id))], [*sesi.scalars(select(t.InsidenRow.id).order_by(t.InsidenRow.id))]
+
+    return db.tulis_langsung(lihat)
+
+
+@contextmanager
+def _sibuk(db: Database) -> Iterator[None]:
+    """The writer is busy with a unit that ends with the block."""
+    mulai, buka = threading.Event(), threading.Event()
+
+    def unit(_sesi: SesiInstansi) -> None:
+        mulai.set()
+        assert buka.wait(60)
+
+    sibuk = db._mesin.antre(unit, None)
+    assert mulai.wait(60)
+    try:
+        yield
+    finally:
+        buka.set()
+    sibuk.result(60)
+
+
+def _bersama(db: Database, *unit: Callable[[SesiInstansi], Any]) -> list[Future[Any]]:
+    """These units, which wait while the writer is busy; they have ended."""
+    with _sibuk(db):
+        masa_depan = [db._mesin.antre(satu, None) for satu in unit]
+    wait(masa_depan, 60)
+    return masa_depan
+
+
+def test_units_that_wait_for_the_writer_share_a_commit_and_one_alone_has_its_own(sqlite: Database) -> None:
+    commit: list[int] = []
+    event.listen(sqlite.engine, "commit", lambda _sambungan: commit.append(1))
+    assert [x.result() for x in _bersama(sqlite, *map(_simpan, range(1, 2 * KELOMPOK)))] == [None] * (2 * KELOMPOK - 1)
+    assert len(commit) == 1 + 2  # of the unit they waited for, and theirs
+    _bersama(sqlite, _simpan(99))
+    assert len(commit) == 3 + 2
+    assert _tersimpan(sqlite)[0] == [*range(1, 2 * KELOMPOK), 99]
+
+
+def test_nobody_of_a_shared_commit_is_told_before_it(sqlite: Database, tmp_path: Path) -> None:
+    masa_depan: list[Future[Any]] = []
+    terlihat: list[tuple[bool, int]] = []
+
+    def di_luar() -> int:
+        with closing(sqlite3.connect(tmp_path / "paraf.db")) as lain:
+            return int(lain.execute("SELECT count(*) FROM inbox").fetchone()[0])
+
+    def intip(_sesi: SesiInstansi) -> None:
+        terlihat.append((masa_depan[0].done(), di_luar()))
+
+    def unit(sesi: SesiInstansi) -> None:
+        _simpan(1)(sesi)
+        masa_depan[0].add_done_callback(lambda _: terlihat.append((True, di_luar())))
+
+    with _sibuk(sqlite):
+        masa_depan += [sqlite._mesin.antre(satu, None) for satu in (unit, intip)]
+    wait(masa_depan, 60)
+    assert terlihat == [(False, 0), (True, 1)]
+
+
+@pytest.mark.parametrize("gagal_di", ["statement", "flush", "own error", "savepoint of its own"])
+def test_a_unit_that_fails_among_others_takes_back_its_own_and_nothing_else(
+    sqlite: Database, gagal_di: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "paraf.peristiwa")
+
+    def gagal(sesi: SesiInstansi) -> None:
+        _simpan(2)(sesi)
+        sesi.flush()
+        match gagal_di:
+            case "statement":
+                sesi.execute(text("INSERT INTO tidak_ada VALUES (1)"))
+            case "flush":
+                sesi.add(t.InsidenRow(id="I1", instansi="dinas-contoh", jenis="uji", keterangan="", pada=KINI))
+                sesi.flush()
+            case "savepoint of its own":
+                with sesi.begin_nested():
+                    _simpan(5)(sesi)
+                    sesi.flush()
+        raise KeyError
+
+    satu, dua, tiga = _bersama(sqlite, _simpan(1), gagal, _simpan(3))
+    assert (satu.result(), tiga.result()) == (None, None)
+    assert isinstance(dua.exception(), {"statement": OperationalError, "flush": IntegrityError}.get(gagal_di, KeyError))
+    assert _tersimpan(sqlite) == ([1, 3], ["I1", "I3"])
+    assert [rekam.nomor for rekam in caplog.records] == [1, 3]  # type: ignore[attr-defined]
+
+
+def test_a_shared_commit_that_fails_has_failed_for_all_and_the_next_is_as_ever(
+    sqlite: Database, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level("INFO", "paraf.peristiwa")
+
+    asli, commit = sqlite.engine.dialect.do_commit, []
+
+    def penuh(sambungan: Any) -> None:
+        commit.append(1)
+        if len(commit) == 1:  # of the unit they wait for
+            asli(sambungan)
+            return
+        galat = sqlite3.OperationalError("database or disk is full")
+        galat.sqlite_errorcode = 13
+        raise galat
+
+    with monkeypatch.context() as tambal:
+        with _sibuk(sqlite):
+            masa_depan = [sqlite._mesin.antre(_simpan(nomor), None) for nomor in (1, 2)]
+            tambal.setattr(sqlite.engine.dialect, "do_commit", penuh)
+        wait(masa_depan, 60)
+    for satu in masa_depan:
+        galat = satu.exception()
+        assert isinstance(galat, Gangguan)
+        assert galat.data["penuh"]
+    assert (_tersimpan(sqlite), caplog.records) == (([], []), [])
+    assert [x.exception() for x in _bersama(sqlite, _simpan(1), _simpan(2))] == [None, None]
+    assert _tersimpan(sqlite) == ([1, 2], ["I1", "I2"])
+
+
+def test_when_sqlite_gives_up_a_shared_transaction_all_have_failed(sqlite: Database) -> None:
+    """A full disk while a page is written ends the whole transaction, savepoints and all."""
+
+    def habis(sesi: SesiInstansi) -> None:
+        sesi.connection().connection.cursor().execute("ROLLBACK")
+        galat = sqlite3.OperationalError("database or disk is full")
+        galat.sqlite_errorcode = 13
+        raise OperationalError("INSERT", None, galat)
+
+    hasil = [x.exception() for x in _bersama(sqlite, _simpan(1), habis, _simpan(3))]
+    assert [type(galat) for galat in hasil] == [Gangguan] * 3
+    assert _tersimpan(sqlite) == ([], [])
+    assert [x.exception() for x in _bersama(sqlite, _simpan(1), _simpan(2))] == [None, None]
+    assert _tersimpan(sqlite) == ([1, 2], ["I1", "I2"])
