@@ -7,6 +7,7 @@ import hmac
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, delete, func, null, or_, select, update
@@ -103,7 +104,7 @@ class GudangSql:
     def _baca_akun(self, orang: Sequence[str]) -> None:
         """Note the accounts of these people."""
         milik: dict[str, list[Akun]] = {orang_id: [] for orang_id in orang}
-        for row in self._s.jalankan(siap.AKUN_ORANG, {"orang": orang}):
+        for row in sorted(self._s.jalankan(siap.AKUN_ORANG, {"orang": orang}), key=attrgetter("id")):
             milik[row.orang_id].append(_akun_ada(row))
         self._ingat |= {("akun", orang_id): tuple(semua) for orang_id, semua in milik.items()}
 
