@@ -149,9 +149,9 @@ def test_nobody_but_the_admin_and_the_operator_changes_anything(kantor: Kantor, 
 
 def test_an_admin_of_another_office_is_nobody_here(kantor: Kantor, tmp_path: Path) -> None:
     lain = Kantor(tmp_path, instansi="diskominfo-balikpapan", bot="7000002", db=kantor.db)
-    orang_lain = lain.tautkan("admin", 900)
-    assert tolak(kantor, lambda m: pejabat.akhiri(m, orang_lain, penugasan(kantor, "kabid"), hari_terakhir=None)) == "bukan_wewenang"
-    assert tolak(lain, lambda m: pejabat.akhiri(m, orang_lain, penugasan(kantor, "kabid"), hari_terakhir=None)) == "penugasan_berakhir"
+    orang_lain, kabid = lain.tautkan("admin", 900), penugasan(kantor, "kabid")
+    assert tolak(kantor, lambda m: pejabat.akhiri(m, orang_lain, kabid, hari_terakhir=None)) == "bukan_wewenang"
+    assert tolak(lain, lambda m: pejabat.akhiri(m, orang_lain, kabid, hari_terakhir=None)) == "penugasan_berakhir"
 
 
 # --- accounts ----------------------------------------------------------------------------------------------------------
