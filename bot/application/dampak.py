@@ -194,7 +194,7 @@ def kunci_tugas(berkas_id: str, lb: int) -> str:
 
 def _perbarui_kartu(m: Meja, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], sop: Sop) -> None:
     dahulu = {k.lb: k for k in lama.langkah} if lama else {}
-    m.g.siapkan_pemegang(m.sekarang, {k.jabatan for k in baru.terbuka if k.jabatan != "pemohon" and k.induk is None}, juga=baru.pemohon)
+    m.g.siapkan_pemegang(m.sekarang, {k.jabatan for k in baru.terbuka if k.jabatan != "pemohon" and k.induk is None})
     for kunjungan in baru.langkah:
         if kunjungan.jabatan == "pemohon" or kunjungan.induk is not None:
             continue

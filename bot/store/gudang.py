@@ -97,23 +97,14 @@ class GudangSql:
         return _akun(self._s.jalankan(siap.AKUN_CHAT, {"chat_id": chat_id}).first())
 
     def akun_orang(self, orang_id: str) -> Sequence[Akun]:
-        if ("akun", orang_id) not in self._ingat:
-            self._baca_akun([orang_id])
-        return cast("Sequence[Akun]", self._ingat["akun", orang_id])
+        if (ada := self._ingat.get(("akun", orang_id))) is None:
+            rows = sorted(self._s.jalankan(siap.AKUN_ORANG, {"orang_id": orang_id}), key=attrgetter("id"))
+            ada = self._ingat["akun", orang_id] = tuple(_akun_ada(row) for row in rows)
+        return cast("Sequence[Akun]", ada)
 
-    def _baca_akun(self, orang: Sequence[str]) -> None:
-        """Note the accounts of these people."""
-        milik: dict[str, list[Akun]] = {orang_id: [] for orang_id in orang}
-        for row in sorted(self._s.jalankan(siap.AKUN_ORANG, {"orang": orang}), key=attrgetter("id")):
-            milik[row.orang_id].append(_akun_ada(row))
-        self._ingat |= {("akun", orang_id): tuple(semua) for orang_id, semua in milik.items()}
-
-    def siapkan_pemegang(self, at: datetime, jabatan: Collection[str], *, juga: str | None = None) -> None:
+    def siapkan_pemegang(self, at: datetime, jabatan: Collection[str]) -> None:
         if perlu := sorted({j for j in jabatan if ("penugasan", at, j, None) not in self._ingat}):
             self._baca_penugasan(at, perlu)
-        orang = {t.orang_id for j in jabatan for t in self.penugasan(at, jabatan=j)} | ({juga} if juga is not None else set())
-        if perlu := sorted(o for o in orang if ("akun", o) not in self._ingat):
-            self._baca_akun(perlu)
 
     def buat_orang(self, nama: str, *, pangkat: str = "", nip: str = "", nik: str = "", at: datetime) -> str:
         orang_id = self._acak.id()

@@ -131,8 +131,8 @@ BOT_MENUNGGU = _tanya_bot()
 
 AKUN_USER = select(AKUN).where(AKUN.c.user_id == bindparam("user_id"))
 AKUN_CHAT = select(AKUN).where(AKUN.c.chat_id == bindparam("chat_id"))
-#: In no order: SQLite would go through all accounts of the office for it.
-AKUN_ORANG = select(AKUN).where(AKUN.c.orang_id.in_(bindparam("orang", expanding=True)))
+#: Of one person: for a list of several SQLite goes through all accounts of the office.
+AKUN_ORANG = select(AKUN).where(AKUN.c.orang_id == bindparam("orang_id"))
 #: With the key, destroyed or not, that opens it.
 PROFIL = select(ORANG, KUNCI.c.kunci).join(KUNCI, KUNCI.c.orang_id == ORANG.c.id).where(ORANG.c.id == bindparam("orang_id"))
 KUNCI_ORANG = select(KUNCI.c.kunci).where(KUNCI.c.orang_id == bindparam("orang_id"))
