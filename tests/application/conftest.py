@@ -38,7 +38,7 @@ def ruang(kantor: Kantor, tmp_path: Path) -> Ruang:
 #: What may go through what is over: commands of the operator, erasures, migrations, the day's anchor (a line per case), and the past
 #: where somebody asks for the whole of it: the month's report, how long steps took, the register of numbers.
 TENTANG_YANG_LAMPAU = frozenset(("0009_papan.py", "data_diri.py", "dokter.py", "jangkar.py", "pemeriksaan.py", "pindahan.py",
-                                 "gudang.py:berkas_dibuat", "gudang.py:daftar_nomor", "gudang.py:kunjungan_selesai"))  # fmt: skip
+                                 "berkas.py:berkas_dibuat", "nomor.py:daftar_nomor", "papan.py:kunjungan_selesai"))  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
