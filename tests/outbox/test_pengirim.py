@@ -585,7 +585,9 @@ async def test_an_act_that_fails_and_a_dispatcher_that_stops_hand_over_nothing(
             await db.tulis(gagal)
         gerbang.lama = 0.2
         await db.tulis(panggilan(db, "sendMessage", {"text": "di jalan"}, dedupe="y"))
+        await sampai(lambda: pengirim.lapang)
         pengirim.berhenti()
+        assert not pengirim.lapang  # at once, before it has looked again
         await db.tulis(panggilan(db, "sendMessage", {"text": "terlambat"}, dedupe="z", chat_id=102))
     assert gerbang.teks() == ["di jalan"]
     assert [row.status for row in isi_outbox(db)] == ["terkirim", "antre"]
