@@ -42,9 +42,9 @@ class ArsipBerkas:
         except BaseException:
             sementara.unlink(missing_ok=True)
             raise
-        _fsync_folder(tujuan.parent)
+        fsync_folder(tujuan.parent)
         if baru:
-            _fsync_folder(self._akar)
+            fsync_folder(self._akar)
         return sha256
 
     def baca(self, sha256: str) -> bytes:
@@ -120,7 +120,8 @@ def _lebih_tua(jalur: Path, batas: float) -> bool:
         return False
 
 
-def _fsync_folder(folder: Path) -> None:
+def fsync_folder(folder: Path) -> None:
+    """Put the names in a folder on disk: a file is only there for good when its name is."""
     pegangan = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(pegangan)

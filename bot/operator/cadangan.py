@@ -33,7 +33,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.domain.galat import GalatParaf, Gangguan, KonfigurasiSalah
 from bot.gateways import tanda_cadangan
 from bot.gateways.amplop import AmplopRusak, AmplopTerkunci, PembacaAmplop, PenulisAmplop, disandikan
-from bot.gateways.arsip import ArsipBerkas
+from bot.gateways.arsip import ArsipBerkas, fsync_folder
 from bot.settings import Settings, kunci_cadangan, kunci_induk
 from bot.store import models as t
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
@@ -289,7 +289,7 @@ def _terbitkan(sementara: Path, tujuan: Path) -> None:
         raise KonfigurasiSalah([f"{tujuan} sudah ada dan tidak akan ditimpa. Pilih nama lain."]) from None
     except OSError:  # a file system without hard links (USB sticks)
         os.rename(sementara, tujuan)
-    _fsync_folder(tujuan.parent)
+    fsync_folder(tujuan.parent)
 
 
 # --- restore -------------------------------------------------------------------------------------------------------
@@ -415,14 +415,14 @@ def _tempatkan(s: Settings, sumber: Path, sandi: bytes | None, arsip: _Terperiks
             if tulis_kunci:
                 _tulis_kunci(s.DATA_DIR / KUNCI, arsip.kunci or b"")
                 dipasang.append(s.DATA_DIR / KUNCI)
-            _fsync_folder(s.DATA_DIR)
+            fsync_folder(s.DATA_DIR)
             if basis_data is None:
                 isi_dari_sqlite(s.DATABASE_URL, arsip.basis_data)
                 return
             for akhiran in ("-wal", "-shm"):  # a log of another file must never meet the new one
                 basis_data.with_name(basis_data.name + akhiran).unlink(missing_ok=True)
             os.replace(db_baru, basis_data)
-            _fsync_folder(basis_data.parent)
+            fsync_folder(basis_data.parent)
         except (OSError, Gangguan):
             for jalur in dipasang:
                 shutil.rmtree(jalur) if jalur.is_dir() else jalur.unlink()
@@ -679,11 +679,3 @@ def _tanpa_jejak(apa: str) -> Iterator[None]:
     except OSError as galat:
         alasan = galat.strerror or str(galat)
         raise Gangguan("cadangan", f"{apa} gagal: {alasan}. Tidak ada yang ditinggalkan; perbaiki lalu ulangi.") from galat
-
-
-def _fsync_folder(folder: Path) -> None:
-    pegangan = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(pegangan)
-    finally:
-        os.close(pegangan)

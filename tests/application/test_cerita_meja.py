@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -25,14 +24,6 @@ from handlers.surat import BANYAK_PARAGRAF, MAKS_HAL, MAKS_ISI, MAKS_PARAGRAF, _
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, TARAKAN, Kantor, KisahMeja, kalender
 
 KABID_DUA = 303
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,14 +18,6 @@ from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor, KisahMeja,
 
 RABU = date(2026, 11, 25)
 KAL = kalender("dkisp-tarakan")(datetime(2026, 11, 23, tzinfo=UTC))
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -26,14 +25,6 @@ from bot.store.gudang import GudangSql
 from bot.wiring import KantorBot, RegisterSurat
 from tests.application.alat_meja import INSTANSI, Kantor, KisahMeja, kalender
 from tests.application.alat_ttd import KantorTtd, Pemeriksa
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 def kode(kantor: Kantor, kisah: KisahMeja) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,14 +26,6 @@ from handlers.konteks import Ketukan, Pengirim, PesanTeks
 from tests.application.alat_meja import POST, SARI, Kantor, KisahMeja, kalender
 
 KAL = kalender("dkisp-tarakan")(datetime(2026, 11, 23).astimezone())
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 @pytest.fixture

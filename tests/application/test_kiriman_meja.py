@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import update
 
 from bot.application import kelengkapan
@@ -14,14 +11,6 @@ from bot.domain import perintah as c
 from bot.store import models as t
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor
 from tests.keamanan.alat_keamanan import Loket, loket, pesan
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 def berkas(nama: str, **lain: Any) -> dict[str, Any]:

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
-
-import pytest
 
 from bot.application.laporan import bahan_resume, minta_resume, penerima_resume
 from bot.store import models as t
 from tests.application.alat_meja import POST, Kantor
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 def test_the_resume_is_asked_for_once_on_the_first_working_day(kantor: Kantor) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -36,14 +36,6 @@ T = TypeVar("T")
 TOMBOL = rute.TOMBOL if register.TOPIK else {}
 ZONA = kalender("dkisp-tarakan")(datetime(2026, 11, 23, tzinfo=UTC)).tz
 PIMPINAN = ("kadis", "sekretaris", "kabid")
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 def wita(hari: int, jam: int, menit: int = 0, bulan: int = 11) -> datetime:

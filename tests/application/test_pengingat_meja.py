@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,14 +22,6 @@ from handlers.konteks import Ketukan, Pengirim
 from tests.application.alat_meja import ADMIN_ID, POST, Kantor, KisahMeja, kalender
 
 KAL = kalender("dkisp-tarakan")(datetime(2026, 11, 23, tzinfo=UTC))
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 def wita(hari: int, jam: int, menit: int = 0, bulan: int = 11) -> datetime:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import event
 
 from bot.domain.perintah import BeriDisposisi
@@ -15,14 +12,6 @@ from bot.domain.peristiwa import Tujuan
 from tests.application.alat_meja import POST, Kantor
 
 KABID_DUA = 303
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 def dalam_ketukan(kantor: Kantor) -> list[tuple[str, Any]]:

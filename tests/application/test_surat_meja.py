@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,14 +17,6 @@ from handlers.konteks import Pengirim
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor
 
 GAMBAR = UnduhanBaru("AgAC1", "lambang.png", "image/png", 5000)
-
-
-@pytest.fixture
-def kantor(tmp_path: Path) -> Iterator[Kantor]:
-    k = Kantor(tmp_path)
-    k.tautkan_semua()
-    yield k
-    k.tutup()
 
 
 def atur(kantor: Kantor, **setelan: object) -> Instansi:
