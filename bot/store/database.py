@@ -111,6 +111,25 @@ def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
         ringan.langsung(connection, "BEGIN IMMEDIATE" if tulis else "BEGIN DEFERRED")
 
 
+def _tahu_batal(engine: Engine) -> None:
+    """SQLite may give up a transaction by itself (a full disk), and its savepoints with it: then there is nothing to go back to, the error
+    that ended it is the one to tell, and what somebody swallowed it for is not committed.
+    """
+    dialek: Any = engine.dialect
+    kembali, commit = dialek.do_rollback_to_savepoint, dialek.do_commit
+
+    def kembali_bila_ada(sambungan: Connection, nama: str) -> None:
+        if cast("Any", sambungan.connection).in_transaction:
+            kembali(sambungan, nama)
+
+    def commit_bila_ada(dbapi: Any) -> None:
+        if not dbapi.in_transaction:  # sqlite3 itself would say nothing
+            raise Gangguan("basis_data", "transaksi dibatalkan SQLite")
+        commit(dbapi)
+
+    dialek.do_rollback_to_savepoint, dialek.do_commit = kembali_bila_ada, commit_bila_ada
+
+
 class SesiInstansi(Session):
     """A session that belongs to one instansi, or to all of them (`None`: the engine rooms and the operator).
 
@@ -288,6 +307,7 @@ class MesinSqlite:
         self.engine: Engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0, hide_parameters=True,
                                             connect_args={"check_same_thread": False, **ingat})  # fmt: skip
         _pasang_pragma(self.engine, tulis=True)
+        _tahu_batal(self.engine)
         self._giliran = Lock()  # one unit at a time, from whichever thread
         self._tetap: Connection | None = None
         event.listen(self.engine, "engine_disposed", self._lepas)

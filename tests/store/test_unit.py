@@ -6,7 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from bot.store import database, siap
 from bot.store import models as t
 from bot.store.database import KELOMPOK, Database, SesiInstansi, catat_sesudah_commit
 from bot.store.models import Base
+from bot.store.outbox import kabari
 
 KINI = datetime(2026, 11, 23, tzinfo=UTC)
 UPDATE = {"instansi": "dinas-contoh", "bot": "7000001", "update_id": 1, "chat": "1", "payload": "{}", "status": "baru",
@@ -342,3 +343,43 @@ def test_when_sqlite_gives_up_a_shared_transaction_all_have_failed(sqlite: Datab
     assert _tersimpan(sqlite) == ([], [])
     assert [x.exception() for x in _bersama(sqlite, _simpan(1), _simpan(2))] == [None, None]
     assert _tersimpan(sqlite) == ([1, 2], ["I1", "I2"])
+
+
+@pytest.fixture
+def penuh(sqlite: Database) -> Callable[[], None]:
+    """From the call on the file has no room for another page: SQLite says that the disk is full, and gives up the transaction."""
+
+    def atur() -> None:
+        sqlite.tulis_langsung(lambda s: s.execute(text(f"PRAGMA max_page_count={s.scalar(text('PRAGMA page_count'))}")))
+
+    return atur
+
+
+def _besar(sesi: SesiInstansi) -> None:
+    sesi.add_all([t.InsidenRow(id=f"B{i}", instansi="a", jenis="uji", keterangan="x" * 3000, pada=KINI) for i in range(20)])
+    sesi.flush()
+
+
+@pytest.mark.parametrize("sesudah", [_besar, lambda sesi: kabari(sesi, lambda: _besar(sesi))], ids=["flush", "hook in its savepoint"])
+def test_a_full_disk_is_told_as_one_also_within_savepoints(sqlite: Database, penuh: Callable[[], None], sesudah: Callable[[SesiInstansi], None]) -> None:
+    penuh()
+    sendiri = _bersama(sqlite, sesudah)
+    bersama = _bersama(sqlite, _simpan(1), sesudah, _simpan(3))
+    for satu in (*sendiri, *bersama):
+        galat = satu.exception()
+        assert isinstance(galat, Gangguan), galat
+        assert galat.data["penuh"]
+    assert _tersimpan(sqlite) == ([], [])
+
+
+@pytest.mark.parametrize("teman", [[], [_simpan(3)]], ids=["alone", "among others"])
+def test_a_unit_that_swallows_the_end_of_its_transaction_has_not_succeeded(sqlite: Database, penuh: Callable[[], None], teman: list[Any]) -> None:
+    def telan(sesi: SesiInstansi) -> None:
+        _simpan(1)(sesi)
+        sesi.flush()
+        with suppress(OperationalError):
+            sesi.execute(text("INSERT INTO insiden (id, instansi, jenis, keterangan, pada) VALUES ('B', 'a', 'uji', zeroblob(100000), '')"))
+
+    penuh()
+    assert None not in [x.exception() for x in _bersama(sqlite, telan, *teman)]
+    assert _tersimpan(sqlite) == ([], [])
