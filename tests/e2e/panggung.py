@@ -33,7 +33,7 @@ from bot.settings import Settings
 from bot.store.migrasi import jalankan_migrasi
 from bot.wiring import meja_operator, muat_katalog
 from sandbox.testing import SandboxClient, running_sandbox
-from tests import kenari, postgres
+from tests import kenari, postgres, siaga
 
 TOKEN = "7000001:contoh-latihan"
 INSTANSI = "dkisp-tarakan"
@@ -96,7 +96,8 @@ class Panggung:
         if webhook:
             self.env |= {"PUBLIC_URL": f"http://127.0.0.1:{self.porta}", "WEBHOOK_SECRET": "rahasia-uji-" + "x" * 32}
         self.program = ["-m", "tests.e2e.program", "run"]
-        self.proses: subprocess.Popen[bytes] | None = None
+        self.proses: subprocess.Popen[bytes] | siaga.Proses | None = None
+        self.dimuat_sendiri = False  # where the start itself or its memory is looked at: no fork of a program that is loaded already
         self.batas = 60.0  # seconds of patience; only a story that fails uses them up
         self.sejak: dict[int, int] = {}  # messages up to this one are from an earlier story of the same person
         self.kenari = [TOKEN, KONTAK, "0812-5550-1947"]  # nothing of this may stand in the log
@@ -110,8 +111,11 @@ class Panggung:
     def mulai(self) -> None:
         """Start the bot and wait until it is ready."""
         self.log = (self.folder / "bot.log").open("ab")
-        self.proses = subprocess.Popen([sys.executable, *self.program], env=self.env, cwd=self.folder,
-                                       stdout=self.log, stderr=self.log)  # fmt: skip
+        if self.dimuat_sendiri:
+            self.proses = subprocess.Popen([sys.executable, *self.program], env=self.env, cwd=self.folder,
+                                           stdout=self.log, stderr=self.log)  # fmt: skip
+        else:
+            self.proses = siaga.mulai(self.program, env=self.env, cwd=self.folder, keluar=self.log)
         habis = time.monotonic() + 90
         while time.monotonic() < habis:
             if self.proses.poll() is not None:
@@ -401,8 +405,7 @@ class Rekan:
     def __init__(self, p: Panggung, nama: str, hanya: str) -> None:
         self.catatan = p.folder / f"{nama}.log"
         with self.catatan.open("wb") as log:
-            self.proses = subprocess.Popen([sys.executable, "-m", "bot", "run", "--only", hanya], env=p.env, cwd=p.folder,
-                                           stdout=log, stderr=log)  # fmt: skip
+            self.proses = siaga.mulai(["-m", "bot", "run", "--only", hanya], env=p.env, cwd=p.folder, keluar=log)
 
     def giliran(self) -> dict[str, float]:
         """The rooms that opened here, and when."""
@@ -416,7 +419,7 @@ class Rekan:
 
 @contextmanager
 def panggung(folder: Path, *, webhook: bool = False, pdf: str = "none", mulai: str = SENIN_PAGI, limits: str = "off",
-             hanya: str = "", program: str = "tests.e2e.program", saat_mulai: Callable[[Panggung], None] = lambda p: None,
+             hanya: str = "", program: str = "tests.e2e.program", dimuat_sendiri: bool = False, saat_mulai: Callable[[Panggung], None] = lambda p: None,
              **env: str) -> Iterator[Panggung]:  # fmt: skip
     """A stage with everybody linked; both processes are gone afterwards.
 
@@ -426,6 +429,7 @@ def panggung(folder: Path, *, webhook: bool = False, pdf: str = "none", mulai: s
         p = Panggung(sandbox, folder, webhook=webhook, pdf=pdf, **env)
         (folder / "data").mkdir(parents=True, exist_ok=True)
         p.program[1] = program
+        p.dimuat_sendiri = dimuat_sendiri
         if hanya:
             p.program += ["--only", hanya]
         try:

@@ -23,7 +23,7 @@ PENUGASAN = "select jabatan, orang_id, jenis, mulai_at, selesai_at from penugasa
 
 @pytest.fixture(scope="module")
 def p(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
-    with panggung(tmp_path_factory.mktemp("keamanan"), webhook=True, OUTBOX_LIMITS="on") as stage:
+    with panggung(tmp_path_factory.mktemp("keamanan"), webhook=True, dimuat_sendiri=True, OUTBOX_LIMITS="on") as stage:
         yield stage
 
 

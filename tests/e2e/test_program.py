@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -18,7 +18,15 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.store import migrasi
-from tests.e2e.panggung import ADMIN_ID, KONTAK, POST, Panggung, porta
+from tests.e2e.panggung import ADMIN_ID, KONTAK, POST, Panggung, panggung, porta
+
+
+@pytest.fixture(scope="module")
+def p(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
+    """The stage of this module: its bot is executed, not forked from one that is loaded."""
+    with panggung(tmp_path_factory.mktemp("panggung"), dimuat_sendiri=True) as stage:
+        yield stage
+        stage.periksa_catatan()
 
 
 def paraf(p: Panggung, *argumen: str, folder: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:

@@ -218,7 +218,7 @@ def main() -> int:
     print(f"benih {pilihan.benih}, {'webhook' if pilihan.webhook else 'polling'}, Python {platform.python_version()}, {platform.platform()}")
     with klaster() as k, tempfile.TemporaryDirectory() as folder:
         url = k.url()
-        with panggung(Path(folder), webhook=pilihan.webhook, program="bot", DATABASE_URL=url) as p:
+        with panggung(Path(folder), webhook=pilihan.webhook, program="bot", dimuat_sendiri=True, DATABASE_URL=url) as p:
             daftar, pejabat, dibuka = _mainkan(k, p, random.Random(pilihan.benih), pilihan.kali, habis)
             _angka(p, pejabat, dibuka, daftar)
             salah = _periksa(p, url, pejabat, dibuka, daftar)

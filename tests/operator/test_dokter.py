@@ -7,7 +7,6 @@ import json
 import os
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -28,6 +27,7 @@ from bot.operator.dokter import Hasil, periksa_semua
 from bot.settings import Settings
 from bot.wiring import meja_operator
 from sandbox.testing import SandboxClient, running_sandbox
+from tests import siaga
 
 AKAR = Path(__file__).resolve().parents[2]
 
@@ -365,12 +365,11 @@ def test_a_clock_that_is_off_is_an_error_in_both_directions() -> None:
 
 
 def jalankan(s: Settings, *argumen: str) -> subprocess.CompletedProcess[str]:
-    """`paraf ...` as a process of its own, away from any .env."""
+    """`paraf ...` as a process of its own, away from any .env; `tests/rumah/test_roda.py` executes it as it is installed."""
     env = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG", "VIRTUAL_ENV")}
     env |= {"PYTHONPATH": str(AKAR), "BOT_TOKEN": TOKEN, "INSTANSI": s.INSTANSI, "DATA_DIR": str(s.DATA_DIR),
             "DATABASE_URL": s.DATABASE_URL, "TELEGRAM_API_BASE": s.TELEGRAM_API_BASE, "PDF_ENGINE": "none"}  # fmt: skip
-    return subprocess.run([sys.executable, "-m", "bot", *argumen], env=env, cwd=s.DATA_DIR.parent, text=True,
-                          capture_output=True, timeout=60, check=False)  # fmt: skip
+    return siaga.jalankan(["-m", "bot", *argumen], env=env, cwd=s.DATA_DIR.parent)
 
 
 def test_the_doctor_ends_with_0_when_well_and_1_when_not(lakon: Lakon) -> None:
