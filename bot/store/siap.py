@@ -340,6 +340,21 @@ UNDUHAN_JATUH = (
 )  # fmt: skip
 UNDUHAN_MENUNGGU = select(UNDUHAN.c.tujuan).where(UNDUHAN.c.status == tetap("menunggu"))
 
+
+def _bebaskan(tabel: Table, *menunggu: ColumnElement[bool]) -> Any:
+    """What failed and would wait for its next try until after `sesudah`, tried at once."""
+    return (
+        update(tabel)
+        .where(*menunggu, tabel.c.percobaan > 0, tabel.c.coba_lagi_at > _isi("sesudah", tabel.c.coba_lagi_at))
+        .values(coba_lagi_at=null())
+    )
+
+
+BEBASKAN = (_bebaskan(INBOX, INBOX.c.status == tetap("baru")), _bebaskan(TUGAS, TUGAS.c.status == tetap("menunggu")),
+            _bebaskan(UNDUHAN, UNDUHAN.c.status == tetap("menunggu")))  # fmt: skip
+#: By bot, for the index of what waits.
+BEBASKAN_KIRIMAN = _bebaskan(OUTBOX, OUTBOX.c.bot == _isi("milik", OUTBOX.c.bot), OUTBOX.c.status == tetap("antre"))
+
 # --- messages ------------------------------------------------------------------------------------------------------
 
 DIALOG_CHAT = (

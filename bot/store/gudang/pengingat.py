@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any
 
-from sqlalchemy import ColumnElement, null, select, update
+from sqlalchemy import select, update
 
 from bot.application.ports import Preferensi, RungJatuh
 from bot.store import models as t
 from bot.store import siap
 from bot.store.gudang.dasar import Dasar
-from bot.store.models import tetap
 
 
 class GudangPengingat(Dasar):
@@ -39,19 +37,9 @@ class GudangPengingat(Dasar):
 
     def bebaskan_tunggu(self, sesudah: datetime) -> None:
         """Try at once whatever failed and would wait for its next try until after `sesudah` (real time)."""
-        antrean: tuple[tuple[Any, ColumnElement[bool]], ...] = (
-            (t.InboxRow, t.InboxRow.status == tetap("baru")),
-            (t.OutboxRow, (t.OutboxRow.bot == self._bot) & (t.OutboxRow.status == tetap("antre"))),  # for its index of what waits
-            (t.TugasLatarRow, t.TugasLatarRow.status == tetap("menunggu")),
-            (t.UnduhanRow, t.UnduhanRow.status == tetap("menunggu")),
-        )
-        for tabel, menunggu in antrean:
-            self._s.execute(
-                update(tabel)
-                .where(menunggu, tabel.percobaan > 0, tabel.coba_lagi_at > sesudah)
-                .values(coba_lagi_at=null())
-                .execution_options(synchronize_session=False)
-            )
+        for satu in siap.BEBASKAN:
+            self._s.jalankan(satu, {"sesudah": sesudah})
+        self._s.jalankan(siap.BEBASKAN_KIRIMAN, {"sesudah": sesudah, "milik": self._bot})
 
     def lain_jatuh(self, at: datetime) -> int:
         """Mark everything else that is due: chasers, questions, meetings; each is told by itself."""
