@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ from bot.domain.sebar import TERSEBAR, menunggu_daftar
 from bot.domain.sop import Aksi
 from handlers import keaslian, lambang, rute, ttd, tugas
 from handlers.konteks import Pengirim, PesanTeks
+
+#: Thanks, without their punctuation; answered once a day.
+_UCAPAN = re.compile(r"(?:(?:baik|oke?|siap|ya) )?(?:terima ?kasih|makasih|trims)(?: (?:banyak|sekali|ya|atas \w+(?: \w+){0,4}|bapak|pak|ibu|bu|kak|min|admin))*")
 
 #: What the Bot API lets a bot download.
 MAKS_UKURAN = 20 * 1024 * 1024
@@ -214,6 +218,10 @@ def terima_teks(m: Meja, pesan: PesanTeks) -> None:
         return
     if dialog is None and (jawaban := _jawaban(m, siapa, None)) is not None:
         kelengkapan.jawab_teks(m, siapa.chat_id, siapa.orang_id, jawaban, pesan.teks)
+        return
+    if _UCAPAN.fullmatch(" ".join(re.findall(r"\w+", pesan.teks.lower()))):
+        hari = m.kantor.tanggal(m.sekarang)
+        m.g.pesan(siapa.chat_id, m.kantor.penyaji.pesan("sama_sama"), dedupe=f"sama_sama:{siapa.chat_id}:{hari}", prioritas=BALASAN)
         return
     pejabat = siapa.akun is not None and bool(m.g.penugasan(m.sekarang, orang_id=siapa.akun.orang_id))
     kode = "tidak_mengerti_pejabat" if pejabat else "tidak_mengerti"

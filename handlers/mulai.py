@@ -46,7 +46,7 @@ def buka_tautan(m: Meja, siapa: Pengirim, token: str) -> None:
         return
     akun, _ = undangan.pakai(m, token, user_id=siapa.user_id, chat_id=siapa.chat_id)
     undangan.lupakan_salah(m, siapa.user_id)
-    sapa_pejabat(m, akun, siapa.chat_id, baru=True)
+    sapa_pejabat(m, akun, siapa.chat_id, baru=ada.dipakai_at is None)
 
 
 def tautan_ditolak(m: Meja, siapa: Pengirim, token: str, galat: GalatParaf) -> None:

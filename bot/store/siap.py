@@ -231,7 +231,7 @@ TERLALU_MAJU = (
     .limit(bindparam("batas", type_=Integer))
 )  # fmt: skip
 #: Of what the pemohon is asked, the end of his time stays where it is.
-_berulang = or_(TANGGA, PENGINGAT.c.kode.like(literal_column("'konfirmasi:%'")), PENGINGAT.c.kode.like(literal_column("'tanya:%:ingat'")))
+_berulang = or_(TANGGA, *(PENGINGAT.c.kode.like(literal_column(pola)) for pola in ("'naik:%'", "'konfirmasi:%'", "'tanya:%:ingat'")))
 TARIK_RUNG = (
     update(PENGINGAT)
     .where(PENGINGAT.c.berkas_id == bindparam("id_berkas"), PENGINGAT.c.lb == bindparam("ke"), _berulang,
@@ -256,7 +256,10 @@ TANDAI_RUNG = (
     .where(PENGINGAT.c.id.in_(bindparam("daftar", expanding=True)))
     .values({k: bindparam(k) for k in ("status", "cara", "selesai_at")})
 )
-NAIK = _sisip(t.PengingatRow, lambda sisip: sisip.on_conflict_do_nothing(index_elements=["berkas_id", "lb", "kode"]))
+#: Told once; again where that was taken back (`TARIK_RUNG`).
+NAIK = _sisip(t.PengingatRow, lambda sisip: sisip.on_conflict_do_update(
+    index_elements=["berkas_id", "lb", "kode"], set_={k: sisip.excluded[k] for k in ("jatuh_at", "status", "cara", "selesai_at")},
+    where=PENGINGAT.c.status == tetap("gugur")))  # fmt: skip
 #: The rungs of a person's open visits.
 _terbuka = (
     select(PENGINGAT.c.berkas_id, PENGINGAT.c.lb)

@@ -17,7 +17,7 @@ from bot.store.database import SesiInstansi
 from bot.store.pemeriksaan import periksa_keutuhan
 from bot.store.tugas import PengingatSql
 from tests.application.alat_meja import POST, Kantor
-from tests.application.test_pengingat_meja import KAL, buka_kasus, dering, sapu
+from tests.application.test_pengingat_meja import KAL, buka_kasus, dering, pesan, sapu
 
 JAM, HARI = timedelta(hours=1), timedelta(days=1)
 
@@ -106,6 +106,22 @@ async def test_a_clock_that_was_an_hour_ahead_told_nothing_that_is_told_again(tm
         kantor.jam.saat = kantor.jam.saat_nyata = saat
         banyak.append(await sapuan.sapu())
     assert banyak == [1, 0, 0, 1]
+    kantor.tutup()
+
+
+async def test_a_superior_who_was_told_ahead_of_the_day_is_told_again_on_it(tmp_path: Path) -> None:
+    kantor = Kantor(tmp_path)
+    kantor.tautkan_semua()
+    (kisah,) = buka_kasus(kantor, 1)
+    kisah.sampai(2)
+    sapuan = SapuPengingat(PengingatSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja}))
+    banyak = []
+    for saat in (SELASA, SELASA + 20 * HARI, SELASA + JAM, *(SELASA + n * HARI for n in range(1, 6))):
+        kantor.jam.saat = kantor.jam.saat_nyata = saat
+        await sapuan.sapu()
+        banyak.append(len(pesan(kantor, POST["kadis"], "di bawah Bapak/Ibu")))
+    assert banyak == [0, 1, 1, 1, 2, 2, 2, 2]  # two working days after its limit, and once
+    assert kantor.sesi(periksa_keutuhan, semua=True) == []
     kantor.tutup()
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import update
 
 from bot.application import kelengkapan
+from bot.application.undangan import undang
 from bot.domain import perintah as c
 from bot.store import models as t
 from tests.application.alat_meja import ADMIN_ID, POST, SARI, Kantor
@@ -88,3 +89,28 @@ async def test_a_citizen_who_answers_a_question_without_tapping_is_understood_an
         assert "tahun.csv (sedang disimpan)" in kantor.teks_kartu(SARI, kunci)
     assert not any("tidak kami kenali" in x for x in kantor.pesan(SARI))
     assert [type(e).__name__ for e in kantor.acara(kisah.b().id)].count("CatatanDitambahkan") == 0
+
+
+async def test_thanks_are_answered_kindly_once_a_day_and_only_past_every_question(kantor: Kantor) -> None:
+    kantor.warga()
+    async with loket(kantor) as satu_loket:
+        for siapa in (SARI, POST["kadis"], 404):
+            for ucapan in ("Terima kasih 🙏", "makasih ya", "TERIMAKASIH!!", "Baik, terima kasih banyak atas bantuannya, Bu."):
+                await satu_loket.tulis(siapa, ucapan)
+            assert kantor.pesan(siapa) == ["Sama-sama. Terima kasih kembali."]
+        kantor.jam.maju(days=1)
+        await satu_loket.tulis(SARI, "terima kasih.")
+        assert len(kantor.pesan(SARI)) == 2
+        await satu_loket.tulis(SARI, "terima kasih, tetapi datanya salah")
+        assert kantor.pesan(SARI)[-1].startswith("Mohon maaf, pesan ini tidak kami kenali.")
+        kantor.mulai(kantor.di(lambda m: m.g.akun(SARI)).orang_id)
+        await satu_loket.tulis(SARI, "Terima kasih")
+    assert "Terima kasih" in str(kantor.dialog().data), "jawaban atas pertanyaan"
+
+
+async def test_who_opens_his_invitation_again_is_not_told_again_that_he_is_linked(kantor: Kantor) -> None:
+    token = kantor.di(lambda m: undang(m, "kabid", "Kabid kedua (contoh)")).token
+    async with loket(kantor) as satu_loket:
+        for awal in ("Akun ini sekarang tertaut. Selamat datang", "Selamat datang"):
+            await satu_loket.tulis(404, f"/start {token}")
+            assert kantor.teks_kartu(404, "sapa").startswith(awal)

@@ -72,8 +72,8 @@ def test_an_endless_reason_is_refused_once_and_its_tail_is_no_reason(p: Panggung
 @pytest.mark.parametrize(
     ("nama", "isi", "alasan"),
     [
-        ("program.exe", b"MZ\x90\x00", "Jenis berkas ini tidak diterima"),
-        ("semua.zip", b"PK\x03\x04isi", "Jenis berkas ini tidak diterima"),
+        ("program.exe", b"MZ\x90\x00", "Jenis berkas yang kami terima: PDF"),
+        ("semua.zip", b"PK\x03\x04isi", "Jenis berkas yang kami terima: PDF"),
         ("surat.pdf", b"PK\x03\x04bukan pdf", "Isinya tidak sesuai"),
         ("data.xlsx", b"PK\x03\x04bukan excel", "tidak wajar"),
         ("kosong.pdf", b"", "kosong"),

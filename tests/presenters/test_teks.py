@@ -8,7 +8,7 @@ from bot.application.pandangan import TujuanKembali
 from bot.application.ports import Isi
 from bot.domain.sop import Aksi
 from bot.presenters.bentuk import panjang, satuan
-from bot.presenters.teks import pesan
+from bot.presenters.teks import galat, pesan
 
 DESAIN = TujuanKembali(4, 0, "Staf Infografis", None, "infografis per substansi", None)
 ANALIS = TujuanKembali(3, 0, "Staf Analis", "Rina <b> (contoh)", "data substansi & wilayah", None)
@@ -73,3 +73,11 @@ def test_an_invitation_tells_what_became_of_the_meeting(keadaan: str, hadir: boo
     assert "Tempat: Aula &lt;1&gt;\nAcara: Data &amp; jadwal\n\n" in isi.teks
     assert isi.teks.endswith(akhir)
     assert label(isi) == (["Hadir", "Berhalangan"] if keadaan == "berlaku" else [])
+
+
+@pytest.mark.parametrize("awalan", ["berkas_tidak_diterima", "gagal_disimpan"])
+def test_a_refused_file_is_told_once_that_it_is_and_which_kinds_are_taken(awalan: str) -> None:
+    alasan = galat("jenis_tidak_diterima", {"nama": "b.exe"}, str)
+    isi = pesan(awalan, nama="b.exe", kalimat=alasan, alasan=alasan).teks
+    assert isi.startswith("Berkas <b>b.exe</b> tidak ") and isi.count("tidak ") == 1
+    assert isi.endswith(" Jenis berkas yang kami terima: PDF, Word (.docx), Excel (.xlsx), CSV, JPG dan PNG.")
