@@ -483,9 +483,17 @@ class Program:
         for sinyal in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sinyal, self._berhenti.set)
         async with AsyncExitStack() as tumpukan:
-            await self._susun(tumpukan)
-            saat_siap()
-            await self._berhenti.wait()
+            susun, berhenti = asyncio.create_task(self._susun(tumpukan)), asyncio.create_task(self._berhenti.wait())
+            try:
+                await asyncio.wait([susun, berhenti], return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                berhenti.cancel()
+                if not susun.done():  # a start may wait for Telegram for ever
+                    await _batalkan(susun)
+            if not susun.cancelled():
+                await susun
+                saat_siap()
+                await self._berhenti.wait()
             log.info("berhenti")
 
     async def _susun(self, tumpukan: AsyncExitStack) -> None:

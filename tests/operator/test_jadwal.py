@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection
+from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from bot.domain.galat import KonfigurasiSalah
 from bot.gateways.jam import JamNyata
 from bot.store.database import Database, SesiInstansi
 from bot.store.models import Base
@@ -133,3 +135,40 @@ async def test_the_hourly_cleaning_asks_for_files_without_holding_up_an_act(tmp_
         await Program._bersihkan(program, db)
     assert (dijawab, await sibuk[0]) == ([set()], True)
     await db.tutup()
+
+
+@pytest.mark.parametrize("cara", ["told to stop", "cancelled"])
+async def test_a_program_is_stopped_also_while_it_starts(cara: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A start may wait for Telegram for ever; what it has opened so far is closed."""
+    mulai, jejak = asyncio.Event(), list[str]()
+
+    async def susun(_program: Program, tumpukan: AsyncExitStack) -> None:
+        tumpukan.callback(jejak.append, "ditutup")
+        mulai.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(Program, "_susun", susun)
+    monkeypatch.setattr(asyncio.get_running_loop(), "add_signal_handler", lambda *_: None)
+    program = object.__new__(Program)
+    program._berhenti = asyncio.Event()
+    jalan = asyncio.create_task(program.jalan(saat_siap=lambda: jejak.append("siap")))
+    await asyncio.wait_for(mulai.wait(), 60)
+    if cara == "cancelled":
+        jalan.cancel()
+    else:
+        program.berhenti()
+    selesai, _ = await asyncio.wait({jalan}, timeout=30)
+    assert selesai and jalan.cancelled() == (cara == "cancelled")
+    assert jejak == ["ditutup"]
+
+
+async def test_what_stops_a_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def susun(_program: Program, _tumpukan: AsyncExitStack) -> None:
+        raise KonfigurasiSalah(["uji"])
+
+    monkeypatch.setattr(Program, "_susun", susun)
+    monkeypatch.setattr(asyncio.get_running_loop(), "add_signal_handler", lambda *_: None)
+    program = object.__new__(Program)
+    program._berhenti = asyncio.Event()
+    with pytest.raises(KonfigurasiSalah):
+        await program.jalan()
