@@ -105,6 +105,9 @@ class Pengirim(Ruang):
             self._lapang = False
             for tugas in self._jalan.values():
                 tugas.cancel()
+            # Of what was broken off nobody hears: should the room open again, a look finds its rows.
+            usai = {kiriman.chat_id for kiriman, _ in self._putusan}
+            self._jalan = {chat: tugas for chat, tugas in self._jalan.items() if chat in usai}
 
     @property
     def lapang(self) -> bool:

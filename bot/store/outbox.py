@@ -312,7 +312,7 @@ def penutup(pengirim: Mapping[str, PengirimLangsung], jam: Jam) -> Callable[[Ses
     """
 
     def tanya(sesi: SesiInstansi) -> Callable[[set[str]], None] | None:
-        daftar = langsung(sesi, [bot for bot, satu in pengirim.items() if satu.lapang], jam.nyata()) if sesi.diantre else []
+        daftar = langsung(sesi, [bot for bot, satu in tuple(pengirim.items()) if satu.lapang], jam.nyata()) if sesi.diantre else []
         if not daftar:
             return None
 

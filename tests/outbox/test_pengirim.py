@@ -603,3 +603,52 @@ async def test_an_act_with_much_to_say_leaves_the_order_to_the_look(db: Database
         await db.tulis(ramai)
         await sampai(habis(db))
     assert gerbang.teks() == [str(chat) for chat in reversed(range(LANGSUNG + 1))]
+
+
+# --- an error nobody expected ------------------------------------------------------------------------------------------
+
+
+async def test_a_room_that_broke_serves_all_its_chats_when_it_opens_again(gerbang: GerbangPalsu) -> None:
+    """The same dispatcher is opened again on SQLite; what was in flight when it broke is found by a look, as after a start."""
+    tercatat: list[Keputusan] = []
+
+    class RusakSekali:
+        kali = 0
+
+        async def tukar(self, _bot: str, keputusan: Any, *, kecuali: Any, batas: int) -> list[Kiriman]:
+            tercatat.extend(putusan for _, putusan in keputusan)
+            self.kali += 1
+            if self.kali == 2:
+                raise RuntimeError
+            return [Kiriman(1, INSTANSI, 101, "sendMessage", {"text": "halo"}, 0)] if not tercatat and 101 not in kecuali else []
+
+    pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=RusakSekali(), arsip=Arsip(), jam=JamNyata(), batas=Batas(aktif=False))
+    gerbang.lama = 3600.0
+    tugas = asyncio.create_task(pengirim.jalan())
+    await sampai(lambda: bool(pengirim._jalan))
+    pengirim.bangun()
+    with pytest.raises(RuntimeError):
+        await tugas
+    gerbang.lama = 0.0
+    tugas = asyncio.create_task(pengirim.jalan())
+    await sampai(lambda: bool(tercatat))
+    pengirim.berhenti()
+    await tugas
+    assert gerbang.teks() == ["halo"]
+
+
+def test_a_dispatcher_that_is_opened_while_an_act_ends_does_not_break_the_act() -> None:
+    """On PostgreSQL rooms open whenever it is this program's turn; acts end in another thread."""
+    daftar: dict[str, Any] = {}
+
+    class Sibuk:
+        @property
+        def lapang(self) -> bool:
+            daftar["7000002"] = self
+            return False
+
+    class Sesi:
+        diantre = ((BOT, 101, 1),)
+
+    daftar[BOT] = Sibuk()
+    assert penutup(daftar, JamNyata())(Sesi()) is None  # type: ignore[arg-type]
