@@ -35,8 +35,8 @@ BATAS_PENANGANAN = 60.0
 #: A chat may do so many things at once, and then one every so many seconds (20 a minute); what is quicker waits its turn.
 LAJU = (60, 3.0)
 
-#: Seconds until the next try while the database is away; every try is patient by itself, and people wait.
-TANPA_BASIS_DATA = 0.2
+#: Seconds until the next try while the database is away; every try is patient by itself, and people wait. And after an error nobody expected.
+TANPA_BASIS_DATA, TAK_TERDUGA = 0.2, 5.0
 
 
 async def catat_galat(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
@@ -184,12 +184,22 @@ class Pekerja(Ruang):
                 await self._store.tunda(pesan, self._jam.nyata() + self._jeda_laju)
                 asyncio.get_running_loop().call_later(self._jeda_laju.total_seconds() + 0.01, self.bangun)
                 return
-            except Gangguan as gangguan:
-                catatan.warning("inbox_tidak_terjangkau", galat=gangguan.kode)
-                await asyncio.sleep(TANPA_BASIS_DATA)
+            except Exception as salah:
+                await self._coba_lagi(salah, catatan)
+
+    async def _coba_lagi(self, salah: Exception, catatan: Any) -> None:
+        """Wait for the next try to say what becomes of a row: until somebody knows, the claim is ours, and its chat waits."""
+        if isinstance(salah, Gangguan):
+            catatan.warning("inbox_tidak_terjangkau", galat=salah.kode)
+            await asyncio.sleep(TANPA_BASIS_DATA)
+            return
+        if self._berhenti:  # `jalan` frees it
+            raise salah
+        catatan.error("pembaruan_tidak_dapat_ditutup", galat=nama_galat(salah), jejak=jejak(salah))
+        await asyncio.sleep(TAK_TERDUGA)
 
     async def _tutup(self, pesan: PesanMasuk, galat: Exception | None, catatan: Any) -> str:
-        """Mark the row, and keep trying while the database is away: the claim is ours until then. Returns what became of it."""
+        """Mark the row, and keep trying until that succeeds. Returns what became of it."""
         while True:
             try:
                 if galat is None:
@@ -210,9 +220,8 @@ class Pekerja(Ruang):
                     jejak=jejak(galat),
                 )
                 return "insiden" if insiden else "ulang"
-            except Gangguan as gangguan:
-                catatan.warning("inbox_tidak_terjangkau", galat=gangguan.kode)
-                await asyncio.sleep(TANPA_BASIS_DATA)
+            except Exception as salah:
+                await self._coba_lagi(salah, catatan)
 
 
 def _baca(pesan: PesanMasuk, aplikasi: Aplikasi) -> Update:

@@ -18,6 +18,7 @@ from bot.domain.galat import Gangguan
 from bot.gateways.jam import JamNyata
 from bot.inbox import putusan
 from bot.inbox.pekerja import Pekerja, catat_galat
+from tests.palsu.memori import Memori
 from tests.palsu.wadah import Wadah, isi_inbox, isi_outbox
 
 
@@ -379,3 +380,26 @@ async def test_a_chat_that_is_too_quick_is_served_at_its_pace_and_others_at_once
         await sampai(lambda: {row.status for row in isi_inbox(wadah)} == {"selesai"})
     assert {row.percobaan for row in isi_inbox(wadah)} == {0}
     assert kabar == []
+
+
+async def test_an_update_is_closed_also_when_that_failed_in_a_way_nobody_expected(kabar: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its claim would last until the next start, and nothing of its chat be served."""
+    monkeypatch.setattr("bot.inbox.pekerja.TAK_TERDUGA", 0.01)
+    wadah, ditangani = Memori(), list[int]()
+
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        ditangani.append(update.update_id)
+
+    async with berjalan(wadah, kabar, handler) as inbox:
+        asli, kali = inbox.selesai, list[int]()
+
+        async def selesai(inbox_id: int) -> None:
+            kali.append(inbox_id)
+            if len(kali) == 1:
+                raise RuntimeError
+            await asli(inbox_id)
+
+        inbox.selesai = selesai  # type: ignore[method-assign]
+        await inbox.terima(BOT, INSTANSI, [pesan(1), pesan(2)])
+        await sampai(habis(wadah))
+    assert ditangani == [1, 2]
