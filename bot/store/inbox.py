@@ -250,7 +250,7 @@ def gagal(
     insiden_baru: InsidenHook,
 ) -> str | None:
     """Count a failed try. A row that is given up makes an incident: its number is told and returned."""
-    row = sesi.get(InboxRow, pesan.id)
+    row = sesi.get(InboxRow, pesan.id, with_for_update=True)  # its act may be about to be committed
     if row is None or row.status != "baru":
         return None
     row.percobaan += 1

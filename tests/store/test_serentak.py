@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +17,13 @@ from sqlalchemy import func, select, text
 from bot.application import ganti_akun, pejabat
 from bot.application.laksana import laksanakan
 from bot.application.ports import Isi
+from bot.application.ports_pipa import MatikanPembaruan, PesanMasuk
 from bot.application.undangan import pakai, undang
 from bot.domain import perintah as c
 from bot.domain.galat import Ditolak, GalatParaf, Gangguan
 from bot.store import database as modul
+from bot.store import inbox, postgres
 from bot.store import models as t
-from bot.store import postgres
 from bot.store.database import Database, SesiInstansi
 from handlers.konteks import Pengirim
 from handlers.mulai import buka_tautan
@@ -274,3 +276,23 @@ async def test_two_who_open_the_same_card_at_once_leave_one_card_and_one_message
     assert [x for x in hasil if isinstance(x, BaseException)] == []
     assert len(kantor.kartu(55, "status:x")) == 1
     assert len(kantor.baris(t.OutboxRow, t.OutboxRow.chat_id == 55)) == 1
+
+
+async def test_an_update_whose_act_is_about_to_be_committed_is_not_given_up(db: Database) -> None:
+    """Its handler took too long, or its claim was lost: the act stands, so nobody is told of an incident."""
+    update, lalu = {"update_id": 1, "message": {"chat": {"id": 101}}}, threading.Event()
+
+    def tindakan(sesi: SesiInstansi) -> None:
+        inbox.selesai(sesi, 1, SAAT)
+        lalu.set()
+        sesi.execute(text("SELECT pg_sleep(0.3)"))
+
+    db.tulis_langsung(lambda s: inbox.terima(s, "7", INSTANSI, [update], SAAT))
+    (nomor,) = db.tulis_langsung(lambda s: s.scalars(select(t.InboxRow.id)).all())
+    assert nomor == 1
+    tugas = asyncio.create_task(db.tulis(tindakan))
+    await asyncio.to_thread(lalu.wait, 60)
+    pesan = PesanMasuk(nomor, INSTANSI, "7", 1, "101", "", 2, SAAT)
+    insiden = await db.tulis(lambda s: inbox.gagal(s, pesan, MatikanPembaruan("uji"), SAAT, teks_insiden=str, insiden_baru=lambda *_: None))
+    await tugas
+    assert (insiden, db.tulis_langsung(lambda s: s.scalars(select(t.InboxRow.status)).all())) == (None, ["selesai"])
