@@ -568,7 +568,10 @@ class Database:
         def unit(sesi: SesiInstansi) -> T:
             nonlocal sesudah
             sesi.tertulis = tertulis
-            hasil = fn(sesi)
+            try:
+                hasil = fn(sesi)
+            except StopIteration as galat:  # before Python 3.12 a future does not take it, and whoever asked would wait for ever
+                raise RuntimeError("StopIteration") from galat
             if not senyap:
                 sesudah = self.penutup(sesi)
             return hasil

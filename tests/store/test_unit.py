@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -383,3 +384,15 @@ def test_a_unit_that_swallows_the_end_of_its_transaction_has_not_succeeded(sqlit
     penuh()
     assert None not in [x.exception() for x in _bersama(sqlite, telan, *teman)]
     assert _tersimpan(sqlite) == ([], [])
+
+
+@pytest.mark.parametrize("teman", [0, 1], ids=["alone", "among others"])
+async def test_whoever_asked_for_a_unit_hears_of_any_error(sqlite: Database, teman: int) -> None:
+    """Before Python 3.12 asyncio drops a StopIteration, and the answer with it."""
+    with _sibuk(sqlite):
+        lain = [asyncio.create_task(sqlite.tulis(_simpan(1))) for _ in range(teman)]
+        tugas = asyncio.create_task(sqlite.tulis(lambda _sesi: next(iter(()))))
+        await asyncio.sleep(0)
+    with pytest.raises(RuntimeError):
+        await asyncio.wait_for(tugas, 10)
+    await asyncio.gather(*lain)
