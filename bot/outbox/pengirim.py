@@ -82,6 +82,7 @@ class Pengirim(Ruang):
         self._serentak = serentak
         self._jalan: dict[int, asyncio.Task[None]] = {}  # by chat: in flight, or done and not yet recorded
         self._putusan: list[tuple[Kiriman, Keputusan]] = []  # done and not yet recorded, in order
+        self._satu_satu = False  # one of them cannot be recorded, and nobody knows which
         self._gagal_beruntun = 0
         self._dilihat = jam.monoton()  # when the last look began
         self._lapang = False  # the last look found less than it had room for: nothing waits that could go out
@@ -138,7 +139,7 @@ class Pengirim(Ruang):
     async def _putaran(self) -> bool:
         """Record what is done and start what may start; whether there may be more that may."""
         kini = self._dilihat = self._jam.monoton()
-        putusan = list(self._putusan)
+        putusan = self._putusan[:1] if self._satu_satu else list(self._putusan)
         selesai = {kiriman.chat_id for kiriman, _ in putusan}
         ruang = 0 if self._berhenti else self._serentak - (len(self._jalan) - len(selesai))
         ruang = min(ruang, self._batas.izin(kini))
@@ -146,8 +147,15 @@ class Pengirim(Ruang):
             self._lapang = False
             return False
         kecuali = (self._jalan.keys() - selesai) | self._batas.tertahan(kini)
-        berikut = await self._store.tukar(self._bot, putusan, kecuali=kecuali, batas=max(0, ruang))
+        try:
+            berikut = await self._store.tukar(self._bot, putusan, kecuali=kecuali, batas=max(0, ruang))
+        except Gangguan:
+            raise
+        except Exception as galat:
+            self._sisihkan(putusan, galat)
+            return True
         del self._putusan[: len(putusan)]
+        self._satu_satu = self._satu_satu and bool(self._putusan)
         self._tercatat.extend(kiriman.id for kiriman, _ in putusan)
         for chat in selesai:
             del self._jalan[chat]
@@ -159,6 +167,16 @@ class Pengirim(Ruang):
             elif kiriman.chat_id not in self._jalan:  # else it was handed over meanwhile
                 self._lapang, penuh = False, True
         return penuh
+
+    def _sisihkan(self, putusan: list[tuple[Kiriman, Keputusan]], galat: Exception) -> None:
+        """One decision that cannot be recorded must not silence the whole bot: it is looked for, and given up with an incident."""
+        if not putusan or (len(putusan) == 1 and isinstance(putusan[0][1], Mati)):
+            raise galat
+        log.error("putusan_tidak_tercatat", bot=self._bot, banyak=len(putusan), galat=type(galat).__name__)
+        if len(putusan) > 1:
+            self._satu_satu = True
+        else:
+            self._putusan[0] = (putusan[0][0], Mati(type(galat).__name__))
 
     async def _kirim(self, kiriman: Kiriman) -> None:
         catatan = log.bind(outbox=kiriman.id, bot=self._bot, metode=kiriman.metode)

@@ -26,11 +26,13 @@ from alat_outbox import (
 )
 
 from bot.application.ports_pipa import (
+    Berhasil,
     DitolakTelegram,
     HasilTelegram,
     Jam,
     Keputusan,
     Kiriman,
+    Mati,
     OutboxStore,
     PenerimaHilang,
     Terkirim,
@@ -635,6 +637,26 @@ async def test_a_room_that_broke_serves_all_its_chats_when_it_opens_again(gerban
     pengirim.berhenti()
     await tugas
     assert gerbang.teks() == ["halo"]
+
+
+async def test_an_outcome_that_cannot_be_recorded_is_given_up_and_the_others_are_kept(gerbang: GerbangPalsu) -> None:
+    tercatat: dict[int, Keputusan] = {}
+
+    class TakTercatat:
+        async def tukar(self, _bot: str, keputusan: Any, *, kecuali: Any, batas: int) -> list[Kiriman]:
+            if any(kiriman.id == 2 and not isinstance(putusan, Mati) for kiriman, putusan in keputusan):
+                raise KeyError
+            tercatat.update((kiriman.id, putusan) for kiriman, putusan in keputusan)
+            return [Kiriman(n, INSTANSI, 100 + n, "sendMessage", {"text": str(n)}, 0) for n in (1, 2, 3)
+                    if n not in tercatat and 100 + n not in kecuali][:batas]  # fmt: skip
+
+    pengirim = Pengirim(bot=BOT, gerbang=gerbang, store=TakTercatat(), arsip=Arsip(), jam=JamNyata(), batas=Batas(aktif=False))
+    tugas = asyncio.create_task(pengirim.jalan())
+    await sampai(lambda: len(tercatat) == 3 or tugas.done())
+    pengirim.berhenti()
+    await tugas
+    assert {n: type(putusan) for n, putusan in tercatat.items()} == {1: Berhasil, 2: Mati, 3: Berhasil}
+    assert sorted(gerbang.teks()) == ["1", "2", "3"]
 
 
 def test_a_dispatcher_that_is_opened_while_an_act_ends_does_not_break_the_act() -> None:
