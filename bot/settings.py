@@ -265,25 +265,34 @@ class KunciInduk:
     baru: bool
 
 
+def _bukan_pengguna(lokasi: Path, galat: OSError) -> KonfigurasiSalah:
+    return KonfigurasiSalah([f"{lokasi}: tidak terbaca ({galat.strerror}). Jalankan sebagai pengguna yang menjalankan bot."])
+
+
 def kunci_induk(s: Settings) -> KunciInduk:
     """The master key for data at rest: from the setting, or from a 0600 file made on the first start.
 
     Raises:
-        KonfigurasiSalah: the file can be read by others, or holds no key.
+        KonfigurasiSalah: the file can be read by others, or not by us, or holds no key.
     """
     if s.KUNCI_INDUK:
         return KunciInduk(base64.b64decode(s.KUNCI_INDUK), False)
     lokasi = s.DATA_DIR / "kunci-induk"
-    s.DATA_DIR.mkdir(parents=True, exist_ok=True)
     try:
+        s.DATA_DIR.mkdir(parents=True, exist_ok=True)
         deskriptor = os.open(lokasi, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         if lokasi.stat().st_mode & 0o077:
             raise KonfigurasiSalah([f"{lokasi}: dapat dibaca orang lain. Jalankan: chmod 600 {lokasi}"]) from None
-        ada = _kunci_32(lokasi.read_text("ascii", "replace"))
+        try:
+            ada = _kunci_32(lokasi.read_text("ascii", "replace"))
+        except OSError as galat:
+            raise _bukan_pengguna(lokasi, galat) from None
         if ada is None:
             raise KonfigurasiSalah([f"{lokasi}: isinya bukan kunci 32 byte (base64)."]) from None
         return KunciInduk(ada, False)
+    except OSError as galat:
+        raise _bukan_pengguna(lokasi, galat) from None
     kunci = secrets.token_bytes(32)
     with os.fdopen(deskriptor, "w") as berkas:
         berkas.write(base64.b64encode(kunci).decode() + "\n")

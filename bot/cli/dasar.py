@@ -36,7 +36,7 @@ INSTANSI = typer.Option(help="Id instansi, misalnya dkisp-tarakan.")
 SOP = typer.Argument(metavar="ID", help="Id SOP, misalnya dkisp-tarakan/layanan-data-statistik-sektoral.")
 
 #: What people can mend.
-HENTI = (SpecTidakSah, TemplatTidakSah, GalatParaf)
+HENTI = (SpecTidakSah, TemplatTidakSah, GalatParaf, PermissionError)
 
 
 def salah(*baris: str) -> None:
@@ -97,6 +97,9 @@ def _sebab(galat: Exception) -> tuple[list[str], list[str]]:
             return ["Spesifikasi SOP belum benar:"], temuan_ke_teks(galat.temuan).splitlines()
         case TemplatTidakSah():
             return ["Templat surat belum benar:"], [f"- {folder}: {alasan}" for folder, alasan in galat.temuan]
+        case PermissionError():
+            return ["paraf tidak dapat dijalankan:"], [f"- {galat.filename}: tidak boleh dibuka pengguna ini. Jalankan sebagai pengguna yang "
+                                                       "menjalankan bot."]  # fmt: skip
         case GalatParaf():
             return [_kalimat(galat)], []
     raise galat

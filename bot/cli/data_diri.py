@@ -13,7 +13,7 @@ from bot.cli.dasar import INSTANSI, berhenti_rapi, kantor_ini, salah
 app = typer.Typer(help="Hak seseorang atas data dirinya (UU 27/2022): salinan dan penghapusan.", no_args_is_help=True)
 
 DATA_BERKAS = typer.Option(help="Nomor agenda sebuah permohonannya, misalnya 001/AGD/2026.")
-DATA_AKUN = typer.Option(help="Nomor akun Telegramnya.")
+DATA_AKUN = typer.Option(min=1, max=2**53, help="Nomor akun Telegramnya.")
 DATA_ORANG = typer.Option(help="Id orang, dari pesan bot kepada admin atau paraf data-diri cari.")
 
 

@@ -59,7 +59,7 @@ def nomor_batal(
 @berhenti_rapi
 def nomor_daftar(
     instansi: Annotated[str, INSTANSI],
-    tahun: Annotated[int | None, typer.Option(help="Hanya tahun ini.")] = None,
+    tahun: Annotated[int | None, typer.Option(min=1, max=9999, help="Hanya tahun ini.")] = None,
     status: Annotated[str, typer.Option(help="Hanya yang berstatus dipesan, final, batal, atau kertas.")] = "",
     json_: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:

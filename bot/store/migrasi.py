@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from bot.domain.galat import Gangguan
@@ -48,9 +48,13 @@ def jalankan_migrasi(url: str) -> None:
     Raises:
         Gangguan: `basis_data`, another program holds the database, it cannot be opened, or it is damaged.
     """
-    target = make_url(url)
+    target = baca_alamat(url)
     if target.get_backend_name() == "sqlite":
-        Path(target.database or "").parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(target.database or "").parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as galat:
+            raise Gangguan("basis_data", f"folder {folder} tidak dapat dibuat ({galat.strerror})") from galat
     try:
         _di_sambungan(target, _naikkan)
     except OperationalError as galat:
@@ -60,6 +64,18 @@ def jalankan_migrasi(url: str) -> None:
         if rusak(galat):
             raise Gangguan("basis_data", RUSAK) from galat
         raise
+
+
+def baca_alamat(url: str) -> URL:
+    """The address, without repeating it when it cannot be read: what is wrong may be the password in it.
+
+    Raises:
+        Gangguan: it is no address of a database.
+    """
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError):
+        raise Gangguan("basis_data", "alamatnya di DATABASE_URL tidak terbaca; huruf @ : / di dalam sandi ditulis %40 %3A %2F") from None
 
 
 def _naikkan(connection: Connection) -> None:
@@ -76,13 +92,13 @@ def basis_data_ada(url: str) -> bool:
 
 
 def _belum_ada(url: str) -> bool:
-    target = make_url(url)
+    target = baca_alamat(url)
     return target.get_backend_name() == "sqlite" and not Path(target.database or "").is_file()
 
 
 def revisi(url: str) -> tuple[str | None, str | None]:
     """The revision the database is at, and the one this program wants."""
-    return _di_sambungan(make_url(url), revisi_di), revisi_terbaru()
+    return _di_sambungan(baca_alamat(url), revisi_di), revisi_terbaru()
 
 
 def revisi_di(connection: Connection) -> str | None:

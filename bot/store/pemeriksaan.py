@@ -23,7 +23,6 @@ from urllib.parse import quote
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import ColumnElement, Connection, create_engine, event, exists, func, or_, select, text
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import NullPool
@@ -37,7 +36,7 @@ from bot.domain.peristiwa import DokumenRef, Peristiwa
 from bot.domain.sop import Sop
 from bot.store import models as t
 from bot.store.database import BUSY_TIMEOUT_MS, MesinPostgres, SesiInstansi
-from bot.store.migrasi import konfigurasi
+from bot.store.migrasi import baca_alamat, konfigurasi
 from bot.store.rantai import periksa_rantai
 from bot.store.sandi import Brankas
 
@@ -109,7 +108,7 @@ def dalam_bacaan(url: str, fn: Callable[[SesiInstansi], T]) -> T:
         sqlalchemy.exc.DBAPIError: a SQLite file is absent, locked, or no database.
         Gangguan: PostgreSQL cannot be reached, or a statement takes longer than `postgres.TUNGGU_BACAAN`.
     """
-    target = make_url(url)
+    target = baca_alamat(url)
     if target.get_backend_name() == "sqlite":
         with sesi_baca(Path(target.database or "")) as sesi:
             return fn(sesi)

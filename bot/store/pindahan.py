@@ -34,7 +34,7 @@ from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.store import postgres
 from bot.store.database import BUSY_TIMEOUT_MS, SesiInstansi
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
-from bot.store.migrasi import KUNCI_MIGRASI, jalankan_migrasi, revisi
+from bot.store.migrasi import KUNCI_MIGRASI, baca_alamat, jalankan_migrasi, revisi
 from bot.store.models import Base, BerkasRow
 from bot.store.pemeriksaan import periksa_keutuhan
 from bot.store.simpul import sekali_jalan
@@ -132,7 +132,7 @@ def pindahkan(asal: str, tujuan: str) -> Pindahan:
 def _alamat_program(apa: str, tulisan: str) -> URL:
     try:
         url = make_url(tulisan)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # the latter for a port that is no number, e.g. a piece of the password
         raise KonfigurasiSalah([f"{apa}: alamat basis data tidak terbaca. Contoh: postgresql+asyncpg://paraf@HOST/paraf"]) from None
     penggerak = PENGGERAK.get(url.drivername.partition("+")[0])
     if penggerak is None or not url.database or url.database == ":memory:":
@@ -259,7 +259,7 @@ def berisi(url: str) -> bool:
         return any(c.execute(select(literal_column("1")).select_from(tabel).limit(1)).first()
                    for tabel in Base.metadata.sorted_tables if tabel.name in ada)  # fmt: skip
 
-    target = make_url(url)
+    target = baca_alamat(url)
     if not _sqlite(target):
         return sekali_jalan(postgres.di_sambungan(target, lihat, baca=True))
     berkas = Path(target.database or "")
