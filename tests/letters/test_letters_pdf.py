@@ -23,7 +23,7 @@ from bot.letters.errors import KonversiGagal
 from bot.letters.kemasan import kemas_tetap
 from bot.letters.manifest import SuratTemplate
 from bot.letters.mesin import pilih_converter
-from bot.letters.pdf import SofficeConverter, TanpaPdf, pdf_ke_png, sentinel_docx
+from bot.letters.pdf import PdfConverter, SofficeConverter, TanpaPdf, pdf_ke_png, sentinel_docx
 from bot.letters.qr import qr_gambar
 from bot.letters.render import render_surat
 from tests.letters.alat_pdf import docx_biasa, docx_gambar_tautan, halaman, perlu, sisa_proses
@@ -65,15 +65,15 @@ BuatMesin = Callable[[str], str]
     ],
 )
 async def test_each_template_becomes_a_pdf_of_its_paper_with_embedded_fonts_and_is_marked_only_as_contoh(
-    kode: str, ukuran: str, soffice: SofficeConverter, daftar_templat: dict[str, SuratTemplate]
+    kode: str, ukuran: str, cetak: PdfConverter, daftar_templat: dict[str, SuratTemplate]
 ) -> None:
     templat = daftar_templat[kode]
-    pdf = await soffice.convert(render_surat(templat, {**templat.contoh, "contoh": True}))
+    pdf = await cetak.convert(render_surat(templat, {**templat.contoh, "contoh": True}))
     assert f"{ukuran} pts" in tanya("pdfinfo", pdf)
     font = tanya("pdffonts", pdf).splitlines()[2:]
     assert any("LiberationSans" in baris for baris in font)
     assert all(re.search(r" yes +(yes|no) +(yes|no) +\d+ +\d+$", baris) for baris in font), "embedded"
-    polos = await soffice.convert(render_surat(templat, {**templat.contoh, "contoh": False}))
+    polos = await cetak.convert(render_surat(templat, {**templat.contoh, "contoh": False}))
     assert len(halaman(polos)) == len(halaman(pdf))
     for nomor in range(1, len(halaman(pdf)) + 1):
         assert bagian_abu(pdf, nomor) - bagian_abu(polos, nomor) > 0.01
@@ -83,18 +83,18 @@ async def test_each_template_becomes_a_pdf_of_its_paper_with_embedded_fonts_and_
     "kode", ["daftar-hadir", "notulensi", "surat-perintah", "surat-permintaan-data", "tanda-terima", "undangan"]
 )
 async def test_a_letter_with_only_its_required_fields_still_becomes_a_whole_pdf(
-    kode: str, soffice: SofficeConverter, daftar_templat: dict[str, SuratTemplate]
+    kode: str, cetak: PdfConverter, daftar_templat: dict[str, SuratTemplate]
 ) -> None:
     templat = daftar_templat[kode]
     isi = {nama: templat.contoh[nama] for nama, aturan in templat.manifest.isian.items() if aturan.wajib}
-    lembar = halaman(await soffice.convert(render_surat(templat, isi)))
+    lembar = halaman(await cetak.convert(render_surat(templat, isi)))
     # An order without names says they stand in its attachment, so there is one to fill in.
     assert len(lembar) == (2 if kode == "surat-perintah" else 1)
 
 
 @pytest.mark.parametrize(("jumlah", "kertas"), [(0, "F4"), (6, "A4"), (28, "F4"), (300, "F4")])
 async def test_the_signature_block_stays_on_one_page_with_the_closing_sentence(
-    jumlah: int, kertas: str, soffice: SofficeConverter, daftar_templat: dict[str, SuratTemplate]
+    jumlah: int, kertas: str, cetak: PdfConverter, daftar_templat: dict[str, SuratTemplate]
 ) -> None:
     templat = daftar_templat["surat-balasan"]
     data = [
@@ -108,7 +108,7 @@ async def test_the_signature_block_stays_on_one_page_with_the_closing_sentence(
         for n in range(1, jumlah + 1)
     ]
     isi = {**templat.contoh, "data": data, "kertas": kertas, "berkas": []}
-    pdf = await soffice.convert(render_surat(templat, isi))
+    pdf = await cetak.convert(render_surat(templat, isi))
     lembar = halaman(pdf)
     blok = (
         "Demikian kami sampaikan",
@@ -258,11 +258,16 @@ def mesin(tmp_path: Path) -> BuatMesin:
     return buat
 
 
+_pdf_biasa: list[bytes] = []  # converted once
+
+
 @pytest.fixture
 async def pdf_benar(soffice: SofficeConverter, tmp_path: Path) -> Path:
     """A PDF of `docx_biasa()`."""
+    if not _pdf_biasa:
+        _pdf_biasa.append(await soffice.convert(docx_biasa()))
     jalur = tmp_path / "benar.pdf"
-    jalur.write_bytes(await soffice.convert(docx_biasa()))
+    jalur.write_bytes(_pdf_biasa[0])
     return jalur
 
 
