@@ -1,7 +1,8 @@
 """PAdES with pyHanko: putting a signature into a PDF, and reading those that are there.
 
 Only this module and `stempel` import pyHanko; both are imported at the first signature or check, so that the program
-starts quickly. Everything here blocks and belongs into a thread.
+starts quickly. What only signing needs is imported when something is signed: a stranger's file is read in a process of its
+own, whose start is most of the time it takes. Everything here blocks and belongs into a thread.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-import httpx
 from asn1crypto import keys, tsp, x509
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
@@ -31,9 +32,10 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from bot.letters.ttd.letak import Letak
-from bot.letters.ttd.sertifikat import KunciPenanda
-from bot.letters.ttd.stempel import IsiStempel, gaya_stempel
+if TYPE_CHECKING:
+    from bot.letters.ttd.letak import Letak
+    from bot.letters.ttd.sertifikat import KunciPenanda
+    from bot.letters.ttd.stempel import IsiStempel
 
 # It logs tracebacks of what it then reports as a value; broken files are ordinary here.
 for _nama in ("pyhanko", "pyhanko_certvalidator"):
@@ -82,6 +84,8 @@ class _CapWaktu(TimeStamper):
         self._url = url
 
     async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
+        import httpx
+
         async with httpx.AsyncClient(timeout=TUNGGU_TSA) as http:
             jawaban = await http.post(self._url, content=req.dump(), headers=set_tsp_headers({}))
         jawaban.raise_for_status()
@@ -94,6 +98,8 @@ def minta_cap_waktu(url: str) -> None:
     Raises:
         TsaGagal: it does not.
     """
+    import httpx
+
     try:
         asyncio.run(_CapWaktu(url).async_dummy_response("sha256"))
     except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError, TypeError) as galat:
@@ -114,6 +120,10 @@ def bubuhkan(pdf: bytes, kunci: KunciPenanda, akar: bytes, *, bidang: str, letak
 
 async def _bubuhkan(pdf: bytes, kunci: KunciPenanda, akar: bytes, bidang: str, letak: Letak, isi: IsiStempel, saat: datetime,
                     lokasi: str, tsa: str) -> bytes:  # fmt: skip
+    import httpx
+
+    from bot.letters.ttd.stempel import gaya_stempel
+
     rantai = SimpleCertificateStore()
     rantai.register(x509.Certificate.load(akar))
     penanda = SimpleSigner(x509.Certificate.load(kunci.sertifikat), keys.PrivateKeyInfo.load(kunci.kunci), rantai)
