@@ -6,9 +6,8 @@ import json
 import shlex
 import sqlite3
 import subprocess
-import sys
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.store import migrasi
+from tests import siaga
 from tests.e2e.panggung import ADMIN_ID, KONTAK, POST, Panggung, panggung, porta
 
 
@@ -30,10 +30,8 @@ def p(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
 
 
 def paraf(p: Panggung, *argumen: str, folder: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
-    """A short command beside the running bot."""
-    lingkungan: Mapping[str, str] = {**p.env, **env}
-    return subprocess.run([sys.executable, "-m", "bot", *argumen], env=lingkungan, cwd=folder or p.folder,
-                          capture_output=True, text=True, timeout=60)  # fmt: skip
+    """A short command beside the running bot; that it ends as an executed one is held by `test_siaga.py`."""
+    return siaga.jalankan(["-m", "bot", *argumen], env={**p.env, **env}, cwd=folder or p.folder)
 
 
 def test_a_second_run_on_the_same_database_is_refused_with_a_sentence(p: Panggung) -> None:
