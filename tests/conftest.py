@@ -105,9 +105,9 @@ def _kosong(mesin: str, request: pytest.FixtureRequest, tmp_path: Path) -> Itera
         yield Gudang("sqlite", f"sqlite+aiosqlite:///{tmp_path}/paraf.db")
         return
     server: Server = request.getfixturevalue("server_postgres")
-    nama = server.basis_data()
+    nama = server.pinjam()
     yield Gudang("postgresql", server.url(nama))
-    server.buang(nama)
+    server.kembalikan(nama)
 
 
 @pytest.fixture(params=MESIN)
