@@ -58,9 +58,14 @@ def pytest_configure(config: pytest.Config) -> None:
         os.nice(5)
 
 
+#: A file is played by one process, and a long one at the end would leave the others idle: the year first, then stories.
+DAHULU = ("tests/simulasi/test_setahun.py", "tests/e2e/", "tests/letters/", "tests/simulasi/", "tests/operator/", "tests/store/", "tests/baterai/",
+          "tests/inbox/", "tests/application/")  # fmt: skip
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The year first, then stories: a file is played by one process, and a long one at the end would leave the others idle."""
-    items.sort(key=lambda x: (not x.nodeid.startswith("tests/simulasi/test_setahun.py"), not x.nodeid.startswith("tests/e2e/")))
+    """What is long comes first."""
+    items.sort(key=lambda x: next((urut for urut, awal in enumerate(DAHULU) if x.nodeid.startswith(awal)), len(DAHULU)))
 
 
 @pytest.fixture(scope="session", autouse=True)
