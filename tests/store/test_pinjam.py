@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.postgres import Server
+import asyncpg
+
+from tests.postgres import SIDIK, Server
 
 
 def test_a_database_that_comes_back_is_empty_and_counts_from_one(server_postgres: Server) -> None:
@@ -19,10 +21,21 @@ def test_a_database_that_comes_back_is_empty_and_counts_from_one(server_postgres
 
 
 def test_a_database_that_was_laid_out_or_set_otherwise_is_not_lent_again(server_postgres: Server) -> None:
-    s = server_postgres
-    for perintah in ("ALTER TABLE opd ADD COLUMN x int", "DROP INDEX ix_inbox_mati", "UPDATE alembic_version SET version_num = '0001'",
-                     "ALTER DATABASE {} SET default_transaction_read_only = on", "ALTER TABLE peristiwa DISABLE TRIGGER ALL"):  # fmt: skip
-        nama = s.pinjam()
-        s.sql(perintah.format(nama), nama=nama)
-        s.kembalikan(nama)
-        assert s.sql("SELECT 1 FROM pg_database WHERE datname = $1", nama) == [], perintah
+    nama = server_postgres.pinjam()
+
+    async def ubah(s: asyncpg.Connection) -> None:
+        awal = await s.fetchval(SIDIK)
+        for perintah in ("ALTER TABLE opd ADD COLUMN x int", "DROP INDEX ix_inbox_mati", "UPDATE alembic_version SET version_num = '0001'",
+                         f"ALTER DATABASE {nama} SET default_transaction_read_only = on", "ALTER TABLE peristiwa DISABLE TRIGGER ALL",
+                         "CREATE TABLE baru (x int)", "CREATE SCHEMA baru"):  # fmt: skip
+            perubahan = s.transaction()
+            await perubahan.start()
+            await s.execute(perintah)
+            assert await s.fetchval(SIDIK) != awal, perintah
+            await perubahan.rollback()
+        assert await s.fetchval(SIDIK) == awal
+        await s.execute("DROP TABLE opd CASCADE")
+
+    server_postgres.dalam(ubah, nama)
+    server_postgres.kembalikan(nama)
+    assert server_postgres.sql("SELECT 1 FROM pg_database WHERE datname = $1", nama) == []
