@@ -387,7 +387,7 @@ def test_broken_files_are_refused_with_the_reason(salinan: Path) -> None:
 def test_all_broken_templates_are_named_together_and_a_later_folder_wins(
     salinan: Path, tmp_path: Path
 ) -> None:
-    bersama = load_templates([AKAR / "letter_templates", salinan.parent])
+    bersama = load_templates([AKAR / "letter_templates", salinan.parent], teruji=[AKAR / "letter_templates"])  # see `daftar_templat`
     assert sorted(bersama) == list(KODE)
     contoh = json.loads((salinan / "contoh.json").read_text())
     (salinan / "contoh.json").write_text(json.dumps({**contoh, "hal": ""}))
