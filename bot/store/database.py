@@ -15,22 +15,22 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, CursorResult, Engine, Select, Table, bindparam, create_engine, event
+from sqlalchemy import Connection, CursorResult, Engine, Table, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolHabis
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import LoaderCriteriaOption, ORMExecuteState, Session, SessionTransaction, with_loader_criteria
-from sqlalchemy.sql.util import find_tables
 
 from bot.domain.galat import Gangguan
 from bot.store import postgres, ringan
 from bot.store.models import MilikInstansi
+from bot.store.siap import KANTOR, Ragam, tersaring
 from bot.store.simpul import Simpul
 
 T = TypeVar("T")
@@ -56,6 +56,9 @@ PERNYATAAN_DIINGAT = 512
 
 #: So many units that wait for the writer share one COMMIT at most: more would keep the first of them waiting for the last.
 KELOMPOK = 8
+
+#: How a transaction begins that writes, so that nobody upgrades a lock halfway, and one that only reads.
+TULIS, BACA = "BEGIN IMMEDIATE", "BEGIN DEFERRED"
 
 #: SQLite's code for a full disk.
 PENUH_SQLITE = 13
@@ -92,7 +95,7 @@ def _tersortir(galat: BaseException) -> BaseException:
 
 
 def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
-    """Connection settings SQLite needs every time; writers begin IMMEDIATE so that nobody upgrades a lock halfway."""
+    """Connection settings SQLite needs every time."""
 
     @event.listens_for(engine, "connect")
     def _connect(dbapi: Any, _record: Any) -> None:
@@ -108,26 +111,22 @@ def _pasang_pragma(engine: Engine, *, tulis: bool) -> None:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        ringan.langsung(connection, "BEGIN IMMEDIATE" if tulis else "BEGIN DEFERRED")
+        if not ringan.dalam_transaksi(connection):  # else a `Jalur` has begun it
+            connection.connection.cursor().execute(TULIS if tulis else BACA)
 
 
 def _tahu_batal(engine: Engine) -> None:
-    """SQLite may give up a transaction by itself (a full disk), and its savepoints with it: then there is nothing to go back to, the error
-    that ended it is the one to tell, and what somebody swallowed it for is not committed.
+    """SQLite may give up a transaction by itself (a full disk), and its savepoints with it: then there is nothing to go back to, and the
+    error that ended it is the one to tell. (`ringan.Jalur` lets nothing of it pass for committed.)
     """
     dialek: Any = engine.dialect
-    kembali, commit = dialek.do_rollback_to_savepoint, dialek.do_commit
+    kembali = dialek.do_rollback_to_savepoint
 
     def kembali_bila_ada(sambungan: Connection, nama: str) -> None:
-        if cast("Any", sambungan.connection).in_transaction:
+        if ringan.dalam_transaksi(sambungan):
             kembali(sambungan, nama)
 
-    def commit_bila_ada(dbapi: Any) -> None:
-        if not dbapi.in_transaction:  # sqlite3 itself would say nothing
-            raise Gangguan("basis_data", "transaksi dibatalkan SQLite")
-        commit(dbapi)
-
-    dialek.do_rollback_to_savepoint, dialek.do_commit = kembali_bila_ada, commit_bila_ada
+    dialek.do_rollback_to_savepoint = kembali_bila_ada
 
 
 class SesiInstansi(Session):
@@ -136,51 +135,68 @@ class SesiInstansi(Session):
     This is the one place that adds the tenant: every SELECT, UPDATE and DELETE is filtered, every new row is stamped.
     """
 
-    def __init__(self, *args: Any, instansi: str | None = None, **kwargs: Any) -> None:
-        """With a connection as `bind` (SQLite) the session joins the transaction of that, when objects are used."""
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, instansi: str | None = None, jalur: ringan.Jalur | None = None, **kwargs: Any) -> None:
+        """With a `jalur` (SQLite) the session belongs to the transaction that is under way there."""
         self.instansi = instansi
-        self.sambungan: Connection | None = None
+        self.sambungan: Connection | None = None  # until the transaction on it ends, or a savepoint begins
         self.tertulis: set[str] = set()  # the tables in which rows were written
         self.diantre: list[tuple[str, int, int]] = []  # outbox rows queued to go out at once: bot, chat, id
-        self._jalur: ringan.Jalur | None = None
+        self._jalur = jalur
+        self._berobjek = jalur is None
+        if self._berobjek:
+            super().__init__(*args, **kwargs)
 
-    def _sambung(self) -> Connection:
-        """The connection of the transaction; a savepoint that is to come first is set."""
-        if not isinstance(self.bind, Connection) or self.in_nested_transaction():
-            return self.connection()
-        self.pakai(self.bind)
-        return self.bind
+    if not TYPE_CHECKING:  # it would make any name one of the session's
 
-    def pakai(self, sambungan: Connection | None) -> None:
-        """Statements go to this connection until its transaction ends; None: ask for it at the next one."""
-        self.sambungan = sambungan
-        if sambungan is not None and sambungan.dialect.name == "sqlite":
-            self._jalur = ringan.Jalur(sambungan)
-        else:
-            self._jalur = None
+        def __getattr__(self, nama: str) -> Any:
+            """What `Session` sets up is set up when first asked for: most units on SQLite have no objects, and it takes as long as two statements."""
+            if self.__dict__.get("_berobjek", True):
+                raise AttributeError(nama)
+            self._berobjek = True
+            assert self._jalur is not None
+            super().__init__(bind=self._jalur.gabung(), expire_on_commit=False, join_transaction_mode="rollback_only")
+            return getattr(self, nama)
+
+    @property
+    def ada_objek(self) -> bool:
+        """Whether there may be something that `jalankan` does not see: objects, or a savepoint."""
+        return self._berobjek and self.in_transaction()
+
+    def flush(self, objects: Any = None) -> None:
+        """Write what was changed on objects."""
+        if self._berobjek:
+            super().flush(objects)
+
+    def lepas(self) -> None:
+        """Let go of the connection, whose transaction whoever began it ends."""
+        if self.ada_objek:  # else it holds nothing
+            self.close()
 
     def jalankan(self, siap: Any, nilai: ringan.Nilai = None) -> CursorResult[Any] | ringan.Hasil:
         """Run a statement of `bot.store.siap`: made once, on columns and not on objects, and on SQLite past SQLAlchemy (`ringan`).
 
         What was changed on objects is written first. The tenant is added here too; new rows are stamped.
         """
-        if self.in_transaction():  # only then are there objects
+        if self.ada_objek:
             self.flush()
-        sambungan = self.sambungan or self._sambung()
-        if isinstance(siap, dict):
-            siap = siap[sambungan.dialect.name]
+            if self.sambungan is None:
+                self.connection()  # a savepoint is set when its connection is first asked for
+        if self._jalur is not None:
+            return self._jalur.jalankan(siap, nilai, instansi=self.instansi, tertulis=self.tertulis)
+        sambungan = self.sambungan or self.connection()
+        if isinstance(siap, Ragam):
+            siap = getattr(siap, sambungan.dialect.name)
         if siap.is_dml:
             self.tertulis.add(siap.table.name)
         if self.instansi is not None:
             siap, nilai = self._sekantor(siap, nilai)
-        return sambungan.execute(siap, nilai) if self._jalur is None else ringan.jalankan(self._jalur, siap, nilai)
+        return sambungan.execute(siap, nilai)
 
     def _sekantor(self, siap: Any, nilai: ringan.Nilai) -> tuple[Any, ringan.Nilai]:
         """The statement and its values, of this office only."""
         if not siap.is_insert:
             assert not isinstance(nilai, list)
-            return _tersaring(siap), {**(nilai or {}), "kantor": self.instansi}
+            return tersaring(siap), {**(nilai or {}), KANTOR: self.instansi}
         return siap, [self._bercap(baris) for baris in nilai] if isinstance(nilai, list) else self._bercap(nilai or {})
 
     def _bercap(self, baris: dict[str, Any]) -> dict[str, Any]:
@@ -191,30 +207,22 @@ class SesiInstansi(Session):
         return baris
 
 
-@cache
-def _tersaring(siap: Any) -> Any:
-    """The same statement, of one office only."""
-    dari = siap.get_final_froms() if isinstance(siap, Select) else [siap.table]
-    tabel = [t for x in dari for t in find_tables(x, include_aliases=True, include_joins=False)]
-    return siap.where(*(t.c.instansi == bindparam("kantor", type_=t.c.instansi.type) for t in tabel))
-
-
 @event.listens_for(SesiInstansi, "after_begin")
 def _ingat_sambungan(session: SesiInstansi, _transaksi: Any, sambungan: Connection) -> None:
-    session.pakai(sambungan)
+    session.sambungan = sambungan
 
 
 @event.listens_for(SesiInstansi, "after_transaction_create")
 def _titik_simpan(session: SesiInstansi, transaksi: SessionTransaction) -> None:
     """A savepoint is set when its connection is first asked for: `jalankan` has to ask again."""
     if transaksi.nested:
-        session.pakai(None)
+        session.sambungan = None
 
 
 @event.listens_for(SesiInstansi, "after_transaction_end")
 def _lupakan_sambungan(session: SesiInstansi, transaksi: Any) -> None:
     if transaksi.parent is None:
-        session.pakai(None)
+        session.sambungan = None
 
 
 @contextmanager
@@ -270,10 +278,14 @@ def catat_sesudah_commit(sesi: Session, **isi: str | int) -> None:
 
 
 @event.listens_for(SesiInstansi, "after_commit")
-def _tulis_buku(session: Session) -> None:
+def _sesudah_commit(session: Session) -> None:
     if not session.in_nested_transaction():
-        for isi in session.info.pop("tercatat", ()):
-            buku.info("peristiwa", extra=isi)
+        _tulis_buku(session)
+
+
+def _tulis_buku(session: Session) -> None:
+    for isi in session.info.pop("tercatat", ()):
+        buku.info("peristiwa", extra=isi)
 
 
 class Mesin(Protocol):
@@ -309,7 +321,7 @@ class MesinSqlite:
         _pasang_pragma(self.engine, tulis=True)
         _tahu_batal(self.engine)
         self._giliran = Lock()  # one unit at a time, from whichever thread
-        self._tetap: Connection | None = None
+        self._tetap: ringan.Jalur | None = None
         event.listen(self.engine, "engine_disposed", self._lepas)
         self._penulis = ThreadPoolExecutor(max_workers=1, thread_name_prefix="penulis")
         self._menunggu: deque[_Satuan] = deque()
@@ -317,69 +329,65 @@ class MesinSqlite:
         _pasang_pragma(self.engine_baca.sync_engine, tulis=False)
 
     @staticmethod
-    def _isi(sambungan: Connection, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> tuple[T, SesiInstansi]:
-        """Run `fn` in the transaction of a connection; the session only joins it, when objects are used."""
-        sesi = SesiInstansi(bind=sambungan, instansi=instansi, expire_on_commit=False, join_transaction_mode="rollback_only")
+    def _isi(jalur: ringan.Jalur, fn: Callable[[SesiInstansi], T], instansi: str | None) -> tuple[T, SesiInstansi]:
+        """Run `fn` in the transaction of a connection."""
+        sesi = SesiInstansi(instansi=instansi, jalur=jalur)
         try:
             hasil = fn(sesi)
-            if tulis:
-                sesi.flush()
+            sesi.flush()
             return hasil, sesi
         finally:
-            if sesi.in_transaction():  # else it holds nothing
-                sesi.close()
-
-    @classmethod
-    def unit(cls, sambungan: Connection, fn: Callable[[SesiInstansi], T], instansi: str | None, *, tulis: bool) -> T:
-        """One transaction of a connection; joining it takes half the time of one of the session's own."""
-        try:
-            with sambungan.begin() as transaksi:
-                hasil, sesi = cls._isi(sambungan, fn, instansi, tulis=tulis)
-                if not tulis:
-                    transaksi.rollback()
-        except DBAPIError as error:
-            _sortir(error)
-            raise
-        _tulis_buku(sesi)
-        return hasil
+            sesi.lepas()
 
     @contextmanager
-    def _dipinjam(self) -> Iterator[Connection]:
-        """The connection that writes, for one unit at a time; kept for the next one, unless a transaction could not be ended on it."""
+    def _dipinjam(self) -> Iterator[ringan.Jalur]:
+        """A transaction on the connection that writes, one at a time; it is kept for the next one, unless a transaction could not be
+        ended on it. The block commits."""
         if not self._giliran.acquire(timeout=TUNGGU_GILIRAN):
             raise Gangguan("basis_data", "giliran menulis tidak kunjung tiba")
         try:
-            sambungan = self._tetap
-            if sambungan is None:
-                sambungan = self._tetap = self._sambung()
+            jalur = self._tetap
+            if jalur is None:
+                jalur = self._tetap = self._sambung()
             try:
-                yield sambungan
+                jalur.mulai(TULIS)
+                yield jalur
+                jalur.simpan()
             except BaseException:
-                if sambungan.invalidated or cast("Any", sambungan.connection).in_transaction:
-                    self._tetap = None
-                    sambungan.close()
+                try:
+                    jalur.batal()
+                finally:
+                    if jalur.sambungan.invalidated or jalur.bertransaksi:
+                        self._tetap = None
+                        jalur.sambungan.close()
                 raise
         finally:
             self._giliran.release()
 
-    def _sambung(self) -> Connection:
+    def _sambung(self) -> ringan.Jalur:
         try:
             sambungan = self.engine.connect()
         except DBAPIError as error:
             _sortir(error)
             raise
         sambungan.detach()  # ours from here on, and not the pool's
-        return sambungan
+        return ringan.Jalur(sambungan)
 
     def _lepas(self, _engine: Engine) -> None:
         with self._giliran:
             if self._tetap is not None:
-                self._tetap.close()
+                self._tetap.sambungan.close()
                 self._tetap = None
 
     def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
-        with self._dipinjam() as sambungan:
-            return self.unit(sambungan, fn, instansi, tulis=True)
+        try:
+            with self._dipinjam() as jalur:
+                hasil, sesi = self._isi(jalur, fn, instansi)
+        except DBAPIError as error:
+            _sortir(error)
+            raise
+        _tulis_buku(sesi)
+        return hasil
 
     def antre(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> Future[T]:
         satuan = _Satuan(fn, instansi)
@@ -412,14 +420,14 @@ class MesinSqlite:
         usai: list[tuple[_Satuan, SesiInstansi, Any]] = []
         gagal: list[tuple[_Satuan, BaseException]] = []
         try:
-            with self._dipinjam() as sambungan, sambungan.begin():
+            with self._dipinjam() as jalur:
                 for satuan in daftar:
-                    titik = sambungan.begin_nested()  # also what the session rolls back
+                    titik = jalur.gabung().begin_nested()  # also what the session rolls back
                     try:
-                        hasil, sesi = self._isi(sambungan, satuan.fn, satuan.instansi, tulis=True)
+                        hasil, sesi = self._isi(jalur, satuan.fn, satuan.instansi)
                         titik.commit()
                     except BaseException as galat:
-                        if not cast("Any", sambungan.connection).in_transaction:
+                        if not jalur.bertransaksi:
                             raise
                         if titik.is_active:  # a flush that failed has taken it back already
                             titik.rollback()
@@ -439,7 +447,23 @@ class MesinSqlite:
 
     async def baca(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
         async with self.engine_baca.connect() as sambungan:
-            return await sambungan.run_sync(self.unit, fn, instansi, tulis=False)
+            return await sambungan.run_sync(self.lihat, fn, instansi)
+
+    @staticmethod
+    def lihat(sambungan: Connection, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
+        """Run `fn` and throw away what it changed."""
+        jalur = ringan.Jalur(sambungan)
+        sesi = SesiInstansi(instansi=instansi, jalur=jalur)
+        try:
+            jalur.mulai(BACA)
+            try:
+                return fn(sesi)
+            finally:
+                sesi.lepas()
+                jalur.batal()
+        except DBAPIError as error:
+            _sortir(error)
+            raise
 
     def tutup(self) -> None:
         self._penulis.shutdown()

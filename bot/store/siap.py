@@ -6,7 +6,9 @@ chosen; what differs from one run to the next is a `bindparam`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -14,6 +16,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Integer,
+    Select,
     Table,
     and_,
     bindparam,
@@ -29,6 +32,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.util import find_tables
 
 from bot.store import models as t
 from bot.store.models import tetap
@@ -43,9 +47,29 @@ def _isi(nama: str, kolom: Column[Any]) -> BindParameter[Any]:
     return bindparam(nama, type_=kolom.type)
 
 
-def _sisip(kelas: type[t.Base], buat: Callable[[Any], Any]) -> Mapping[str, Any]:
+@dataclass(frozen=True, eq=False, slots=True)
+class Ragam:
+    """A statement that is made of other parts for each database."""
+
+    sqlite: Any
+    postgresql: Any
+
+
+def _sisip(kelas: type[t.Base], buat: Callable[[Any], Any]) -> Ragam:
     """An INSERT that knows ON CONFLICT, for either database."""
-    return {"sqlite": buat(sqlite.insert(_tabel(kelas))), "postgresql": buat(postgresql.insert(_tabel(kelas)))}
+    return Ragam(buat(sqlite.insert(_tabel(kelas))), buat(postgresql.insert(_tabel(kelas))))
+
+
+#: The name under which the office is bound.
+KANTOR = "kantor"
+
+
+@cache
+def tersaring(pernyataan: Any) -> Any:
+    """The same SELECT, UPDATE or DELETE, of one office only."""
+    dari = pernyataan.get_final_froms() if isinstance(pernyataan, Select) else [pernyataan.table]
+    tabel = [t for x in dari for t in find_tables(x, include_aliases=True, include_joins=False)]
+    return pernyataan.where(*(t.c.instansi == bindparam(KANTOR, type_=t.c.instansi.type) for t in tabel))
 
 
 AKUN, BERKAS, DIALOG, INBOX, KARTU, KUNCI = map(_tabel, (t.AkunRow, t.BerkasRow, t.DialogRow, t.InboxRow, t.KartuRow, t.KunciRow))

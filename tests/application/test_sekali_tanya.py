@@ -21,19 +21,16 @@ def dalam_ketukan(kantor: Kantor) -> list[tuple[str, Any]]:
     semua: list[list[tuple[str, Any]]] = []
 
     def catat(_s: Any, _k: Any, perintah: str, isi: Any, _konteks: Any, banyak: bool) -> None:
+        if perintah.startswith("BEGIN"):
+            semua.append([])
         semua[-1].append((perintah, tuple(map(tuple, isi)) if banyak else tuple(isi)))
 
-    def mulai(_sambungan: Any) -> None:
-        semua.append([])
-
-    event.listen(kantor.db.engine, "begin", mulai)
     event.listen(kantor.db.engine, "before_cursor_execute", catat)
     try:
         k = kisah.utama()
         kisah.beri(BeriDisposisi(oleh=kisah.bertindak(k), lb=k.lb, instruksi=("Untuk ditindaklanjuti",),
                                  tambahan=(Tujuan("sekretaris", "tugas"),)))  # fmt: skip
     finally:
-        event.remove(kantor.db.engine, "begin", mulai)
         event.remove(kantor.db.engine, "before_cursor_execute", catat)
     (satu,) = [t for t in semua if any("INTO peristiwa" in perintah for perintah, _ in t)]
     return satu

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.store import models as t
-from bot.store.database import Database, SesiInstansi, _tersaring
+from bot.store import siap
+from bot.store.database import Database, SesiInstansi
 from bot.store.models import Base
 from bot.store.ringan import _Teks
 from tests.rencana import KECIL, SISA, rencana, tumbuh
@@ -53,15 +54,15 @@ def test_a_kept_statement_never_goes_through_what_is_over(nama: str, db: Databas
     pernyataan, dialek = SIAP[nama], db.engine.dialect
     nilai = contoh(pernyataan, dialek)
     if nama not in SEMUA_KANTOR:
-        pernyataan, nilai = _tersaring(pernyataan), nilai | {"kantor": A}
+        pernyataan, nilai = siap.tersaring(pernyataan), nilai | {"kantor": A}
     buruk: list[str] = []
 
     def lihat(sesi: SesiInstansi) -> None:
         kursor = sesi.connection().connection.cursor()
         for panjang in (0, 1, 3, 200):
             satu = {k: v[:1] * panjang if isinstance(v, list) else v for k, v in nilai.items()}
-            teks = _Teks(pernyataan, satu, dialek)
-            buruk.extend(f"{panjang}: {x}" for x in tumbuh(rencana(kursor, teks.sql, teks.ikat(satu))))
+            teks = _Teks(pernyataan, satu, None, dialek)
+            buruk.extend(f"{panjang}: {x}" for x in tumbuh(rencana(kursor, teks.sql, teks.ikat(satu, None))))
 
     db.tulis_langsung(lihat)
     assert buruk == []
@@ -72,11 +73,11 @@ def test_a_kept_statement_never_goes_through_what_is_over(nama: str, db: Databas
     ("UBAH_STATUS_BERKAS", True)])  # fmt: skip
 def test_what_stays_where_it_is_found_writes_no_index_anew(nama: str, indeks: bool, db: Database) -> None:
     pernyataan, nilai = SIAP[nama], contoh(SIAP[nama], db.engine.dialect)
-    teks = _Teks(pernyataan, nilai, db.engine.dialect)
+    teks = _Teks(pernyataan, nilai, None, db.engine.dialect)
 
     def langkah(sesi: SesiInstansi) -> set[str]:
         kursor = sesi.connection().connection.cursor()
-        kursor.execute(f"EXPLAIN {teks.sql}", teks.ikat(nilai))
+        kursor.execute(f"EXPLAIN {teks.sql}", teks.ikat(nilai, None))
         return {baris[1] for baris in kursor.fetchall()}
 
     assert ("IdxInsert" in db.tulis_langsung(langkah)) is indeks

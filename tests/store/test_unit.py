@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, select, text, update
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from bot.domain.galat import Gangguan
 from bot.store import database, siap
@@ -22,6 +22,7 @@ from bot.store import models as t
 from bot.store.database import KELOMPOK, Database, SesiInstansi, catat_sesudah_commit
 from bot.store.models import Base
 from bot.store.outbox import kabari
+from bot.store.ringan import Jalur
 
 KINI = datetime(2026, 11, 23, tzinfo=UTC)
 UPDATE = {"instansi": "dinas-contoh", "bot": "7000001", "update_id": 1, "chat": "1", "payload": "{}", "status": "baru",
@@ -135,24 +136,44 @@ def test_a_commit_that_fails_leaves_nothing_behind_for_the_next_unit(sqlite: Dat
     assert sqlite.tulis_langsung(_banyak) == 1
 
 
-def test_a_transaction_that_cannot_be_rolled_back_ends_with_its_connection(sqlite: Database) -> None:
-    sekali: list[Any] = []
+def test_a_transaction_that_cannot_be_rolled_back_ends_with_its_connection(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    asli, sekali = Jalur.batal, list[Jalur]()
 
-    def macet(sambungan: Any) -> None:
-        sekali.append(sambungan)
+    def macet(jalur: Jalur) -> None:
+        sekali.append(jalur)
         if len(sekali) == 1:
             raise ConnectionError
+        asli(jalur)
 
     def gagal(sesi: SesiInstansi) -> None:
         sesi.jalankan(siap.TERIMA, [UPDATE])
         raise KeyError
 
-    event.listen(sqlite.engine, "rollback", macet)
+    monkeypatch.setattr(Jalur, "batal", macet)
     with pytest.raises(ConnectionError):
         sqlite.tulis_langsung(gagal)
     assert sqlite.tulis_langsung(lambda s: s.scalars(select(t.InboxRow)).all()) == []
     sqlite.tulis_langsung(_objek)
-    assert len({id(x) for x in sekali}) == 1
+    assert len(sekali) == 1
+
+
+@pytest.mark.parametrize("berobjek", [False, True])
+def test_what_follows_a_transaction_that_sqlite_gave_up_is_not_written_by_itself(sqlite: Database, berobjek: bool) -> None:
+    """As after a full disk, of which the unit said nothing."""
+
+    def diam(sesi: SesiInstansi) -> None:
+        if berobjek:
+            _objek(sesi)
+            sesi.flush()
+        sesi.jalankan(siap.TERIMA, [UPDATE])
+        assert sesi._jalur is not None
+        sesi._jalur.kursor.execute("ROLLBACK")
+        with suppress(DBAPIError):
+            sesi.jalankan(siap.TERIMA, [UPDATE])
+
+    with pytest.raises(Gangguan):
+        sqlite.tulis_langsung(diam)
+    assert sqlite.tulis_langsung(lambda s: (s.scalars(select(t.InboxRow)).all(), s.scalars(select(t.InsidenRow)).all())) == ([], [])
 
 
 def test_what_another_connection_or_program_wrote_is_seen(sqlite: Database) -> None:
@@ -243,7 +264,7 @@ def _bersama(db: Database, *unit: Callable[[SesiInstansi], Any]) -> list[Future[
 
 def test_units_that_wait_for_the_writer_share_a_commit_and_one_alone_has_its_own(sqlite: Database) -> None:
     commit: list[int] = []
-    event.listen(sqlite.engine, "commit", lambda _sambungan: commit.append(1))
+    event.listen(sqlite.engine, "before_cursor_execute", lambda *isi: commit.append(1) if isi[2] == "COMMIT" else None)
     assert [x.result() for x in _bersama(sqlite, *map(_simpan, range(1, 2 * KELOMPOK)))] == [None] * (2 * KELOMPOK - 1)
     assert len(commit) == 1 + 2  # of the unit they waited for, and theirs
     _bersama(sqlite, _simpan(99))
@@ -305,21 +326,21 @@ def test_a_shared_commit_that_fails_has_failed_for_all_and_the_next_is_as_ever(
 ) -> None:
     caplog.set_level("INFO", "paraf.peristiwa")
 
-    asli, commit = sqlite.engine.dialect.do_commit, []
+    asli, commit = Jalur.simpan, []
 
-    def penuh(sambungan: Any) -> None:
+    def penuh(jalur: Jalur) -> None:
         commit.append(1)
         if len(commit) == 1:  # of the unit they wait for
-            asli(sambungan)
+            asli(jalur)
             return
         galat = sqlite3.OperationalError("database or disk is full")
         galat.sqlite_errorcode = 13
-        raise galat
+        raise DBAPIError.instance("COMMIT", None, galat, sqlite3.Error)
 
     with monkeypatch.context() as tambal:
         with _sibuk(sqlite):
             masa_depan = [sqlite._mesin.antre(_simpan(nomor), None) for nomor in (1, 2)]
-            tambal.setattr(sqlite.engine.dialect, "do_commit", penuh)
+            tambal.setattr(Jalur, "simpan", penuh)
         wait(masa_depan, 60)
     for satu in masa_depan:
         galat = satu.exception()

@@ -106,19 +106,16 @@ class KantorUkur:
         """Keep what is written while the block lasts, a list per transaction."""
         semua: list[Tulisan] = []
 
-        def mulai(_sambungan: Any) -> None:
-            semua.append([])
-
         def catat(_s: Any, _k: Any, perintah: str, nilai: Any, _konteks: Any, banyak: bool) -> None:
-            if perintah.startswith(("INSERT", "UPDATE", "DELETE")):
+            if perintah.startswith("BEGIN"):
+                semua.append([])
+            elif perintah.startswith(("INSERT", "UPDATE", "DELETE")):
                 semua[-1].append((perintah, nilai, banyak))
 
-        event.listen(self.db.engine, "begin", mulai)
         event.listen(self.db.engine, "before_cursor_execute", catat)
         try:
             yield semua
         finally:
-            event.remove(self.db.engine, "begin", mulai)
             event.remove(self.db.engine, "before_cursor_execute", catat)
 
 

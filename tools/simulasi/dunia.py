@@ -126,7 +126,7 @@ class DatabaseSeutas(Database):
         self._nyawa.periksa()
         assert isinstance(self._mesin, MesinSqlite)
         with self.engine.connect() as sambungan:
-            return self._mesin.unit(sambungan, fn, instansi, tulis=False)
+            return self._mesin.lihat(sambungan, fn, instansi)
 
 
 class InboxBertitik(InboxSql):
