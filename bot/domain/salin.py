@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, make_dataclass
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 else:
 
     @cache
-    def _medan(kelas: type[Any]) -> tuple[Callable[[Any], tuple[Any, ...]], dict[str, Callable[[Any, Any], None]]]:
-        """What reads all fields of a slotted dataclass, and what sets each."""
+    def _penyalin(kelas: type[Any]) -> tuple[Callable[..., Any], Callable[[Any], tuple[Any, ...]]]:
+        """A class with the same slots that is not frozen, so that Python fills it by its own instructions; and what reads all fields."""
         nama = [f.name for f in fields(kelas)]
-        return attrgetter(*nama), {n: getattr(kelas, n).__set__ for n in nama}
+        isi = {"__slots__": kelas.__slots__, "__init__": make_dataclass("_", nama).__init__, "__setattr__": object.__setattr__}
+        return type(kelas.__name__, kelas.__bases__, isi), attrgetter(*nama)
 
     def ganti(nilai: T, **isi: Any) -> T:
-        """`dataclasses.replace` for slotted classes of several fields and without `__post_init__`, in a third of its time.
+        """`dataclasses.replace` for slotted classes of several fields and without `__post_init__`, in a fraction of its time.
 
         Raises:
-            KeyError: there is no such field.
+            AttributeError: there is no such field.
         """
         kelas = type(nilai)
-        ambil, pasang = _medan(kelas)
-        baru = object.__new__(kelas)
-        for taruh, lama in zip(pasang.values(), ambil(nilai), strict=True):
-            taruh(baru, lama)
+        lunak, baca = _penyalin(kelas)
+        baru = lunak(*baca(nilai))
         for nama, satu in isi.items():
-            pasang[nama](baru, satu)
+            setattr(baru, nama, satu)
+        baru.__class__ = kelas
         return baru
 
 

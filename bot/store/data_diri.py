@@ -174,7 +174,7 @@ def musnahkan(sesi: SesiInstansi, orang_id: str, nyata: datetime) -> list[str]:
     }  # fmt: skip
     for tabel, (syarat, nilai) in kosong.items():
         sesi.execute(update(tabel).where(syarat).values(**nilai).execution_options(**lepas))
-    sesi.info.pop("kunci", None)  # opened keys of this session
+    lupakan_kunci(sesi)
     sesi.expire_all()
     return sorted(unggahan - disebut(sesi, unggahan))
 

@@ -51,10 +51,18 @@ class Brankas:
             KonfigurasiSalah: KUNCI_INDUK is not the one it was wrapped with.
         """
         simpanan: dict[str, AESGCM] = sesi.info.setdefault("kunci", {})
-        if orang_id not in simpanan:
+        if (ada := simpanan.get(orang_id)) is not None:
+            return ada
+        if (bungkus := sesi.info.get("bungkus", {}).get(orang_id)) is None:
             row = sesi.jalankan(siap.KUNCI_ORANG, {"orang_id": orang_id}).first()
-            self.buka_kunci(sesi, orang_id, row.kunci if row is not None else None)
+            bungkus = row.kunci if row is not None else None
+        self.buka_kunci(sesi, orang_id, bungkus)
         return simpanan[orang_id]
+
+    def titip(self, sesi: SesiInstansi, orang_id: str | None, bungkus: bytes | None) -> None:
+        """Keep a wrapped key that was read with something else, for the rest of the transaction: it is unwrapped when needed."""
+        if orang_id is not None and bungkus is not None:
+            sesi.info.setdefault("bungkus", {})[orang_id] = bungkus
 
     def buka_kunci(self, sesi: SesiInstansi, orang_id: str, bungkus: bytes | None) -> None:
         """Unwrap a person's key that was read with something else, for the rest of the transaction; None: it was destroyed.
@@ -87,6 +95,12 @@ class Brankas:
         """
         teks = self.kunci(sesi, orang_id).decrypt(sandi[:NONCE], sandi[NONCE:], konteks.encode())
         return json.loads(teks.decode("utf-8", "surrogatepass"))
+
+
+def lupakan_kunci(sesi: SesiInstansi) -> None:
+    """The keys that were read in this transaction are asked for anew: one was destroyed in it."""
+    sesi.info.pop("kunci", None)
+    sesi.info.pop("bungkus", None)
 
 
 def ke_teks(sandi: bytes) -> str:

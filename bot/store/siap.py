@@ -193,7 +193,11 @@ HARI_KANTOR = select(HARI).where(HARI.c.dicabut_at.is_(None)).order_by(HARI.c.ta
 
 INTIP_BERKAS = select(BERKAS.c.keadaan, BERKAS.c.versi, BERKAS.c.kepala).where(BERKAS.c.id == bindparam("berkas_id"))
 #: Locked until the end of the transaction: two acts on one case follow one another, and what the second shows is true.
-MUAT_BERKAS = INTIP_BERKAS.with_for_update(key_share=True)
+#: Along with it the key that opens its texts, still wrapped: an act that writes one needs it.
+MUAT_BERKAS = INTIP_BERKAS.add_columns(
+    BERKAS.c.pemohon_id,
+    select(KUNCI.c.kunci).where(KUNCI.c.orang_id == BERKAS.c.pemohon_id, KUNCI.c.instansi == BERKAS.c.instansi).scalar_subquery().label("bungkus"),
+).with_for_update(key_share=True, of=BERKAS)
 BERKAS_BARU = insert(BERKAS)
 _berkas_lama = update(BERKAS).where(BERKAS.c.id == bindparam("berkas_id"), BERKAS.c.versi == bindparam("lama"))
 UBAH_BERKAS = _berkas_lama.values({k: bindparam(k) for k in ("versi", "kepala", "keadaan", "sop_versi")})

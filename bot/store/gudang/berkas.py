@@ -50,6 +50,7 @@ class GudangBerkas(Dasar):
             if row is None:
                 raise TidakDitemukan("berkas")
             self._kepala[berkas_id] = row.kepala
+            self._brankas.titip(self._s, row.pemohon_id, row.bungkus)
             self._berkas[berkas_id] = ingatan.BERKAS.baca(row.keadaan)
         return self._berkas[berkas_id]
 
