@@ -21,7 +21,7 @@ from bot.application.ports import TANPA_NAMA
 from bot.store import models as t
 from bot.store import postgres
 from bot.store.database import BUSY_TIMEOUT_MS, SesiInstansi
-from bot.store.sandi import Brankas, KunciHilang
+from bot.store.sandi import Brankas, KunciHilang, lupakan_kunci
 from bot.store.sebutan import disebut
 from bot.store.simpul import sekali_jalan
 

@@ -42,6 +42,7 @@ def test_a_tap_asks_for_nothing_twice_and_for_all_chairs_at_once(kantor: Kantor)
     dari = Counter(perintah.partition("FROM ")[2].split()[0] for perintah, _ in ditanya.elements())
     assert dari["penugasan"] == 1
     assert dari["akun"] == 4, "three holders and the pemohon: of each once"
+    assert not any(perintah.startswith("SELECT kunci.") for perintah, _ in ditanya), "the pemohon's key comes with his case"
     # What is opened in this very tap can have neither a card nor a panel nor a file on its way.
     assert (dari["dialog"], dari["unduhan"]) == (0, 0)
     assert dari["kartu"] == 2, "the cards of the visit that ended, and the pemohon's own"

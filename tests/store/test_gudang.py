@@ -8,6 +8,7 @@ import json
 import random
 import threading
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,15 +18,17 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.application.laksana import laksanakan, terapkan
+from bot.application.ports import Meja
 from bot.domain import perintah as c
 from bot.domain.decide import decide, tujuan_kembali
 from bot.domain.galat import KonflikVersi, TidakDitemukan
 from bot.store import models as t
+from bot.store.data_diri import musnahkan
 from bot.store.database import Database
 from bot.store.gudang import TERHAPUS
 from bot.store.outbox import bersihkan
 from bot.store.rantai import hash_peristiwa, periksa_rantai
-from bot.store.sandi import dari_teks
+from bot.store.sandi import KunciHilang, dari_teks
 from tests.application.alat_meja import HARI_INI, INSTANSI, SARI, Kantor, KisahMeja
 from tests.conftest import Gudang
 from tests.domain.alat_alur import putar_ulang
@@ -214,6 +217,25 @@ def test_kunci_yang_dihancurkan_menghapus_orangnya_dan_rantai_tetap_utuh(kantor:
     assert periksa_rantai(kantor.baris(t.PeristiwaRow), row.kepala, row.versi) is None
     assert putar_ulang(acara, id=berkas_id) == kantor.ambil(berkas_id)
     assert kantor.di(lambda m: m.g.profil(_orang(m, "kadis")).nama) != TERHAPUS
+
+
+def test_a_key_that_was_read_with_a_case_opens_nothing_after_it_was_destroyed_in_the_same_transaction(kantor: Kantor) -> None:
+    kisah = bermuatan_kanari(kantor)
+    orang_id, berkas_id = str(kisah.b().pemohon), kisah.b().id
+
+    def unit(m: Meja, *, terbuka: bool) -> None:
+        m.g.muat(berkas_id)
+        sesi = m.g._s  # type: ignore[attr-defined]
+        if terbuka:
+            kantor.brankas.tutup(sesi, orang_id, "contoh", "uji")
+        musnahkan(sesi, orang_id, m.sekarang)
+        with pytest.raises(KunciHilang):
+            kantor.brankas.tutup(sesi, orang_id, "contoh", "uji")
+        raise LookupError
+
+    for terbuka in (True, False):
+        with pytest.raises(LookupError):
+            kantor.di(partial(unit, terbuka=terbuka))
 
 
 def _orang(m, jabatan: str) -> str:  # type: ignore[no-untyped-def]
