@@ -62,8 +62,8 @@ def test_a_number_no_database_holds_is_refused(perintah: list[str], tmp_path: Pa
 
 @pytest.mark.parametrize("bungkus", [berhenti_rapi, berhenti_tercatat])
 def test_a_file_of_another_user_is_said(bungkus: Callable[[Callable[[], None]], Callable[[], None]], capsys: pytest.CaptureFixture[str],
-                                        monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
-    """Root may open anything, so no test opens such a file."""
+                                        caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
+    """Root may open anything, so no test opens such a file. Where an earlier test has set up the log, the sentence goes there."""
     monkeypatch.setattr("bot.cli.dasar.siapkan_log", lambda *_: None)
 
     def perintah() -> None:
@@ -73,4 +73,4 @@ def test_a_file_of_another_user_is_said(bungkus: Callable[[Callable[[], None]], 
         bungkus(perintah)()
     tampak = capsys.readouterr()
     assert keluar.value.exit_code == 2
-    assert "/srv/paraf/data/paraf.db: tidak boleh dibuka" in tampak.out + tampak.err
+    assert "/srv/paraf/data/paraf.db: tidak boleh dibuka" in tampak.out + tampak.err + caplog.text
