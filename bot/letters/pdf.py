@@ -104,9 +104,9 @@ class SofficeConverter:
         self._batas_detik = batas_detik
         self._tanpa_jaringan = tanpa_jaringan()
         # LibreOffice runs in a folder of its own, where a relative path means something else.
-        self._kunci, profil = _kunci_profil(profil_dir.absolute(), slots)
+        self._kunci = _kunci_profil(profil_dir.absolute(), slots)
         self._bebas: asyncio.Queue[Path] = asyncio.Queue()
-        for folder in profil:
+        for folder in self._kunci:
             self._bebas.put_nowait(folder)
 
     @property
@@ -116,9 +116,9 @@ class SofficeConverter:
 
     def tutup(self) -> None:
         """Give the profiles back."""
-        for fd in self._kunci:
+        for fd in self._kunci.values():
             os.close(fd)
-        self._kunci = []
+        self._kunci = {}
 
     async def convert(self, docx: bytes, *, dari_luar: bool = False) -> bytes:
         """The PDF of a document, checked to be readable and to reach the document's last words.
@@ -157,6 +157,7 @@ class SofficeConverter:
                 self._perintah(masukan, keluaran.parent, profil),
                 folder,
                 self._batas_detik,
+                self._kunci[profil],
             )
             if not keluaran.is_file():
                 raise KonversiGagal("mesin_gagal", rinci=galat)
@@ -346,28 +347,28 @@ def lingkungan_mesin(folder: Path) -> dict[str, str]:
             "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}  # fmt: skip
 
 
-def _kunci_profil(profil_dir: Path, jumlah: int) -> tuple[list[int], list[Path]]:
-    """Lock `jumlah` profiles that no other process uses; the locks live as long as their descriptors.
+def _kunci_profil(profil_dir: Path, jumlah: int) -> dict[Path, int]:
+    """Lock `jumlah` profiles that no other process uses. A lock lives as long as its descriptor is open, here or in a LibreOffice that
+    was handed it: one that outlives a killed program keeps its profile from the next.
 
     Raises:
         KonversiGagal: `mesin_gagal` when all profiles of the folder are in use.
     """
     profil_dir.mkdir(parents=True, exist_ok=True)
-    kunci: list[int] = []
-    profil: list[Path] = []
+    kunci: dict[Path, int] = {}
     for nomor in range(MAKS_PROFIL):
-        if len(profil) == jumlah:
-            return kunci, profil
+        if len(kunci) == jumlah:
+            return kunci
         fd = os.open(profil_dir / f"slot{nomor}.kunci", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             os.close(fd)
             continue
-        kunci.append(fd)
-        profil.append(profil_dir / f"slot{nomor}")
-        shutil.rmtree(_folder_kerja(profil[-1]), ignore_errors=True)  # the letter of a program that was killed
-    for fd in kunci:
+        profil = profil_dir / f"slot{nomor}"
+        kunci[profil] = fd
+        shutil.rmtree(_folder_kerja(profil), ignore_errors=True)  # the letter of a program that was killed
+    for fd in kunci.values():
         os.close(fd)
     raise KonversiGagal("mesin_gagal", rinci="semua profil sedang dipakai")
 
@@ -377,8 +378,8 @@ def _folder_kerja(profil: Path) -> Path:
     return profil.with_name(f"{profil.name}.kerja")
 
 
-async def _jalankan(perintah: Sequence[str], folder: Path, batas_detik: float) -> str:
-    """Run a program in a session of its own and end everything it started; what it said on stderr.
+async def _jalankan(perintah: Sequence[str], folder: Path, batas_detik: float, kunci: int) -> str:
+    """Run a program in a session of its own and end everything it started; what it said on stderr. It holds the lock `kunci` with us.
 
     Raises:
         KonversiGagal: `batas_waktu`, or `mesin_gagal` when it cannot be started.
@@ -394,6 +395,7 @@ async def _jalankan(perintah: Sequence[str], folder: Path, batas_detik: float) -
                 cwd=folder,
                 env=lingkungan_mesin(folder),
                 start_new_session=True,
+                pass_fds=(kunci,),
             )
         except OSError as galat:
             raise KonversiGagal("mesin_gagal", rinci=str(galat)) from galat

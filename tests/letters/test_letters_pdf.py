@@ -377,6 +377,24 @@ async def test_a_cancelled_conversion_leaves_no_process_and_frees_its_slot(
     converter.tutup()
 
 
+async def test_a_libreoffice_that_outlives_its_killed_bot_keeps_its_profile_from_the_next(
+    mesin: BuatMesin, tmp_path: Path, pdf_benar: Path
+) -> None:
+    program = mesin(f'[ -e {tmp_path}/mulai ] && echo "$profil" > {tmp_path}/dipakai && cp {pdf_benar} $hasil && exit 0\ntouch {tmp_path}/mulai; sleep 300')
+    lama = SofficeConverter(tmp_path / "profil", slots=1, soffice=program)
+    tugas = asyncio.create_task(lama.convert(docx_biasa()))
+    while not (tmp_path / "mulai").exists():
+        await asyncio.sleep(0.02)
+    lama.tutup()  # the bot's own hold ends, as with its death
+    baru = SofficeConverter(tmp_path / "profil", slots=1, soffice=program)
+    assert await baru.convert(docx_biasa()) == pdf_benar.read_bytes()
+    assert (tmp_path / "dipakai").read_text().strip().endswith("slot1")
+    tugas.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await tugas
+    baru.tutup()
+
+
 async def test_documents_from_outside_are_refused_where_the_network_cannot_be_cut(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, mesin: BuatMesin
 ) -> None:
