@@ -403,7 +403,9 @@ def _kabari_tanpa_pdf(m: Meja, berkas: Berkas) -> None:
     if surat is None or surat.pdf is not None or utama is None:
         return
     menunggu = keadaan_ttd(berkas, m.kantor.penyedia_ttd) == "menunggu_pdf"
-    kabari_admin(m, "menunggu_pdf" if menunggu else "tanpa_pdf", f"tanpa-pdf:{berkas.id}", nomor=berkas.nomor)
+    # A step may also go on by itself at midnight, when a Plh begins whose act stands for two posts: that is no hour for such news.
+    kabari_admin(m, "menunggu_pdf" if menunggu else "tanpa_pdf", f"tanpa-pdf:{berkas.id}", nanti=None if menunggu else jam_kabar(m),
+                 nomor=berkas.nomor)  # fmt: skip
     if menunggu:
         isi = m.kantor.penyaji.pesan("minta_pdf", nomor=berkas.nomor, surat=_nomor_surat(berkas), lb=utama.lb)
         for jabatan in sorted(penyusun_surat(berkas)):
@@ -420,12 +422,12 @@ def _ke_jabatan(m: Meja, jabatan: str, kode: str, dedupe: str, berkas: Berkas, *
             m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=TUGAS, berkas_id=berkas.id)
 
 
-def kabari_admin(m: Meja, kode: str, dedupe: str, **data: Any) -> None:
-    """Tell the holders of the post `admin`."""
+def kabari_admin(m: Meja, kode: str, dedupe: str, *, nanti: datetime | None = None, **data: Any) -> None:
+    """Tell the holders of the post `admin`, at once or at `nanti` (office time)."""
     isi = m.kantor.penyaji.pesan(kode, **data)
     for tugas in m.g.penugasan(m.sekarang, jabatan=ADMIN):
         for akun in m.g.akun_orang(tugas.orang_id):
-            m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=SIARAN)
+            m.g.pesan(akun.chat_id, isi, dedupe=f"{dedupe}:{akun.chat_id}", prioritas=SIARAN, nanti=nanti)
 
 
 def kabari_kursi(m: Meja, kursi: str, kode: str, dedupe: str, *, kecuali: str | None = None, **data: Any) -> None:

@@ -596,6 +596,27 @@ async def test_an_act_that_fails_and_a_dispatcher_that_stops_hand_over_nothing(
 
 
 @pytest.mark.usefixtures("tanpa_intip")
+async def test_an_act_whose_commit_fails_hands_over_nothing(
+    db: Database, gerbang: GerbangPalsu, kabar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it has to say is asked for before the COMMIT, and goes out only after it."""
+
+    def gagal(sambungan: Any) -> None:
+        sambungan.rollback()
+        raise KeyError
+
+    async with berjalan_langsung(db, gerbang, kabar):
+        with monkeypatch.context() as tambal:
+            tambal.setattr(db.engine.dialect, "do_commit", gagal)
+            with pytest.raises(KeyError):
+                await db.tulis(panggilan(db, "sendMessage", {"text": "batal"}, dedupe="x"))
+        await db.tulis(panggilan(db, "sendMessage", {"text": "jadi"}, dedupe="y"))
+        await sampai(lambda: "jadi" in gerbang.teks() and habis(db)())
+    assert gerbang.teks() == ["jadi"]
+    assert [row.dedupe for row in isi_outbox(db)] == ["y"]
+
+
+@pytest.mark.usefixtures("tanpa_intip")
 async def test_an_act_with_much_to_say_leaves_the_order_to_the_look(db: Database, gerbang: GerbangPalsu, kabar: list[str]) -> None:
     def ramai(sesi: Any) -> None:
         for chat in range(LANGSUNG + 1):

@@ -31,3 +31,5 @@ def test_a_year_ends_every_case_and_tells_every_rung_once_within_working_hours()
     assert n["berkas"] == n["berakhir"] == 60
     assert int(n["anak tangga"]) > 800
     assert int(n["mulai ulang"]) == 49
+    assert int(n["diserahkan langsung"]) > 1000
+    assert int(n["COMMIT bersama"]) > 500

@@ -19,9 +19,9 @@ from bot.store import models as t
 from bot.store.database import SesiInstansi
 from bot.store.pemeriksaan import Luar, Pelanggaran, periksa_invarian
 from bot.store.rantai import hash_peristiwa
-from tools.simulasi.dunia import SENDIRI
+from tools.simulasi.dunia import SENDIRI, TANPA_BARIS, WEBHOOK
 from tools.simulasi.jalan import Hasil, Simulasi, angka, mainkan, sidik
-from tools.simulasi.nasib import GANGGUAN_KIRIM, TITIK
+from tools.simulasi.nasib import GANGGUAN_KIRIM, PENUH, TITIK
 from tools.simulasi.periksa import _paling_lambat, luar, periksa
 
 HARI, BERKAS, BENIH = 7, 1, 1  # one case of every SOP
@@ -67,6 +67,21 @@ def test_the_nine_invariants_hold_after_days_of_crashes_and_a_limping_telegram(t
     assert sum(terjadi[x] for x in TITIK) >= 5, terjadi
     assert all(terjadi[x] for x in GANGGUAN_KIRIM if x != "blokir"), terjadi
     assert terjadi["database_locked"] > 0
+    assert sum(terjadi[x] for x in PENUH) > 0
+    assert all(terganggu.dunia.nasib.dilalui[x] for x in TITIK), terganggu.dunia.nasib.dilalui  # so each is a place to die at
+
+
+def test_updates_arrive_and_acts_speak_by_the_way_of_the_program(hasil: Hasil) -> None:
+    """Polled and brought, claimed as they are kept, handed over when the act stands, several units in a COMMIT; and the same for all."""
+    d, n = hasil.dunia, angka(hasil)
+    acara = dict(d.intip("SELECT instansi, count(*) FROM inbox WHERE status = 'selesai' GROUP BY instansi"))
+    assert acara.keys() & WEBHOOK
+    assert acara.keys() - WEBHOOK
+    assert d.nasib.dilalui["after_claim_before_act"] == sum(acara.values())
+    assert d.terima_klaim > 0.9 * sum(acara.values())
+    assert int(n["diserahkan langsung"]) > 0.5 * sum(acara.values())
+    assert int(n["COMMIT bersama"]) > 20
+    assert int(n["orang serentak"]) > 3
 
 
 def test_one_seed_is_one_exact_replay_in_another_process(tmp_path: Path) -> None:
@@ -215,6 +230,31 @@ def test_one_double_more_than_crashes_and_lost_answers_explain_is_found(tergangg
 
 
 # --- what only the simulation can see ------------------------------------------------------------------------------------
+
+
+def test_a_message_of_an_act_that_does_not_stand_is_found(hasil: Hasil) -> None:
+    hasil.dunia.log.append(replace(hasil.dunia.log[0], dedupe=TANPA_BARIS))
+    try:
+        salah = periksa(hasil)
+    finally:
+        hasil.dunia.log.pop()
+    assert any("perbuatannya tidak tersimpan" in x for x in salah), salah
+
+
+def test_what_was_given_up_is_found(hasil: Hasil) -> None:
+    masuk, keluar = hasil.dunia.intip("SELECT (SELECT min(id) FROM inbox), (SELECT min(id) FROM outbox)")[0]
+
+    def tandai(status: str, kirim: str) -> None:
+        hasil.dunia.lihat(lambda s: (s.execute(text("UPDATE inbox SET status = :s WHERE id = :i"), {"s": status, "i": masuk}),
+                                     s.execute(text("UPDATE outbox SET status = :s, galat = :g WHERE id = :i"),
+                                               {"s": kirim, "g": "Bad Request" if kirim == "mati" else None, "i": keluar})))  # fmt: skip
+
+    tandai("mati", "mati")
+    try:
+        salah = periksa(hasil)
+    finally:
+        tandai("selesai", "terkirim")
+    assert sum("dikesampingkan" in x for x in salah) == 2, salah
 
 
 def test_a_rung_told_twice_is_found(hasil: Hasil) -> None:

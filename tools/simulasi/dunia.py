@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 import sqlite3
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -30,8 +32,8 @@ from bot.application.ports_pipa import Gerbang, Keputusan, Kiriman, PesanMasuk
 from bot.domain.galat import Gangguan
 from bot.gateways.arsip import ArsipBerkas
 from bot.gateways.unduh import Pengunduh
-from bot.inbox.pekerja import Aplikasi, Pekerja, catat_galat
-from bot.inbox.penerima import Poller
+from bot.inbox.pekerja import LAJU, Aplikasi, Pekerja, catat_galat
+from bot.inbox.penerima import PintuWebhook, Poller
 from bot.letters.errors import KonversiGagal
 from bot.letters.pdf import PdfConverter, TanpaPdf
 from bot.letters.ruang import RuangSurat
@@ -48,19 +50,20 @@ from bot.specs.daftar import baca_daftar, baca_kontak
 from bot.specs.load import load_specs
 from bot.specs.lokasi import folder_sop, folder_templat
 from bot.store import models as t
-from bot.store.database import Database, MesinSqlite, SesiInstansi, sebagai
+from bot.store.database import SesiInstansi, sebagai
 from bot.store.inbox import InboxSql, bebaskan_klaim
 from bot.store.migrasi import jalankan_migrasi
-from bot.store.outbox import OutboxSql
+from bot.store.outbox import OutboxSql, penutup
 from bot.store.penjaga import Ruang
 from bot.store.sandi import Brankas
 from bot.store.tugas import PengingatSql, TugasSql
 from bot.store.unduhan import UnduhanSql
-from bot.wiring import KantorBot, buat_kalender, buat_pabrik, periksa_isi
+from bot.wiring import PEMBANGUN, KantorBot, buat_kalender, buat_pabrik, periksa_isi
 from handlers.konteks import Konteks
 from handlers.register import register
 from tools.simulasi.benih import AcakBenih, JamVirtual
 from tools.simulasi.nasib import Nasib, Nyawa, Padam
+from tools.simulasi.penulis import DatabaseSeutas
 from tools.simulasi.telegram import GerbangSemu, Panggilan, Pesan, Telegram
 
 T = TypeVar("T")
@@ -76,57 +79,18 @@ SAPUAN = ("kursi", "pengingat", "kalender")
 #: Virtual seconds between two looks whether the rooms are done, and how long they get at most.
 LIHAT, PALING_LAMA = 0.9, 600.0
 
+#: The offices whose bots are brought their updates by webhook; the others ask.
+WEBHOOK = frozenset({"diskominfo-metro", "diskominfo-tangerang"})
+
+#: What a call is known by that was made before its row stood.
+TANPA_BARIS = "(tanpa baris)"
+
 #: What is tried again within this time is waited for.
 SEGERA = timedelta(seconds=90)
 
 
 class TombolTidakAda(AssertionError):
     """A person looks for a button that his chat does not show."""
-
-
-class DatabaseSeutas(Database):
-    """Units run in the loop's own thread: nothing is left to chance between two of them."""
-
-    def __init__(self, url: str, nyawa: Nyawa, nasib: Nasib, dulu: DatabaseSeutas | None = None) -> None:
-        """`dulu`: of the life before. Its connections are closed; what it knew of SQL itself is kept, which is no state of ours."""
-        super().__init__(url)
-        if dulu is not None:
-            self._mesin, self.engine = dulu._mesin, dulu.engine
-        self._nyawa = nyawa
-        self._nasib = nasib
-
-    async def tulis(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None, senyap: bool = False) -> T:
-        """See `Database.tulis`.
-
-        Raises:
-            Padam: the program dies here, before or after the commit.
-        """
-        self._nyawa.periksa()
-        if self._nasib.terkunci():
-            raise Gangguan("basis_data", "database is locked")
-
-        tertulis = set[str]()
-
-        def unit(sesi: SesiInstansi) -> T:
-            sesi.tertulis = tertulis
-            hasil = fn(sesi)
-            sesi.flush()
-            self._nyawa.titik("before_commit")
-            return hasil
-
-        hasil = self.tulis_langsung(unit, instansi=instansi)
-        self._nyawa.titik("after_commit")
-        if not senyap:
-            for bangunkan in self.sesudah_commit:
-                bangunkan(tertulis)
-        return hasil
-
-    async def baca(self, fn: Callable[[SesiInstansi], T], *, instansi: str | None = None) -> T:
-        """See `Database.baca`. Raises Padam: a life that has ended reads nothing, or its rooms would look for ever."""
-        self._nyawa.periksa()
-        assert isinstance(self._mesin, MesinSqlite)
-        with self.engine.connect() as sambungan:
-            return self._mesin.lihat(sambungan, fn, instansi)
 
 
 class InboxBertitik(InboxSql):
@@ -146,16 +110,37 @@ class InboxBertitik(InboxSql):
         """See `InboxStore.bebaskan`."""
         return await super().bebaskan() if self.dunia.ada_klaim() else 0
 
-    async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
-        """See `InboxStore.terima`."""
-        baru = await super().terima(bot, instansi, updates)
-        if baru:
+    async def _terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]], batas: int) -> tuple[int, list[PesanMasuk]]:
+        baru, daftar = await super()._terima(bot, instansi, updates, batas)
+        self.dunia.terima_klaim += len(daftar)
+        if baru or daftar:
             self.nyawa.titik("after_receive_before_ack")
-        return baru
+        return baru, daftar
+
+
+class PekerjaBertitik(Pekerja):
+    """The worker, with the moment between a claim and its act; by then Telegram may have been told that the update arrived."""
+
+    dunia: Dunia
+
+    async def _kerjakan(self, pesan: PesanMasuk) -> None:
+        await asyncio.sleep(self.dunia.jeda())
+        self.dunia.nyawa.titik("after_claim_before_act")
+        await super()._kerjakan(pesan)
+
+
+class PengirimTercatat(Pengirim):
+    """The dispatcher, telling the pretend Telegram which row a call stands for."""
+
+    dunia: Dunia
+
+    def _mulai(self, kiriman: Kiriman) -> None:
+        self.dunia.di_jalan[self._bot][kiriman.chat_id] = self.dunia.panggilan(kiriman)
+        super()._mulai(kiriman)
 
 
 class OutboxTercatat(OutboxSql):
-    """The outbox, telling the pretend Telegram which row a call stands for."""
+    """The outbox; what is recorded is no longer under way."""
 
     def __init__(self, db: DatabaseSeutas, jam: JamVirtual, *, dunia: Dunia) -> None:
         super().__init__(db, jam, penerima_hilang=dunia._hilang, insiden_baru=dunia._insiden)
@@ -171,8 +156,6 @@ class OutboxTercatat(OutboxSql):
         daftar = await super().tukar(bot, keputusan, kecuali=kecuali, batas=batas)
         for kiriman, _ in keputusan:
             di_jalan.pop(kiriman.chat_id, None)
-        if daftar:
-            di_jalan.update(self._dunia.panggilan(daftar))
         return daftar
 
 
@@ -239,6 +222,7 @@ class Dunia:
         self.jam = JamVirtual(mulai)
         self.acak = AcakBenih(benih)
         self.nasib = nasib or Nasib(benih)
+        self.terima_klaim = 0  # updates that were claimed in the transaction that kept them
         self.telegram = Telegram(self.jam, self.nasib)
         self.katalog = load_specs([folder_sop()])
         self.templat = load_templates([folder_templat()], teruji=[folder_templat()], instansi=self.katalog.instansi)
@@ -247,6 +231,9 @@ class Dunia:
         self.boleh_ganda = 0  # calls that were under way when the program died
         self.di_jalan: dict[str, dict[int, Panggilan]] = {}
         self.ditolak: Counter[str] = Counter()  # what refused taps were told, and how often
+        self.luar: set[asyncio.Task[Any]] = set()  # people, who do not die with the program
+        self._acak_mesin = random.Random(f"{benih}:mesin")  # how long the machine takes
+        self._beres: asyncio.Event | None = None  # while the rooms are open: set when they are closed again
         self._babak: list[tuple[datetime, str]] = [(mulai, PERBUATAN)]
         self._aplikasi: dict[str, Aplikasi] = {}
         jalankan_migrasi(self.url)
@@ -266,24 +253,28 @@ class Dunia:
         """What a message comes of that was queued then."""
         return self._babak[bisect_right(self._babak, saat, key=lambda x: x[0]) - 1][1]
 
-    def panggilan(self, daftar: Sequence[Kiriman]) -> dict[int, Panggilan]:
-        """By chat, the rows of the outbox that these calls stand for."""
-        rinci = {row[0]: row[1:] for row in self._mata.execute(
-            "SELECT o.id, o.dedupe, coalesce(k.kunci, ''), o.prioritas, o.dibuat_at, o.not_before FROM outbox o LEFT JOIN kartu k ON k.id = o.kartu_id "
-            "WHERE o.id IN (SELECT value FROM json_each(?))", (json.dumps([k.id for k in daftar]),))}  # fmt: skip
-        hasil = {}
-        for k in daftar:
-            dedupe, kunci, prioritas, dibuat, nanti = rinci[k.id]
-            hasil[k.chat_id] = Panggilan(k.id, k.versi, dedupe, kunci, prioritas, saat(dibuat), saat(max(dibuat, nanti or dibuat)),
-                                         self.sebab_pada(saat(dibuat)))  # fmt: skip
-        return hasil
+    def panggilan(self, k: Kiriman) -> Panggilan:
+        """The row of the outbox that a call stands for, as others see it: a call without one says nothing that is so."""
+        row = self._mata.execute(
+            "SELECT o.dedupe, coalesce(k.kunci, ''), o.prioritas, o.dibuat_at, o.not_before FROM outbox o LEFT JOIN kartu k ON k.id = o.kartu_id "
+            "WHERE o.id = ?", (k.id,)).fetchone()  # fmt: skip
+        if row is None:
+            return Panggilan(k.id, k.versi, TANPA_BARIS, "", 0, self.jam.saat, self.jam.saat, self._babak[-1][1])
+        dedupe, kunci, prioritas, dibuat, nanti = row
+        return Panggilan(k.id, k.versi, dedupe, kunci, prioritas, saat(dibuat), saat(max(dibuat, nanti or dibuat)), self.sebab_pada(saat(dibuat)))
+
+    def jeda(self) -> float:
+        """Seconds until the program comes to what it has claimed."""
+        return self._acak_mesin.choice((0.0, 0.0, 0.001, 0.06))
 
     # --- one life of the program -----------------------------------------------------------------------------------
 
     def buka(self) -> None:
         """Start: everything from the database and the files, nothing from memory."""
         self.nyawa = Nyawa(self.nasib)
-        self.db = DatabaseSeutas(self.url, self.nyawa, self.nasib, getattr(self, "db", None))
+        self.db = DatabaseSeutas(self.url, self.nyawa, self.nasib, self._acak_mesin, getattr(self, "db", None))
+        self.db.penutup = self._penutup
+        self._langsung: dict[str, Pengirim] = {}  # the newest dispatcher of each bot
         brankas = Brankas(INDUK, self.acak.bita)
         self.arsip = ArsipBertitik(self.folder)
         self.arsip.nyawa = self.nyawa
@@ -302,7 +293,7 @@ class Dunia:
         self._bot = {k.bot: id_ for id_, k in self.kantor.items()}
         meja = {id_: k.meja for id_, k in self.kantor.items()}
         self._inbox = InboxBertitik(self.db, self.jam, pemegang="simulasi", teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
-                                    insiden_baru=self._insiden)  # fmt: skip
+                                    insiden_baru=self._insiden, teks_penuh=lambda: teks.pesan("antrean_penuh").teks)  # fmt: skip
         self._inbox.nyawa, self._inbox.dunia = self.nyawa, self
         self._outbox = OutboxTercatat(self.db, self.jam, dunia=self)
         self._tugas = TugasTerlihat(self.db, self.jam, meja=meja, menyerah=lambda m, _jenis, nomor: kabari_admin(
@@ -311,8 +302,11 @@ class Dunia:
         self._brankas = brankas
         self._unduhan = UnduhanSql(self.db, self.jam, nama=self._nama, selesai=self._tiba, gagal=self._tak_tiba)
         self._batas = {bot: Batas() for bot in self._bot}
-        self._poller = {id_: Poller(bot=k.bot, instansi=id_, gerbang=k.gerbang, store=self._inbox, bangunkan=lambda: None)
-                        for id_, k in self.kantor.items()}  # fmt: skip
+        self._pekerja: Pekerja | None = None  # the newest worker
+        self._poller = {id_: Poller(bot=k.bot, instansi=id_, gerbang=k.gerbang, store=self, bangunkan=self._bangunkan_pekerja)
+                        for id_, k in self.kantor.items() if id_ not in WEBHOOK}  # fmt: skip
+        self._pintu = {id_: PintuWebhook(bot=k.bot, instansi=id_, secret="contoh", store=self, bangunkan=self._bangunkan_pekerja)
+                       for id_, k in self.kantor.items() if id_ in WEBHOOK}  # fmt: skip
         self._converter: PdfConverter = cast(PdfConverter, KonverterMati()) if self.nasib.konverter_mati() else TanpaPdf("simulasi")
         self._musim = SapuMusim([partial(self._di_kantor, k) for k in self.kantor.values()])
 
@@ -353,17 +347,28 @@ class Dunia:
         self.boleh_ganda += sum(len(x) for x in self.di_jalan.values())
         self.tutup()
 
-    async def hidup(self, kerja: Callable[[], Awaitable[Any]]) -> bool:
-        """Let the program do this; it is started again when it dies of it. False: it died, or the database was locked."""
-        try:
-            await kerja()
-        except Padam:
-            self._kubur()
-            await self.mulai()
-            return False
-        except Gangguan:
-            return False
-        return True
+    # --- where the rooms meet --------------------------------------------------------------------------------------
+
+    async def terima(self, bot: str, instansi: str, updates: Sequence[Mapping[str, Any]]) -> int:
+        """Receivers bring updates to the worker (see `Penerimaan.terima`), who is there whenever there are some."""
+        assert self._pekerja is not None
+        return await self._pekerja.terima(bot, instansi, updates)
+
+    def _bangunkan_pekerja(self) -> None:
+        assert self._pekerja is not None
+        self._pekerja.bangun()
+
+    def _penutup(self, sesi: SesiInstansi) -> Callable[[set[str]], None] | None:
+        """See `Database.penutup`, with the moment between an act that stands and what it has to say."""
+        serahkan = penutup(self._langsung, self.jam)(sesi)
+        if serahkan is None:
+            return None
+
+        def lanjut(tertulis: set[str]) -> None:
+            self.nyawa.titik("before_handover")
+            serahkan(tertulis)
+
+        return lanjut
 
     # --- what a moment brings --------------------------------------------------------------------------------------
 
@@ -386,9 +391,7 @@ class Dunia:
             if yang["kalender"]:
                 await SapuKalender(self._di_kantor_semua(yang["kalender"])).sapu()
 
-        if any(yang.values()):
-            await self.hidup(kerja)
-        await self.bereskan()
+        await self.bereskan(kerja if any(yang.values()) else None)
 
     def _di_kantor_semua(self, di: Collection[str]) -> list[Callable[[Callable[[Meja], int]], Awaitable[int]]]:
         return [partial(self._di_kantor, k) for id_, k in self.kantor.items() if id_ in di]
@@ -408,8 +411,7 @@ class Dunia:
     async def sapu_musim(self) -> None:
         """The yearly offers and monthly resumes."""
         self.babak(SENDIRI)
-        await self.hidup(self._musim.sapu)
-        await self.bereskan()
+        await self.bereskan(self._musim.sapu)
 
     def jatuh_berikut(self) -> datetime | None:
         """When the scheduler has something to do next, as far as rows say."""
@@ -424,43 +426,64 @@ class Dunia:
         baris = [saat(x) for (x,) in self.intip(" UNION ALL ".join(tanya)) if x is not None]
         return min([*baris, *self.telegram.blokir.values()], default=None)  # whoever lets the bot in again tells it so at that moment
 
-    async def bereskan(self) -> None:
-        """The rooms work until nothing is owed: updates, downloads, letters, messages."""
-        batas = self.jam.saat + timedelta(seconds=PALING_LAMA)
-        while self.jam.saat < batas:
-            await self._terima()
-            if terutang := self._terutang():
-                await self._bekerja(terutang, batas)
-            elif (nanti := self._sebentar_lagi()) is not None:
-                self.jam.ke(nanti)
-            elif not any(map(self.telegram.menunggu, self.kantor)):
-                return
+    async def bereskan(self, kerja: Callable[[], Awaitable[Any]] | None = None) -> None:
+        """The rooms are open until nothing is owed: updates, downloads, letters, messages. `kerja` is what the scheduler does then.
 
-    async def _bekerja(self, terutang: set[str], batas: datetime) -> None:
-        """The rooms that have something to do, until none has or the program dies."""
+        People who act at the same moment wait for the same end.
+        """
+        if self._beres is not None:
+            assert kerja is None
+            await self._beres.wait()
+            return
+        self._beres = asyncio.Event()
+        batas = self.jam.saat + timedelta(seconds=PALING_LAMA)
+        try:
+            while self.jam.saat < batas:
+                if kerja is not None or self._terutang() or self._datang():
+                    await self._bekerja(kerja, batas)
+                    kerja = None
+                elif (nanti := self._sebentar_lagi()) is not None:
+                    self.jam.ke(nanti)
+                else:
+                    return
+        finally:
+            self._beres.set()
+            self._beres = None
+
+    async def _bekerja(self, kerja: Callable[[], Awaitable[Any]] | None, batas: datetime) -> None:
+        """The worker, the dispatchers, and what else has something to do; until nothing has or the program dies."""
         ruang: dict[str, Ruang] = {}
         tugas: list[asyncio.Task[None]] = []
 
-        def bangunkan(_tertulis: AbstractSet[str]) -> None:
-            ada = self._terutang()
+        def buka(*nama: str) -> None:
+            for satu in nama:
+                if satu not in ruang:
+                    ruang[satu] = self._ruang(satu)
+                    tugas.append(asyncio.ensure_future(ruang[satu].jalan()))
+
+        def bangunkan(tertulis: AbstractSet[str]) -> None:
             for nama, satu in ruang.items():
-                if nama in ada:
+                if PEMBANGUN.get("pengirim" if nama in self._bot else nama) in tertulis:
                     satu.bangun()
 
         self.db.sesudah_commit[:] = [bangunkan]
-        while terutang and self.jam.saat < batas and not self.nyawa.mati:
-            for nama in sorted(terutang - ruang.keys()):
-                ruang[nama] = self._ruang(nama)
-                tugas.append(asyncio.ensure_future(ruang[nama].jalan()))
+        buka("pekerja", *(self._bot if kerja is not None else [self.kantor[id_].bot for id_ in self._datang()]))
+        await asyncio.sleep(0)  # their first look: who hands over does so to dispatchers that are there
+        jadwal = None if kerja is None else asyncio.ensure_future(self._dijadwal(kerja))
+        while self.jam.saat < batas and not self.nyawa.mati:
+            buka(*sorted(self._terutang()))
+            await self._terima()
             await asyncio.sleep(LIHAT)
-            terutang = set() if self.nyawa.mati else self._terutang()
+            if self.nyawa.mati or not (self._terutang() or self._datang() or (jadwal is not None and not jadwal.done())):
+                break
         for satu in ruang.values():
             satu.berhenti()
+        tugas += [] if jadwal is None else [jadwal]
         sisa = set(tugas)
         while sisa and not self.nyawa.mati:
             _, sisa = await asyncio.wait(sisa, timeout=LIHAT)
         if self.nyawa.mati:
-            lain = {x for x in asyncio.all_tasks() if x is not asyncio.current_task()}
+            lain = {x for x in asyncio.all_tasks() if x is not asyncio.current_task() and x not in self.luar}
             while lain:  # a wait that ends in the same moment may swallow one
                 for x in lain:
                     x.cancel()
@@ -471,33 +494,66 @@ class Dunia:
         for satu_tugas in tugas:
             satu_tugas.result()
 
+    @staticmethod
+    async def _dijadwal(kerja: Callable[[], Awaitable[Any]]) -> None:
+        """What the scheduler wakes; what the database refuses it does another time."""
+        with suppress(Gangguan):
+            await kerja()
+
     def _ruang(self, nama: str) -> Ruang:
-        if nama.startswith("inbox:"):
-            bot = nama.removeprefix("inbox:")
-            return Pekerja(store=self._inbox, aplikasi={bot: self._aplikasi[self._bot[bot]]}, jam=self.jam)
+        if nama == "pekerja":
+            pekerja = PekerjaBertitik(store=self._inbox, aplikasi={bot: self._aplikasi[id_] for bot, id_ in self._bot.items()}, jam=self.jam, laju=LAJU)
+            pekerja.dunia, self._pekerja = self, pekerja
+            return pekerja
         if nama == "unduhan":
             return Pengunduh(store=self._unduhan, gerbang=self._gerbang, arsip=self.arsip, jam=self.jam, periksa=periksa_isi)
         if nama == "surat":
             return RuangSurat(store=self._tugas, arsip=self.arsip, templat=self.templat, converter=self._mesin(), baca_daftar=baca_daftar,
                               baca_kontak=baca_kontak, lukis=_jangan, nyata=self.jam.nyata,
                               lambang=(folder_templat() / "lambang.png").read_bytes())  # fmt: skip
-        return Pengirim(bot=nama, gerbang=self._gerbang[nama], store=self._outbox, arsip=self.arsip, jam=self.jam,
-                        batas=self._batas[nama])  # fmt: skip
+        pengirim = PengirimTercatat(bot=nama, gerbang=self._gerbang[nama], store=self._outbox, arsip=self.arsip, jam=self.jam,
+                                    batas=self._batas[nama])  # fmt: skip
+        pengirim.dunia, self._langsung[nama] = self, pengirim
+        return pengirim
 
     async def _mesin(self) -> PdfConverter:
         return self._converter
 
+    def _datang(self) -> list[str]:
+        """The offices for which Telegram has something."""
+        return [id_ for id_ in sorted(self.kantor) if self.telegram.menunggu(id_)]
+
     async def _terima(self) -> None:
-        for id_ in sorted(self.kantor):
-            while self.telegram.menunggu(id_) and await self.hidup(lambda id_=id_: self._poller[id_].sekali()):  # type: ignore[misc]
-                pass
+        """What waits at Telegram arrives, at all bots at once."""
+        tugas = [asyncio.ensure_future(self._jemput(id_) if id_ in self._poller else self._antar(id_)) for id_ in self._datang()]
+        if tugas:
+            await asyncio.wait(tugas)
+        for satu in tugas:
+            if not self.nyawa.mati:
+                satu.result()
+
+    async def _jemput(self, id_: str) -> None:
+        """Asked for, and acknowledged by asking for more."""
+        while self.telegram.menunggu(id_):
+            await self._poller[id_].sekali()
+
+    async def _antar(self, id_: str) -> None:
+        """Brought, several at once; what is not taken is brought again later."""
+
+        async def satu(isi: dict[str, Any]) -> None:
+            with suppress(Gangguan):
+                if await self._pintu[id_].terima(json.dumps(isi).encode()):
+                    self.nyawa.periksa()
+                    self.telegram.akui(id_, isi)
+
+        await asyncio.gather(*(satu(isi) for isi in self.telegram.kiriman(id_)))
 
     def _terutang(self) -> set[str]:
         """The rooms that have something to do now."""
         return {x for (x,) in self.intip(
             "SELECT bot FROM outbox WHERE status = 'antre' AND (not_before IS NULL OR not_before <= :kini) "
             "AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
-            "UNION SELECT 'inbox:' || bot FROM inbox WHERE status = 'baru' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
+            "UNION SELECT 'pekerja' FROM inbox WHERE status = 'baru' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
             "UNION SELECT 'unduhan' FROM unduhan WHERE status = 'menunggu' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini) "
             "UNION SELECT 'surat' FROM tugas_latar WHERE status = 'menunggu' AND (coba_lagi_at IS NULL OR coba_lagi_at <= :kini)")}  # fmt: skip
 
@@ -584,10 +640,10 @@ class Dunia:
             raise TombolTidakAda(f"{self.jam.saat:%Y-%m-%d %H:%M} {instansi} {chat} {kunci}: tombol {aksi} tidak ada di antara "
                                  f"{[apa for _, apa, _ in self._arti(instansi, chat, kunci)]}")  # fmt: skip
         nomor, _ = self.telegram.tombol(instansi, chat, kunci)
-        await self._kirim(instansi, chat, lambda siapa, obrolan, detik: {"callback_query": {
+        ketukan = await self._kirim(instansi, chat, lambda siapa, obrolan, detik: {"callback_query": {
             "id": f"cq{self.langkah}", "from": siapa, "chat_instance": "1", "data": id_,
             "message": {"message_id": nomor, "date": detik, "chat": obrolan, "text": "."}}})  # fmt: skip
-        teguran = self.telegram.teguran.pop(f"cq{self.langkah}", None)
+        teguran = self.telegram.teguran.pop(f"cq{ketukan}", None)
         self.ditolak.update([teguran] if teguran else [])
         return teguran
 
@@ -622,13 +678,16 @@ class Dunia:
         await self._kirim(instansi, chat, lambda siapa, obrolan, detik: {"message": {
             "message_id": nomor, "date": detik, "from": siapa, "chat": obrolan, **isi}})  # fmt: skip
 
-    async def _kirim(self, instansi: str, chat: int, bentuk: Callable[[Any, Any, int], dict[str, Any]]) -> None:
+    async def _kirim(self, instansi: str, chat: int, bentuk: Callable[[Any, Any, int], dict[str, Any]]) -> int:
+        """Send it and wait until nothing is owed; returns the number of this step."""
         self.babak(PERBUATAN)
         if self.telegram.blokir.pop((instansi, chat), None) is not None:
             self._keanggotaan(instansi, chat)
         self.langkah += 1
+        langkah = self.langkah
         self.telegram.masuk(instansi, bentuk(_siapa(chat), _obrolan(chat), int(self.jam.saat.timestamp())))
         await self.bereskan()
+        return langkah
 
     def _keanggotaan(self, instansi: str, chat: int) -> None:
         """The person lets the bot in again."""
@@ -656,4 +715,4 @@ def _jangan(*_: Any) -> Any:
     raise AssertionError("the simulation does not come here")
 
 
-__all__ = ["PERBUATAN", "SENDIRI", "Dunia", "TombolTidakAda", "saat"]
+__all__ = ["PERBUATAN", "SENDIRI", "TANPA_BARIS", "WEBHOOK", "Dunia", "TombolTidakAda", "saat"]

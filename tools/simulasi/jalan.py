@@ -10,7 +10,7 @@ import json
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -57,6 +57,9 @@ LAMA_LAIN = 45
 #: A sweep is never later than this after what is due.
 SELANG = 15.0
 
+#: Sometimes whoever would act within this time acts at the same moment, so many at most; and so many others ask for something just then.
+BERSAMA, PALING_BANYAK, BERTANYA = timedelta(minutes=45), 8, (0, 0, 0, 0, 0, 0, 1, 3)
+
 #: So often somebody looks for a button on his phone before it counts as lost.
 SABAR = 12
 
@@ -90,12 +93,13 @@ class Hasil:
     hari_libur: date | None = None
     hidup_ulang: int = 0
     sapuan: int = 0
+    serentak: Counter[int] = field(default_factory=Counter)  # how often so many people wrote in the same moment
     diulang: int = 0  # acts for which a chat did not show the button yet
     macet: list[str] = field(default_factory=list)  # buttons that people looked for in vain
     kursi_kosong: tuple[str, datetime, datetime] | None = None  # a post, and when nobody held it
 
 
-Acara = Callable[[], Awaitable[None]]
+Acara = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Simulasi:
@@ -109,7 +113,7 @@ class Simulasi:
         self.dunia = Dunia(folder, benih, mulai, Nasib(benih, kadar))
         self.warga = Warga(self.dunia, benih)
         self.hasil = Hasil(self.dunia, self.warga, benih, mulai, hari > max(PALING_LAMA.values()))
-        self._antre: list[tuple[datetime, int, Acara]] = []
+        self._antre: list[tuple[datetime, int, Acara, Tugas | None]] = []
         self._urut = count()
         self._rencana: set[tuple[str, int]] = set()
         self._tersebar: set[tuple[str, int]] = set()
@@ -121,9 +125,9 @@ class Simulasi:
 
     # --- the calendar of a run ---------------------------------------------------------------------------------------
 
-    def pada(self, saat: datetime, acara: Acara) -> None:
-        """Have this happen at that moment."""
-        heapq.heappush(self._antre, (saat, next(self._urut), acara))
+    def pada(self, saat: datetime, acara: Acara, tugas: Tugas | None = None) -> None:
+        """Have this happen at that moment; `tugas` is the visit somebody acts on then."""
+        heapq.heappush(self._antre, (saat, next(self._urut), acara, tugas))
 
     def kal(self, instansi: str) -> Kalender:
         """The calendar of an office as it is now, with the admin's days."""
@@ -195,6 +199,8 @@ class Simulasi:
     async def jalan(self) -> Hasil:
         """Play it."""
         d = self.dunia
+        if (saya := asyncio.current_task()) is not None:
+            d.luar.add(saya)
         await d.mulai()
         self.warga.datang()
         akhir = self._susun()
@@ -205,15 +211,39 @@ class Simulasi:
                 d.jam.ke(mulai)
                 await self._sapu(jatuh=True)
             elif self._antre and saat <= akhir:
-                _, _, acara = heapq.heappop(self._antre)
+                _, _, acara, tugas = heapq.heappop(self._antre)
                 d.jam.ke(saat)
-                await acara()
+                await (acara() if tugas is None else self._serentak(acara, tugas))
             else:
                 break
             self._rencanakan()
             sapu_at = d.jatuh_berikut()
         d.jam.ke(akhir)
         return self.hasil
+
+    async def _serentak(self, acara: Acara, tugas: Tugas) -> None:
+        """Somebody acts on a visit; now and then others do so, or ask, in the same moment: what they bring shares a COMMIT."""
+        semua, sibuk = [acara()], {_meja(tugas), tugas.berkas}
+        sampai = self.dunia.jam.saat + BERSAMA if self.acak.random() < 0.25 else self.dunia.jam.saat
+        while self._antre and self._antre[0][0] <= sampai and len(semua) < PALING_BANYAK and (lain := self._antre[0][3]) is not None:
+            milik = {_meja(lain)} if lain.cabang else {_meja(lain), lain.berkas}
+            if sibuk & milik:
+                break
+            semua.append(heapq.heappop(self._antre)[2]())
+            sibuk |= milik
+        bebas = [(i, chat) for (i, kode), chat in sorted(self.warga.akun.items()) if _bangku(i, kode) not in sibuk]
+        for instansi, chat in self.acak.sample(bebas, self.acak.choice(BERTANYA)):
+            semua.append(self.dunia.tulis(instansi, chat, self.acak.choice(("/tugas", "/bantuan"))))
+        if len(semua) == 1:
+            await semua[0]
+            return
+        self.hasil.serentak[len(semua)] += 1
+        orang = [asyncio.ensure_future(x) for x in semua]
+        self.dunia.luar.update(orang)
+        try:
+            await asyncio.gather(*orang)
+        finally:
+            self.dunia.luar.difference_update(orang)
 
     def _terlambat(self) -> timedelta:
         return timedelta(seconds=self.acak.uniform(0.5, SELANG))
@@ -315,7 +345,7 @@ class Simulasi:
             k = Tugas(instansi, berkas, lb, Aksi(aksi), jabatan, bool(cabang), saat(mulai), saat(tenggat) if tenggat else None)
             self._rencana.add((k.berkas, k.lb))
             kal = self.kal(k.instansi)
-            self.pada(self.warga.kapan(kal, k, self.dunia.jam.saat, warga=self._menunggu_warga(k)), lambda k=k: self._kerjakan(k))  # type: ignore[misc]
+            self.pada(self.warga.kapan(kal, k, self.dunia.jam.saat, warga=self._menunggu_warga(k)), partial(self._kerjakan, k), k)
 
     async def _ajukan(self, sop: Sop, ke: int, sudah: int = 0) -> None:
         """Open a case; whoever's question did not reach him because of trouble begins again later."""
@@ -348,7 +378,7 @@ class Simulasi:
             self.hasil.diulang += 1
             lagi = self.warga.saat_kerja(self.kal(k.instansi), self.dunia.jam.saat + timedelta(minutes=self.acak.uniform(10, 40)))
         if lagi is not None:
-            self.pada(lagi, lambda: self._kerjakan(k))
+            self.pada(lagi, partial(self._kerjakan, k), k)
             return
         if k.aksi in (Aksi.HIMPUN, Aksi.DISTRIBUSIKAN) and not k.cabang:
             self._tersebar.add((k.berkas, k.lb))
@@ -413,7 +443,9 @@ def angka(hasil: Hasil) -> dict[str, int | float | str]:
                 "langkah": len(tepat), "langkah terlambat (%)": round(100 * (1 - sum(tepat) / max(1, len(tepat))), 1)}  # fmt: skip
 
     return {**hasil.dunia.lihat(baca), "pesan": len(hasil.dunia.log), "anak tangga": len(hasil.tembakan),
-            "sapuan": hasil.sapuan, "mulai ulang": hasil.hidup_ulang, **_gangguan(hasil)}  # fmt: skip
+            "sapuan": hasil.sapuan, "mulai ulang": hasil.hidup_ulang, "diserahkan langsung": hasil.dunia.nasib.dilalui["before_handover"],
+            "COMMIT bersama": hasil.dunia.nasib.dilalui["before_shared_commit"], "orang serentak": sum(hasil.serentak.values()),
+            **_gangguan(hasil)}  # fmt: skip
 
 
 def _gangguan(hasil: Hasil) -> dict[str, int | float | str]:
@@ -425,6 +457,16 @@ def _gangguan(hasil: Hasil) -> dict[str, int | float | str]:
     return {**{nama: n for nama, n in sorted(d.nasib.terjadi.items()) if n}, "mati mendadak": sum(d.nasib.terjadi[x] for x in TITIK),
             "pesan ganda": sum(n - 1 for n in baru.values()),
             "ganda yang wajar": d.boleh_ganda + d.telegram.balasan_hilang, "dicoba lagi orang": hasil.diulang}  # fmt: skip
+
+
+def _meja(k: Tugas) -> str:
+    """Who acts on a visit: nobody does two things at once."""
+    return _bangku(k.instansi, k.berkas if k.jabatan == "pemohon" else k.jabatan)
+
+
+def _bangku(instansi: str, jabatan: str) -> str:
+    """A chair; who stands in for the kadis sits on two."""
+    return f"{instansi}:{'kadis' if jabatan == 'sekretaris' else jabatan}"
 
 
 def _hari(mulai: date, akhir: date) -> Iterator[date]:

@@ -43,7 +43,7 @@ KABAR_GANGGUAN = ("hilang:", "pemohon-hilang:", "insiden")
 
 def periksa(h: Hasil) -> list[str]:
     """Everything that is wrong, one sentence each; empty is right."""
-    return [*h.macet, *_invarian(h), *_berakhir(h), *_sekali(h), *_sesuai_pesan(h), *_jam(h), *_ringkasan(h), *_tangga(h), *_lengkap(h),
+    return [*h.macet, *_invarian(h), *_berdasar(h), *_menyerah(h), *_berakhir(h), *_sekali(h), *_sesuai_pesan(h), *_jam(h), *_ringkasan(h), *_tangga(h), *_lengkap(h),
             *_tenggat(h), *_kosong(h), *_beralih(h), *_termuat(h)]
 
 
@@ -60,6 +60,23 @@ def luar(h: Hasil) -> Luar:
     bot = {k.id: k.bot for k in d.kantor.values()}
     return Luar({(bot[instansi], nomor) for instansi, nomor in d.telegram.diakui},
                 [(p.outbox, p.versi, p.metode.startswith("send")) for p in d.log], d.boleh_ganda + d.telegram.balasan_hilang)  # fmt: skip
+
+
+def _berdasar(h: Hasil) -> Iterator[str]:
+    """What phones showed, a transaction that stands has said: no message of an act that was rolled back."""
+    o = t.OutboxRow
+    ada = h.dunia.lihat(lambda s: {(row.id, row.dedupe) for row in s.execute(select(o.id, o.dedupe))})
+    for p in h.dunia.log:
+        if (p.outbox, p.dedupe) not in ada:
+            yield f"{p.metode} ke {p.chat} di {p.instansi} pada {p.at} ({p.dedupe}, baris {p.outbox}): perbuatannya tidak tersimpan."
+
+
+def _menyerah(h: Hasil) -> Iterator[str]:
+    """Nothing that goes wrong here is a fault of an update or a message: none was given up, but what goes to somebody who blocked the bot."""
+    for update_id, galat in h.dunia.intip("SELECT b.update_id, i.keterangan FROM inbox b LEFT JOIN insiden i ON i.id = b.insiden WHERE b.status = 'mati'"):
+        yield f"pembaruan {update_id} dikesampingkan: {galat}."
+    for baris, galat in h.dunia.intip("SELECT id, galat FROM outbox WHERE status = 'mati' AND galat NOT LIKE 'Forbidden:%'"):
+        yield f"pesan keluar {baris} dikesampingkan: {galat}."
 
 
 def _berakhir(h: Hasil) -> Iterator[str]:
@@ -97,7 +114,7 @@ def _sesuai_pesan(h: Hasil) -> Iterator[str]:
             tampil[p.instansi, p.kunci].add(p.dibuat_at)
             banyak[p.chat, p.kunci, p.dibuat_at] += 1
     rung: dict[tuple[str, str], set[datetime]] = defaultdict(set)
-    for instansi, _, _, pada, kunci, _ in _perpindahan(h):  # a card that goes over to a Plh is a task that arrives
+    for instansi, _, _, pada, kunci, _ in [*_perpindahan(h), *_lanjutan(h)]:  # a card that goes over to a Plh is a task that arrives
         tampil[instansi, kunci] = {x for x in tampil[instansi, kunci] if not pada <= x <= pada + TOLERANSI}
     hampa = _tanpa_pemegang(h)
     cabang = set(h.dunia.lihat(lambda s: [tuple(r) for r in s.execute(
@@ -121,7 +138,7 @@ def _sesuai_pesan(h: Hasil) -> Iterator[str]:
 def _jam(h: Hasil) -> Iterator[str]:
     """What the program says by itself, it says in working hours of that office."""
     pindah: dict[tuple[str, str], list[datetime]] = defaultdict(list)
-    for instansi, _, _, pada, kunci, _ in _perpindahan(h):
+    for instansi, _, _, pada, kunci, _ in [*_perpindahan(h), *_lanjutan(h)]:
         pindah[instansi, kunci].append(pada)
     for p in h.dunia.log:
         if p.sebab != SENDIRI or not p.metode.startswith("send") or p.dedupe.startswith(KABAR_GANGGUAN):
@@ -347,6 +364,19 @@ def _perpindahan(h: Hasil) -> list[tuple[str, str, int, datetime, str, bool]]:
                         or_(k.selesai_at.is_(None), k.selesai_at > pada))):  # fmt: skip
                     hasil.append((x.instansi, x.jabatan, chat[orang], pada, f"tugas:{berkas}:{lb}", kembali))
         return hasil
+
+    return h.dunia.lihat(baca)
+
+
+def _lanjutan(h: Hasil) -> list[tuple[str, str, int, datetime, str, bool]]:
+    """As `_perpindahan`: what begins at the first minute of a Plh, whose one act stands for two posts from then on."""
+
+    def baca(s: SesiInstansi) -> list[tuple[str, str, int, datetime, str, bool]]:
+        r, k = t.PenugasanRow, t.LangkahBerkasRow
+        return [(x.instansi, x.jabatan, 0, x.mulai_at, f"tugas:{berkas}:{lb}", False)
+                for x in s.scalars(select(r).where(r.jenis == "plh").order_by(r.id))
+                for berkas, lb in s.execute(select(k.berkas_id, k.lb).where(
+                    k.instansi == x.instansi, k.mulai_at >= x.mulai_at, k.mulai_at <= x.mulai_at + TOLERANSI))]  # fmt: skip
 
     return h.dunia.lihat(baca)
 

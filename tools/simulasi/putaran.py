@@ -6,6 +6,7 @@ import asyncio
 import math
 import selectors
 from collections.abc import Callable
+from contextvars import Context
 from typing import Any
 
 from tools.simulasi.benih import JamVirtual
@@ -34,6 +35,7 @@ class PutaranVirtual(asyncio.SelectorEventLoop):
         super().__init__(_Loncat(jam))
         self._jam = jam
         self._clock_resolution = 1e-6  # of the clock, so that a timer which is due now is due now
+        self.tertahan: list[tuple[Callable[..., Any], tuple[Any, ...], Context | None]] | None = None  # what another thread would say
 
     def time(self) -> float:
         """Seconds of the moved clock."""
@@ -48,3 +50,10 @@ class PutaranVirtual(asyncio.SelectorEventLoop):
         except Exception as galat:
             hasil.set_exception(galat)
         return hasil
+
+    def call_soon_threadsafe(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
+        """Whoever stands for another thread has its word kept in `tertahan` until this loop would hear of it."""
+        if self.tertahan is None:
+            return self.call_soon(callback, *args, context=context)
+        self.tertahan.append((callback, args, context))
+        return None

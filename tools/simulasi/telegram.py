@@ -92,6 +92,15 @@ class Telegram:
         """Whether an update was not acknowledged yet."""
         return bool(self._antre.get(instansi))
 
+    def kiriman(self, instansi: str) -> list[dict[str, Any]]:
+        """What waits to be brought to the address of that office's bot."""
+        return list(self._antre.get(instansi, ()))
+
+    def akui(self, instansi: str, pembaruan: dict[str, Any]) -> None:
+        """The address said that it has this."""
+        self._antre[instansi].remove(pembaruan)
+        self.diakui.add((instansi, pembaruan["update_id"]))
+
     def pesan_baru(self) -> int:
         """A number for a message."""
         self._pesan += 1
@@ -152,7 +161,7 @@ class Telegram:
 class GerbangSemu:
     """The port `Gerbang` of one life of the program; when that life is over it reaches nobody."""
 
-    def __init__(self, telegram: Telegram, instansi: str, di_jalan: Mapping[int, Panggilan], nyawa: Nyawa) -> None:
+    def __init__(self, telegram: Telegram, instansi: str, di_jalan: dict[int, Panggilan], nyawa: Nyawa) -> None:
         """`di_jalan`: by chat, what is being sent."""
         self._telegram = telegram
         self._instansi = instansi
@@ -173,6 +182,7 @@ class GerbangSemu:
         apa = t.nasib.kirim()
         match apa:
             case "429":
+                self._di_jalan.pop(chat, None)  # it did not arrive, and the next to this chat may be another
                 return TungguDulu(round(t.nasib.lama(1, 8)))
             case "5xx":
                 return TidakPasti("Telegram 502")
