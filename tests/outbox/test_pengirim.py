@@ -47,6 +47,7 @@ from bot.outbox.batas import Batas
 from bot.outbox.pengirim import Pengirim
 from bot.store.database import Database
 from bot.store.outbox import LANGSUNG, penutup
+from bot.store.ringan import Jalur
 from tests.palsu.wadah import Wadah, isi_outbox
 
 
@@ -602,12 +603,14 @@ async def test_an_act_whose_commit_fails_hands_over_nothing(
     """What it has to say is asked for before the COMMIT, and goes out only after it."""
 
     def gagal(sambungan: Any) -> None:
-        sambungan.rollback()
+        if not isinstance(sambungan, Jalur):  # of SQLite, which goes back by itself
+            sambungan.rollback()
         raise KeyError
 
     async with berjalan_langsung(db, gerbang, kabar):
         with monkeypatch.context() as tambal:
             tambal.setattr(db.engine.dialect, "do_commit", gagal)
+            tambal.setattr(Jalur, "simpan", gagal)
             with pytest.raises(KeyError):
                 await db.tulis(panggilan(db, "sendMessage", {"text": "batal"}, dedupe="x"))
         await db.tulis(panggilan(db, "sendMessage", {"text": "jadi"}, dedupe="y"))
