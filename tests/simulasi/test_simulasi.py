@@ -9,20 +9,25 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 import structlog
 from sqlalchemy import delete, select, text, update
 
+from bot.domain import perintah as c
 from bot.specs.konversi import sop_dari_json
 from bot.store import models as t
 from bot.store.database import SesiInstansi
 from bot.store.pemeriksaan import Luar, Pelanggaran, periksa_invarian
 from bot.store.rantai import hash_peristiwa
+from tests.application.alat_meja import Kantor, KisahMeja
+from tests.domain.alat_alur import katalog
 from tools.simulasi.dunia import SENDIRI, TANPA_BARIS, WEBHOOK
 from tools.simulasi.jalan import Hasil, Simulasi, angka, mainkan, sidik
 from tools.simulasi.nasib import GANGGUAN_KIRIM, PENUH, TITIK
-from tools.simulasi.periksa import _paling_lambat, luar, periksa
+from tools.simulasi.periksa import _lengkap, _paling_lambat, luar, periksa
 
 HARI, BERKAS, BENIH = 7, 1, 1  # one case of every SOP
 
@@ -286,6 +291,59 @@ def test_a_deadline_that_is_not_the_function_of_its_facts_is_found(hasil: Hasil)
         assert any("menurut peristiwanya" in x for x in periksa(hasil))
     finally:
         geser(-timedelta(minutes=1))
+
+
+@pytest.fixture
+def di_analis(tmp_path: Path) -> Iterator[KisahMeja]:
+    """A request on an office's desk whose letter the analis is to write within three working days."""
+    kantor = Kantor(tmp_path)
+    kantor.tautkan_semua()
+    kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
+    kisah.sampai(4)
+    yield kisah
+    kantor.tutup()
+
+
+def _tanpa_tenggat(kisah: KisahMeja) -> list[str]:
+    """What is said of the deadlines that the visits of this office lack."""
+    kantor = kisah.kantor
+    dunia = SimpleNamespace(lihat=lambda fn: kantor.sesi(fn, semua=True), di=lambda _instansi, fn: kantor.di(fn), katalog=katalog())
+    return list(_lengkap(cast(Hasil, SimpleNamespace(dunia=dunia))))
+
+
+def _hapus_tenggat(kisah: KisahMeja) -> None:
+    kisah.kantor.sesi(lambda s: s.execute(update(t.LangkahBerkasRow).values(tenggat_at=None)))
+
+
+def _tanya(kisah: KisahMeja) -> int:
+    k = kisah.utama()
+    kisah.beri(c.MintaKelengkapan(oleh=kisah.bertindak(k), lb=k.lb, pertanyaan="Tahun berapa?"))
+    return k.lb
+
+
+def test_an_open_visit_whose_deadline_is_missing_is_found(di_analis: KisahMeja) -> None:
+    assert _tanpa_tenggat(di_analis) == []
+    _hapus_tenggat(di_analis)
+    assert _tanpa_tenggat(di_analis) == [f"berkas {di_analis.b().nomor} langkah 4 terbuka tanpa tenggat."]
+
+
+def test_a_visit_has_no_deadline_while_a_question_to_the_pemohon_is_open_and_lacks_one_after_the_answer(di_analis: KisahMeja) -> None:
+    lb = _tanya(di_analis)
+    assert di_analis.kantor.di(lambda m: m.g.tenggat(di_analis.b().id))[lb] is None
+    assert _tanpa_tenggat(di_analis) == []
+    di_analis.beri(c.JawabKelengkapan(oleh=di_analis.warga, lb=lb, jawaban="Tahun 2025."))
+    assert _tanpa_tenggat(di_analis) == []
+    _hapus_tenggat(di_analis)
+    assert len(_tanpa_tenggat(di_analis)) == 1
+
+
+def test_a_question_asked_after_the_deadline_takes_none_away(di_analis: KisahMeja) -> None:
+    di_analis.kantor.jam.maju(days=14)
+    lb = _tanya(di_analis)
+    assert di_analis.kantor.di(lambda m: m.g.tenggat(di_analis.b().id))[lb] is not None
+    assert _tanpa_tenggat(di_analis) == []
+    _hapus_tenggat(di_analis)
+    assert len(_tanpa_tenggat(di_analis)) == 1
 
 
 def test_a_plh_to_whom_no_card_goes_over_is_found(hasil: Hasil) -> None:

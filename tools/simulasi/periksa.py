@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
@@ -276,13 +277,24 @@ def _kal(h: Hasil, instansi: str, saat: datetime) -> Kalender:
 
 
 def _lengkap(h: Hasil) -> Iterator[str]:
-    """An open visit has a post, and a deadline where its row has a waktu and nothing is asked (also see I9)."""
+    """An open visit has a post, and a deadline where its row has a waktu and no question holds its clock (also see I9)."""
     k, b = t.LangkahBerkasRow, t.BerkasRow
     for row in h.dunia.lihat(lambda s: s.execute(
-            select(b.nomor, k.no, k.jabatan, b.sop_id).join(b, b.id == k.berkas_id)
-            .where(k.status == "terbuka", b.status == "berjalan", k.tenggat_at.is_(None))).all()):  # fmt: skip
-        if h.dunia.katalog.sop[row.sop_id].ambil(row.no).waktu is not None and row.jabatan != "pemohon":
+            select(b.id, b.instansi, b.nomor, k.lb, k.no, k.jabatan, b.sop_id).join(b, b.id == k.berkas_id)
+            .where(k.status == "terbuka", b.status == "berjalan", k.tenggat_at.is_(None)).order_by(b.nomor, b.id, k.lb)).all()):  # fmt: skip
+        sop = h.dunia.katalog.sop[row.sop_id]
+        if sop.ambil(row.no).waktu is not None and row.jabatan != "pemohon" and not h.dunia.di(
+                row.instansi, lambda m, row=row, sop=sop: berhenti(m.kantor.kalender, m.g.muat(row.id), sop, row.lb)):  # type: ignore[misc] # fmt: skip
             yield f"berkas {row.nomor} langkah {row.no} terbuka tanpa tenggat."
+
+
+def berhenti(kal: KalenderPada, berkas: Berkas, sop: Sop, lb: int) -> bool:
+    """Whether a question that is still open holds the clock of this visit: it came before the deadline that would stand without it."""
+    kunjungan, tanya = berkas.ambil(lb), berkas.ditanya
+    if kunjungan is None or tanya is None:
+        return False
+    tanpa = jatuh_tempo_langkah(kal, replace(berkas, jeda=tuple(x for x in berkas.jeda if x.selesai is not None)), sop, kunjungan)
+    return tanpa is not None and tanya.mulai < tanpa
 
 
 def _tenggat(h: Hasil) -> Iterator[str]:
@@ -415,4 +427,4 @@ def _termuat(h: Hasil) -> Iterator[str]:
         yield from (f"putaran ini tidak memuat {apa}." for apa, banyak in termuat(h).items() if not banyak)
 
 
-__all__ = ["luar", "periksa", "termuat"]
+__all__ = ["berhenti", "luar", "periksa", "termuat"]
