@@ -339,10 +339,11 @@ class MesinSqlite:
         finally:
             sesi.lepas()
 
-    @contextmanager
-    def _dipinjam(self) -> Iterator[ringan.Jalur]:
-        """A transaction on the connection that writes, one at a time; it is kept for the next one, unless a transaction could not be
-        ended on it. The block commits."""
+    def _transaksi(self, isi: Callable[[ringan.Jalur], T]) -> T:
+        """Run `isi` in a transaction on the connection that writes, one at a time; what it wrote is on disk when this returns.
+
+        The connection is kept for the next one, unless a transaction could not be ended on it.
+        """
         if not self._giliran.acquire(timeout=TUNGGU_GILIRAN):
             raise Gangguan("basis_data", "giliran menulis tidak kunjung tiba")
         try:
@@ -351,7 +352,7 @@ class MesinSqlite:
                 jalur = self._tetap = self._sambung()
             try:
                 jalur.mulai(TULIS)
-                yield jalur
+                hasil = isi(jalur)
                 jalur.simpan()
             except BaseException:
                 try:
@@ -361,6 +362,7 @@ class MesinSqlite:
                         self._tetap = None
                         jalur.sambungan.close()
                 raise
+            return hasil
         finally:
             self._giliran.release()
 
@@ -381,8 +383,7 @@ class MesinSqlite:
 
     def tulis_langsung(self, fn: Callable[[SesiInstansi], T], instansi: str | None) -> T:
         try:
-            with self._dipinjam() as jalur:
-                hasil, sesi = self._isi(jalur, fn, instansi)
+            hasil, sesi = self._transaksi(lambda jalur: self._isi(jalur, fn, instansi))
         except DBAPIError as error:
             _sortir(error)
             raise
@@ -419,21 +420,24 @@ class MesinSqlite:
         """
         usai: list[tuple[_Satuan, SesiInstansi, Any]] = []
         gagal: list[tuple[_Satuan, BaseException]] = []
+
+        def semuanya(jalur: ringan.Jalur) -> None:
+            for satuan in daftar:
+                titik = jalur.gabung().begin_nested()  # also what the session rolls back
+                try:
+                    hasil, sesi = self._isi(jalur, satuan.fn, satuan.instansi)
+                    titik.commit()
+                except BaseException as galat:
+                    if not jalur.bertransaksi:
+                        raise
+                    if titik.is_active:  # a flush that failed has taken it back already
+                        titik.rollback()
+                    gagal.append((satuan, _tersortir(galat)))
+                else:
+                    usai.append((satuan, sesi, hasil))
+
         try:
-            with self._dipinjam() as jalur:
-                for satuan in daftar:
-                    titik = jalur.gabung().begin_nested()  # also what the session rolls back
-                    try:
-                        hasil, sesi = self._isi(jalur, satuan.fn, satuan.instansi)
-                        titik.commit()
-                    except BaseException as galat:
-                        if not jalur.bertransaksi:
-                            raise
-                        if titik.is_active:  # a flush that failed has taken it back already
-                            titik.rollback()
-                        gagal.append((satuan, _tersortir(galat)))
-                    else:
-                        usai.append((satuan, sesi, hasil))
+            self._transaksi(semuanya)
         except BaseException as galat:
             semua = _tersortir(galat)
             for satuan in daftar:

@@ -9,11 +9,16 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from collections.abc import Callable
 from functools import lru_cache
 from threading import Lock
+from typing import TypeVar
 
 from bot.domain.berkas import Berkas
 from bot.domain.peristiwa import JENIS, Peristiwa, bangun
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 #: Characters of case texts that are kept, with their values some 5 MB: two hundred usual cases, or a few of hundreds of branches.
 HURUF_DIINGAT = 500_000
@@ -50,6 +55,22 @@ class Ingatan:
             while self._huruf > self._muat:
                 lama, _ = self._isi.popitem(last=False)
                 self._huruf -= len(lama)
+
+
+def per_saat(tulis: Callable[[T], R]) -> Callable[[T], R]:
+    """`tulis`, keeping what it gave last: a step writes its moment in every row. By the very object, for the same moment can be told in
+    another zone, and then reads otherwise.
+    """
+    terakhir: tuple[T, R] | None = None
+
+    def ingat(saat: T) -> R:
+        nonlocal terakhir
+        ada = terakhir  # reads run beside the writer
+        if ada is None or ada[0] is not saat:
+            ada = terakhir = saat, tulis(saat)
+        return ada[1]
+
+    return ingat
 
 
 #: Of the whole process.

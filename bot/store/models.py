@@ -7,7 +7,6 @@ Columns ending in `_sandi` hold text about a person, encrypted with that person'
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -30,6 +29,8 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from bot.store.ingatan import per_saat
 
 TANPA_ZONA = "a datetime without a zone does not belong in the database"
 
@@ -63,17 +64,13 @@ class UtcDateTime(TypeDecorator[datetime]):
         return _dari_sqlite if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
 
 
+@per_saat
 def _ke_sqlite(value: datetime | None) -> str | None:
     if value is None:
         return None
     if value.tzinfo is None:
         raise ValueError(TANPA_ZONA)
-    return _teks_utc(value.astimezone(UTC))
-
-
-@lru_cache(maxsize=64)  # a step binds its moment in every row
-def _teks_utc(value: datetime) -> str:
-    return value.replace(tzinfo=None).isoformat(" ", "microseconds")
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def _dari_sqlite(value: str | None) -> datetime | None:

@@ -38,6 +38,9 @@ from bot.store.siap import RAHASIA
 
 log = structlog.get_logger(__name__)
 
+#: Made once: with settings of its own `json.dumps` makes a new one at each call.
+_BERURUT = json.JSONEncoder(sort_keys=True)
+
 #: Payloads of sent (and dead) rows are emptied after this long.
 SIMPAN_PAYLOAD = timedelta(days=7)
 
@@ -127,7 +130,7 @@ def tampilkan_kartu(
         lama: What the older message says from then on (HTML); None: it keeps its words.
         senyap: Should it become a new message, that makes no sound.
     """
-    hash_isi = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()
+    hash_isi = hashlib.sha256(_BERURUT.encode(isi).encode()).hexdigest()
     ubah: dict[str, Any] = {"isi": {**isi, SENYAP: True} if senyap else dict(isi), "isi_hash": hash_isi, "hidup": True}
     ubah |= {nama: nilai for nama, nilai in (("berkas_id", berkas_id), ("lb", lb)) if nilai is not None}
     if letak is not None:

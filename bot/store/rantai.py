@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import is_dataclass
 from datetime import UTC, date, datetime
-from functools import cache, lru_cache
+from functools import cache
 from json.encoder import encode_basestring
 from operator import attrgetter
 from types import NoneType
@@ -15,6 +15,7 @@ from typing import Any
 
 from bot.domain.berkas import LangkahBerkas
 from bot.domain.peristiwa import Peristiwa, ke_data
+from bot.store.ingatan import per_saat
 from bot.store.models import PeristiwaRow
 
 AWAL = "0" * 64  # what the first event of every case follows
@@ -47,6 +48,7 @@ def _lain(nilai: Any) -> str:
     return kanonis(ke_data(nilai))
 
 
+@per_saat
 def _waktu(nilai: date) -> str:
     return f'"{nilai.isoformat()}"'
 
@@ -55,7 +57,7 @@ def _deret(nilai: Iterable[Any]) -> str:
     return f"[{','.join([_CARA[type(x)](x) for x in nilai])}]"
 
 
-_CARA = _Penulis({str: encode_basestring, int: int.__repr__, bool: {True: "true", False: "false"}.__getitem__, NoneType: lambda _: "null",
+_CARA = _Penulis({str: encode_basestring, int: int.__repr__, bool: {True: "true", False: "false"}.__getitem__, NoneType: {None: "null"}.__getitem__,
                   datetime: _waktu, date: _waktu, tuple: _deret, list: _deret})  # fmt: skip
 
 
@@ -117,16 +119,16 @@ def kanonis_peristiwa(event: Peristiwa, sandi: str | None) -> str:
     return pola % tuple(isi)
 
 
-@lru_cache(maxsize=64)  # the events of a step have one moment
+@per_saat
 def _saat_utc(pada: datetime) -> str:
-    return pada.isoformat()
+    return pada.astimezone(UTC).isoformat()
 
 
 def hash_peristiwa(
     sebelum: str, instansi: str, berkas_id: str, urut: int, jenis: str, data: str, *, pada: datetime, orang_id: str | None
 ) -> str:
     """sha256 over the hash before and every column of the event: when, whose key, and what happened."""
-    bagian = (sebelum, instansi, berkas_id, str(urut), jenis, _saat_utc(pada.astimezone(UTC)), orang_id or "", data)
+    bagian = (sebelum, instansi, berkas_id, str(urut), jenis, _saat_utc(pada), orang_id or "", data)
     return hashlib.sha256("\n".join(bagian).encode("utf-8", "surrogatepass")).hexdigest()
 
 

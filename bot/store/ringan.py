@@ -178,12 +178,13 @@ def _driver(sambungan: Connection) -> Any:
 class Jalur:
     """The way to sqlite3 on a connection: its cursor, its transaction, and who is told of each statement."""
 
-    __slots__ = ("_bersama", "_dengar", "_driver", "dialek", "kursor", "sambungan")
+    __slots__ = ("_bersama", "_dengar", "_driver", "_pendengar", "dialek", "kursor", "sambungan")
 
     def __init__(self, sambungan: Connection) -> None:
         self.sambungan, self.dialek = sambungan, sambungan.dialect
         self.kursor = sambungan.connection.cursor()
         self._driver: Any = _driver(sambungan)
+        self._pendengar = sambungan.engine.dispatch
         self._dengar: tuple[Callable[..., Any], ...] = ()
         self._bersama: RootTransaction | None = None  # what SQLAlchemy knows of the transaction
 
@@ -194,7 +195,7 @@ class Jalur:
 
     def mulai(self, perintah: str) -> None:
         """Begin a transaction with this statement."""
-        self._dengar = tuple(self.sambungan.engine.dispatch.before_cursor_execute)
+        self._dengar = tuple(self._pendengar.before_cursor_execute)
         self._langsung(perintah)
 
     def gabung(self) -> Connection:

@@ -19,6 +19,7 @@ from bot.domain.galat import KonfigurasiSalah
 from bot.store import siap
 from bot.store.database import SesiInstansi
 from bot.store.models import KunciRow
+from bot.store.rantai import kanonis
 
 NONCE = 12  # bytes
 
@@ -84,7 +85,7 @@ class Brankas:
     def tutup(self, sesi: SesiInstansi, orang_id: str, isi: Any, konteks: str) -> bytes:
         """Encrypt JSON data under the person's key; `konteks` (where it stands) is authenticated with it."""
         nonce = self._acak(NONCE)
-        teks = json.dumps(isi, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
+        teks = kanonis(isi).encode("utf-8", "surrogatepass")
         return nonce + self.kunci(sesi, orang_id).encrypt(nonce, teks, konteks.encode())
 
     def buka(self, sesi: SesiInstansi, orang_id: str, sandi: bytes, konteks: str) -> Any:

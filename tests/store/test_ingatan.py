@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from bot.domain.berkas import Berkas
 from bot.domain.peristiwa import bangun, ke_data
 from bot.store import ingatan
 from bot.store import models as t
-from bot.store.ingatan import Ingatan
+from bot.store.ingatan import Ingatan, per_saat
 from bot.store.rantai import kanonis
 from tests.application.alat_meja import Kantor, KisahMeja
 
@@ -84,3 +86,25 @@ def test_the_one_used_longest_ago_goes_first(kisah: KisahMeja) -> None:
     for _ in range(5):
         kecil.ingat(teks[2], berkas)
     assert kecil.baca(teks[2]) is berkas
+
+
+def test_a_moment_is_written_once_and_told_in_another_zone_anew() -> None:
+    ditulis: list[datetime] = []
+
+    def tulis(saat: datetime) -> str:
+        ditulis.append(saat)
+        return saat.isoformat()
+
+    teks = per_saat(tulis)
+    di_sini = datetime(2026, 11, 1, 8, 0, tzinfo=timezone(timedelta(hours=8)))
+    di_sana = di_sini.astimezone(UTC)
+    assert [teks(x) for x in (di_sini, di_sini, di_sana, di_sini)] == [x.isoformat() for x in (di_sini, di_sini, di_sana, di_sini)]
+    assert ditulis == [di_sini, di_sana, di_sini]
+
+
+def test_threads_that_write_moments_side_by_side_never_read_one_anothers() -> None:
+    teks = per_saat(datetime.isoformat)
+    saat = [datetime(2026, 11, 1, 8, menit, tzinfo=UTC) for menit in range(4)]
+    with ThreadPoolExecutor(4) as utas:
+        salah = sum(utas.map(lambda x: sum(teks(x) != x.isoformat() for _ in range(2000)), saat))
+    assert salah == 0

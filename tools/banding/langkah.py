@@ -103,20 +103,23 @@ class KantorUkur:
 
     @contextmanager
     def dicatat(self) -> Iterator[list[Tulisan]]:
-        """Keep what is written while the block lasts, a list per transaction."""
+        """What is written while the block lasts, a list per transaction, there once it has ended."""
         semua: list[Tulisan] = []
+        tercatat: Tulisan = []
 
         def catat(_s: Any, _k: Any, perintah: str, nilai: Any, _konteks: Any, banyak: bool) -> None:
-            if perintah.startswith("BEGIN"):
-                semua.append([])
-            elif perintah.startswith(("INSERT", "UPDATE", "DELETE")):
-                semua[-1].append((perintah, nilai, banyak))
+            tercatat.append((perintah, nilai, banyak))  # and no more, for it is on our time
 
         event.listen(self.db.engine, "before_cursor_execute", catat)
         try:
             yield semua
         finally:
             event.remove(self.db.engine, "before_cursor_execute", catat)
+        for satu in tercatat:
+            if satu[0].startswith("BEGIN"):
+                semua.append([])
+            elif satu[0].startswith(("INSERT", "UPDATE", "DELETE")):
+                semua[-1].append(satu)
 
 
 def _perintah(m: Meja, berkas_id: str, oleh: Pelaku) -> BeriDisposisi:

@@ -8,8 +8,7 @@ import asyncio
 import random
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from contextvars import Context
 from typing import Any, TypeVar
 
@@ -119,18 +118,21 @@ class MesinSeutas(MesinSqlite):
         self.kelompok = len(daftar)
         super()._bersama(daftar)
 
-    @contextmanager
-    def _dipinjam(self) -> Iterator[ringan.Jalur]:
-        if self.kelompok:
-            self.nyawa.periksa()
-            if self.nasib.terkunci():
-                raise _galat("BEGIN IMMEDIATE", "database is locked", TERKUNCI_SQLITE)
-        with super()._dipinjam() as jalur:
-            yield jalur
-            if self.kelompok:
-                self.nyawa.titik("before_commit" if self.kelompok == 1 else "before_shared_commit")
-                if self.nasib.penuh("disk_full" if self.kelompok == 1 else "disk_full_shared"):
-                    raise _galat("COMMIT", PENUH, PENUH_SQLITE)
+    def _transaksi(self, isi: Callable[[ringan.Jalur], T]) -> T:
+        if not self.kelompok:
+            return super()._transaksi(isi)
+        self.nyawa.periksa()
+        if self.nasib.terkunci():
+            raise _galat("BEGIN IMMEDIATE", "database is locked", TERKUNCI_SQLITE)
+
+        def terancam(jalur: ringan.Jalur) -> T:
+            hasil = isi(jalur)
+            self.nyawa.titik("before_commit" if self.kelompok == 1 else "before_shared_commit")
+            if self.nasib.penuh("disk_full" if self.kelompok == 1 else "disk_full_shared"):
+                raise _galat("COMMIT", PENUH, PENUH_SQLITE)
+            return hasil
+
+        return super()._transaksi(terancam)
 
     def menyerah(self) -> None:
         """SQLite gives up the transaction by itself, savepoints and all, because the disk is full."""
