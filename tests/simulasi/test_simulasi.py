@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
+from zoneinfo import ZoneInfo
 
 import pytest
 import structlog
@@ -266,6 +268,23 @@ def test_a_rung_told_twice_is_found(hasil: Hasil) -> None:
     satu = hasil.tembakan[0]
     salah = periksa(replace(hasil, tembakan=[*hasil.tembakan, replace(satu, at=satu.at + timedelta(hours=1))]))
     assert any("disampaikan dua kali" in x for x in salah), salah
+
+
+def test_a_sweep_notes_what_it_told_also_while_the_clock_stands_in_an_offices_own_zone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    simulasi, sejak = Simulasi(tmp_path, benih=BENIH, hari=1, berkas=BERKAS), list[str]()
+
+    async def sapu(di: object, *, jatuh: bool) -> None:
+        pass
+
+    def intip(sql: str, **nilai: str) -> list[tuple[object, ...]]:
+        sejak.append(nilai["sejak"])
+        return []
+
+    monkeypatch.setattr(simulasi.dunia, "sapu", sapu)
+    monkeypatch.setattr(simulasi.dunia, "intip", intip)
+    simulasi.dunia.jam.ke(datetime(2026, 7, 2, 7, 30, tzinfo=ZoneInfo("Asia/Makassar")))
+    asyncio.run(simulasi._sapu())
+    assert sejak == ["2026-07-01 23:30:00.000000"]  # as the rows have it
 
 
 def test_a_rung_forgotten_while_its_visit_was_open_is_found(hasil: Hasil) -> None:

@@ -259,7 +259,7 @@ class Simulasi:
         """One wake of the scheduler, and what it told; in all offices, in some, or only where something is due."""
         d, h = self.dunia, self.hasil
         h.sapuan += 1
-        sejak = d.jam.saat.replace(tzinfo=None).isoformat(" ", "microseconds")
+        sejak = d.jam.saat.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")  # it may stand in an office's own zone
         await d.sapu(di, jatuh=jatuh)
         for id_, at, instansi, berkas, lb, kode, cara, jatuh_at, tenggat in d.intip(
                 "SELECT r.id, r.selesai_at, r.instansi, r.berkas_id, r.lb, r.kode, r.cara, r.jatuh_at, k.tenggat_at FROM pengingat r "
