@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -100,11 +99,3 @@ def test_a_moment_is_written_once_and_told_in_another_zone_anew() -> None:
     di_sana = di_sini.astimezone(UTC)
     assert [teks(x) for x in (di_sini, di_sini, di_sana, di_sini)] == [x.isoformat() for x in (di_sini, di_sini, di_sana, di_sini)]
     assert ditulis == [di_sini, di_sana, di_sini]
-
-
-def test_threads_that_write_moments_side_by_side_never_read_one_anothers() -> None:
-    teks = per_saat(datetime.isoformat)
-    saat = [datetime(2026, 11, 1, 8, menit, tzinfo=UTC) for menit in range(4)]
-    with ThreadPoolExecutor(4) as utas:
-        salah = sum(utas.map(lambda x: sum(teks(x) != x.isoformat() for _ in range(2000)), saat))
-    assert salah == 0
