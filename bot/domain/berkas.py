@@ -201,7 +201,11 @@ def evolve(berkas: Berkas | None, event: Peristiwa, *, id: str | None = None) ->
             raise TypeError("a case begins with PermohonanDiajukan and an id")
         return Berkas(id=id, nomor=event.nomor, sop=event.sop, sop_versi=event.sop_versi, pemohon=event.pemohon,
                       dibuat_at=event.at, versi=1, dokumen=event.dokumen)  # fmt: skip
-    return ganti(_ATURAN.get(type(event), _terapkan)(event, berkas), versi=berkas.versi + 1)
+    baru = _ATURAN.get(type(event), _terapkan)(event, berkas)
+    if baru is berkas:
+        return ganti(berkas, versi=berkas.versi + 1)
+    object.__setattr__(baru, "versi", berkas.versi + 1)  # a copy that its rule has just made, and nobody else knows
+    return baru
 
 
 def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:

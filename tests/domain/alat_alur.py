@@ -58,10 +58,11 @@ def lewat_json(berkas: Berkas) -> Berkas:
 def putar_ulang(acara: list[Peristiwa], *, id: str) -> Berkas:
     """The case made from its events alone, each of them read back from JSON."""
     berkas: Berkas | None = None
-    for event in acara:
+    for urut, event in enumerate(acara):
         kembali: Peristiwa = bangun(JENIS[type(event).__name__], json.loads(json.dumps(ke_data(event))), event.rahasia)
         assert kembali == event
-        berkas = evolve(berkas, kembali, id=id)
+        lama, berkas = berkas, evolve(berkas, kembali, id=id)
+        assert lama is None or lama.versi == urut, "the case before stays as it was"
     assert berkas is not None
     return berkas
 
