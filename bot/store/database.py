@@ -132,7 +132,8 @@ def _tahu_batal(engine: Engine) -> None:
 class SesiInstansi(Session):
     """A session that belongs to one instansi, or to all of them (`None`: the engine rooms and the operator).
 
-    This is the one place that adds the tenant: every SELECT, UPDATE and DELETE is filtered, every new row is stamped.
+    This is the one place that adds the tenant: every SELECT, UPDATE and DELETE is filtered, every new row is stamped (of kept statements
+    on SQLite, where `ringan` binds their values).
     """
 
     def __init__(self, *args: Any, instansi: str | None = None, jalur: ringan.Jalur | None = None, **kwargs: Any) -> None:
