@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -354,7 +354,7 @@ class MesinSqlite:
             try:
                 jalur.mulai(TULIS)
                 hasil = isi(jalur)
-                jalur.simpan()
+                utuh = jalur.simpan()
             except BaseException:
                 try:
                     jalur.batal()
@@ -363,6 +363,10 @@ class MesinSqlite:
                         self._tetap = None
                         jalur.sambungan.close()
                 raise
+            if not utuh:
+                self._tetap = None
+                with suppress(Exception):  # what was written stands
+                    jalur.sambungan.close()
             return hasil
         finally:
             self._giliran.release()

@@ -7,17 +7,21 @@ of a small statement. Types, defaults and errors are SQLAlchemy's own, so a stat
 from __future__ import annotations
 
 import sqlite3
+import traceback
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, Dialect, RootTransaction, Select
 from sqlalchemy.exc import DBAPIError
 
 from bot.domain.galat import Gangguan
 from bot.store.siap import KANTOR, Ragam, tersaring
+
+log = structlog.get_logger(__name__)
 
 #: Texts that are kept. The statements are some eighty, and each is made for the names that its callers give, filtered and not.
 DIINGAT = 2048
@@ -204,19 +208,26 @@ class Jalur:
             self._bersama = self.sambungan.begin()
         return self.sambungan
 
-    def simpan(self) -> None:
-        """COMMIT.
+    def simpan(self) -> bool:
+        """COMMIT. Returns whether the connection is good for another transaction.
 
         Raises:
             DBAPIError: nothing was written.
-            Gangguan: neither, for SQLite has given up the transaction before, and somebody swallowed why.
+            Gangguan: neither, for the transaction had ended before, and somebody swallowed why.
         """
-        if not self.bertransaksi:
-            raise Gangguan("basis_data", "transaksi dibatalkan SQLite")
+        bersama = self._bersama
+        if not self.bertransaksi or (bersama is not None and not bersama.is_active):
+            raise Gangguan("basis_data", "transaksi sudah berakhir sebelum disimpan")
         self._langsung("COMMIT")
-        if self._bersama is not None:
-            self._bersama.commit()  # of what is on disk already: only the bookkeeping
-            self._bersama = None
+        if bersama is None:
+            return True
+        self._bersama = None
+        try:
+            bersama.commit()  # of what is on disk already: only the bookkeeping
+        except Exception as galat:  # whoever asked must not hear that what stands has failed
+            log.error("pembukuan_sesudah_commit", galat=type(galat).__name__, jejak=traceback.format_tb(galat.__traceback__, limit=-6))
+            return False
+        return True
 
     def batal(self) -> None:
         """ROLLBACK, if there is still something to roll back."""

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, select, text, update
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InvalidRequestError, OperationalError
+from structlog.testing import capture_logs
 
 from bot.domain.galat import Gangguan
 from bot.store import database, siap
@@ -293,6 +294,40 @@ def test_nobody_of_a_shared_commit_is_told_before_it(sqlite: Database, tmp_path:
     assert terlihat == [(False, 0), (True, 1)]
 
 
+@pytest.mark.parametrize("banyak", [1, 2])
+def test_what_is_on_disk_has_not_failed_whatever_sqlalchemys_books_say_of_it(sqlite: Database, banyak: int) -> None:
+    gagal: list[str] = []
+
+    @event.listens_for(sqlite.engine, "commit")
+    def salah(_sambungan: Any) -> None:
+        gagal.append("commit")
+        raise InvalidRequestError
+
+    with capture_logs() as log:
+        assert [x.exception() for x in _bersama(sqlite, *map(_simpan, range(banyak)))] == [None] * banyak
+    assert gagal == ["commit"], "of the units with objects; the one they waited for has none"
+    assert [(baris["event"], baris["galat"]) for baris in log] == [("pembukuan_sesudah_commit", "InvalidRequestError")]
+    event.remove(sqlite.engine, "commit", salah)
+    assert [x.exception() for x in _bersama(sqlite, _simpan(8), _simpan(9))] == [None, None]
+    assert _tersimpan(sqlite)[0] == [*range(banyak), 8, 9]
+
+
+def test_a_transaction_that_sqlalchemy_holds_for_ended_is_not_written(sqlite: Database) -> None:
+    def dua_kali(sesi: SesiInstansi) -> None:
+        _objek(sesi)
+        sesi.flush()
+        sambungan = sesi.connection()
+        sambungan.rollback()
+        sambungan.connection.cursor().execute("BEGIN IMMEDIATE")
+        sesi.lepas()
+        sesi.jalankan(siap.TERIMA, [UPDATE])
+
+    with pytest.raises(Gangguan):
+        sqlite.tulis_langsung(dua_kali)
+    assert _tersimpan(sqlite) == ([], [])
+    assert _bersama(sqlite, _simpan(1))[0].exception() is None
+
+
 @pytest.mark.parametrize("gagal_di", ["statement", "flush", "own error", "savepoint of its own"])
 def test_a_unit_that_fails_among_others_takes_back_its_own_and_nothing_else(
     sqlite: Database, gagal_di: str, caplog: pytest.LogCaptureFixture
@@ -328,11 +363,10 @@ def test_a_shared_commit_that_fails_has_failed_for_all_and_the_next_is_as_ever(
 
     asli, commit = Jalur.simpan, []
 
-    def penuh(jalur: Jalur) -> None:
+    def penuh(jalur: Jalur) -> bool:
         commit.append(1)
         if len(commit) == 1:  # of the unit they wait for
-            asli(jalur)
-            return
+            return asli(jalur)
         galat = sqlite3.OperationalError("database or disk is full")
         galat.sqlite_errorcode = 13
         raise DBAPIError.instance("COMMIT", None, galat, sqlite3.Error)
