@@ -6,7 +6,7 @@ from bot.application.arsip import SLOT as SLOT_ARSIP
 from bot.application.laksana import berkas_terlihat, boleh_lihat
 from bot.application.pandangan import dokumen_tampil, pandangan_riwayat, pandangan_status, singkat_jabatan
 from bot.application.ports import BALASAN, Meja
-from bot.domain.batas import tenggat_hukum, tenggat_langkah, tertunda
+from bot.domain.batas import perkiraan_selesai, tenggat_hukum, tenggat_langkah, tertunda
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak, TidakDitemukan
 from handlers.konteks import Jawaban, Ketukan, Pengirim
@@ -83,14 +83,15 @@ def jelaskan_tenggat(m: Meja, ketuk: Ketukan) -> Jawaban:
     langkah = tenggat_langkah(m.kantor.kalender, berkas, sop, kunjungan) if kunjungan is not None else None
     if kunjungan is None or langkah is None:
         raise Ditolak("langkah_tidak_ada")
-    ramalan = []
+    ramalan, perkiraan = [], None
     if langkah.jatuh_tempo is not None and berkas.utama is kunjungan:
+        perkiraan = perkiraan_selesai(m.kantor.kalender, berkas, sop, langkah.jatuh_tempo, m.sekarang)
         selesai = max(langkah.jatuh_tempo, m.sekarang)
         ramalan = [(a.no, singkat_jabatan(m, sop, a.jabatan), a.jatuh_tempo, b.jatuh_tempo)
                    for a, b in tertunda(m.kantor.kalender, berkas, sop, selesai, 1)]  # fmt: skip
     isi = m.kantor.penyaji.pesan(
         "tenggat", nomor=berkas.nomor, no=kunjungan.no, langkah=langkah, zona=m.kantor.kalender(langkah.mulai).tz,
-        hukum=tenggat_hukum(m.kantor.kalender, berkas, sop), sekarang=m.sekarang, ramalan=ramalan)  # fmt: skip
+        hukum=tenggat_hukum(m.kantor.kalender, berkas, sop), sekarang=m.sekarang, ramalan=ramalan, perkiraan=perkiraan)  # fmt: skip
     m.g.pesan(ketuk.pengirim.chat_id, isi, dedupe=m.dedupe(), prioritas=BALASAN)
     return Jawaban()
 

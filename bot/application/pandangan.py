@@ -126,6 +126,8 @@ class PandanganStatus:
     selesai_at: datetime | None
     nomor_surat: str | None
     ditanya_lb: int | None = None  # the visit that waits for his answer
+    batas_at: datetime | None = None  # the limit of the law on the whole case
+    batas_lewat: bool = False  # it has passed
 
 
 @dataclass(frozen=True, slots=True)
@@ -555,6 +557,7 @@ def pandangan_status(m: Meja, berkas: Berkas, sop: Sop) -> PandanganStatus:
     utama = berkas.utama or (berkas.langkah[-1] if berkas.langkah else None)
     langkah = sop.ambil(utama.no) if utama else sop.langkah[0]
     diserahkan = bool(utama and utama.terbuka and utama.diserahkan_at)
+    batas_at, batas_lewat = _batas_hukum(m, berkas, sop) if berkas.utama else (None, False)
     return PandanganStatus(
         nomor=berkas.nomor,
         sop=sop.nama,
@@ -575,6 +578,8 @@ def pandangan_status(m: Meja, berkas: Berkas, sop: Sop) -> PandanganStatus:
         nomor_surat=berkas.surat.nomor.nomor if berkas.surat and berkas.surat.ditandatangani_at and berkas.surat.nomor
         else None,
         ditanya_lb=berkas.ditanya.lb if berkas.ditanya is not None else None,
+        batas_at=batas_at,
+        batas_lewat=batas_lewat,
     )  # fmt: skip
 
 

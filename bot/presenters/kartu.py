@@ -634,8 +634,20 @@ def _status_berjalan(p: PandanganStatus) -> list[str]:
     if p.kembali:
         baris.append("Surat sempat diperbaiki di kantor agar tepat. Bapak/Ibu tidak perlu berbuat apa-apa.")
     if p.perkiraan_at is not None:
-        baris.append(f"Perkiraan selesai: {tanggal(p.perkiraan_at, p.zona)}")
+        baris += _perkiraan(p, p.perkiraan_at)
     return baris
+
+
+def _perkiraan(p: PandanganStatus, selesai: datetime) -> list[str]:
+    """When the case ends by the SOP's own waktu; where the law's day comes before it, which of the two binds."""
+    perkiraan = f"Perkiraan selesai: {tanggal(selesai, p.zona)}"
+    if p.batas_at is None or selesai.astimezone(p.zona).date() <= p.batas_at.astimezone(p.zona).date():
+        return [perkiraan]
+    batas = tanggal(p.batas_at, p.zona)
+    if p.batas_lewat:
+        return [perkiraan, f"Batas jawaban tertulis menurut UU 14/2008 Pasal 22, yaitu {batas}, sudah lewat; kami mohon maaf."]
+    return [f"{perkiraan}, bila setiap langkah memakai waktu penuhnya.",
+            f"Namun jawaban tertulis wajib kami berikan paling lambat <b>{batas}</b> (UU 14/2008 Pasal 22)."]  # fmt: skip
 
 
 def _pada(saat: datetime | None, zona: tzinfo) -> str:

@@ -57,7 +57,7 @@ BANYAK_LIBUR = 12
 
 
 def teks_tenggat(*, nomor: str, no: int, langkah: Tenggat, hukum: Tenggat | None, zona: tzinfo, sekarang: datetime,
-                 ramalan: Sequence[tuple[int, str, datetime, datetime]]) -> str:  # fmt: skip
+                 ramalan: Sequence[tuple[int, str, datetime, datetime]], perkiraan: datetime | None = None) -> str:  # fmt: skip
     """The message of `Jelaskan tenggat`, HTML.
 
     Args:
@@ -68,6 +68,7 @@ def teks_tenggat(*, nomor: str, no: int, langkah: Tenggat, hukum: Tenggat | None
         zona: the office's zone.
         sekarang: office time.
         ramalan: what moves when this row slips by one working day: (row, post, due as planned, due then).
+        perkiraan: when the case ends if every row takes its whole waktu; None: not known here.
     """
     lewat = langkah.jatuh_tempo is not None and sekarang > langkah.jatuh_tempo
     baris = [f"<b>Tenggat berkas {isian(nomor, 60)}, langkah {no}</b>",
@@ -80,6 +81,8 @@ def teks_tenggat(*, nomor: str, no: int, langkah: Tenggat, hukum: Tenggat | None
         baris.append(f"… dan {len(lebih)} hari libur lain")
     if hukum is not None:
         baris += ["", f"Batas UU KIP ({hukum.waktu}{_tambahan(hukum)}): <b>{isian(jatuh_tempo(hukum, zona))}</b>"]
+        if perkiraan is not None and hukum.jatuh_tempo is not None and perkiraan > hukum.jatuh_tempo:
+            baris.append(f"Menurut waktu SOP berkas baru selesai {tanggal(perkiraan, zona)}, sesudah batas itu. Mohon lebih cepat.")
     if ramalan:
         baris += ["", "Bila langkah ini mundur 1 hari kerja, yang ikut mundur:"]
         baris += [f"• langkah {n}, {isian(jabatan, 60)}: {tanggal(a, zona)} → {tanggal(b, zona)}" for n, jabatan, a, b in ramalan[:8]]

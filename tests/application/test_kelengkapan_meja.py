@@ -178,6 +178,19 @@ def test_withdrawing_the_question_takes_it_out_of_the_pemohons_hands(kantor: Kan
         ketuk(kantor, kisah, "jawab_mulai", SARI, lb)
 
 
+def test_the_receipt_says_which_day_binds_when_the_sop_takes_longer_than_the_law(kantor: Kantor) -> None:
+    kisah = kantor.kisah(kantor.ajukan(kantor.warga()))
+    kartu = kantor.teks_kartu(SARI, "status:")
+    assert ("Perkiraan selesai: Selasa, 8 Des 2026, bila setiap langkah memakai waktu penuhnya.\n"
+            "Namun jawaban tertulis wajib kami berikan paling lambat <b>Senin, 7 Des 2026</b> (UU 14/2008 Pasal 22).") in kartu  # fmt: skip
+    kadis = kantor.di(lambda m: m.g.akun(POST["kadis"]))
+    tombol = TombolTersimpan("t", POST["kadis"], "tenggat", {}, kisah.b().id, kisah.utama().lb, None)
+    kantor.di(lambda m: berkas.jelaskan_tenggat(m, Ketukan(Pengirim(POST["kadis"], POST["kadis"], kadis), tombol, None)))
+    assert "Menurut waktu SOP berkas baru selesai Selasa, 8 Des 2026, sesudah batas itu." in kantor.pesan(POST["kadis"])[-1]
+    kisah.sampai(4)
+    assert kantor.teks_kartu(SARI, "status:").endswith("Perkiraan selesai: Kamis, 3 Des 2026"), "yang dikerjakan lebih cepat tidak perlu penjelasan"
+
+
 def test_the_kadis_extends_and_the_pemohon_reads_the_new_limit_and_the_reason(kantor: Kantor, kisah: KisahMeja) -> None:
     kisah.sampai(8)
     kartu = kantor.teks_kartu(POST["kadis"], "tugas:")

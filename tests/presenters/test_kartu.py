@@ -689,6 +689,24 @@ def test_the_status_speaks_plainly_of_where_the_request_stands() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("batas", "lewat", "baris"),
+    [
+        (datetime(2026, 12, 1, 3, tzinfo=UTC), False, ["Perkiraan selesai: Selasa, 1 Des 2026"]),  # the same day: nothing to explain
+        (datetime(2026, 12, 4, 8, tzinfo=UTC), False, ["Perkiraan selesai: Selasa, 1 Des 2026"]),
+        (datetime(2026, 11, 30, 8, tzinfo=UTC), False, [
+            "Perkiraan selesai: Selasa, 1 Des 2026, bila setiap langkah memakai waktu penuhnya.",
+            "Namun jawaban tertulis wajib kami berikan paling lambat <b>Senin, 30 Nov 2026</b> (UU 14/2008 Pasal 22)."]),
+        (datetime(2026, 11, 30, 8, tzinfo=UTC), True, [
+            "Perkiraan selesai: Selasa, 1 Des 2026",
+            "Batas jawaban tertulis menurut UU 14/2008 Pasal 22, yaitu Senin, 30 Nov 2026, sudah lewat; kami mohon maaf."]),
+    ],
+)  # fmt: skip
+def test_an_estimate_after_the_laws_day_says_which_of_them_binds(batas: datetime, lewat: bool, baris: list[str]) -> None:
+    """UU 14/2008 article 22(7): a written answer within ten working days; the SOP's own waktu may add up to more."""
+    assert kartu_status(replace(STATUS, batas_at=batas, batas_lewat=lewat)).teks.split("\n")[6:] == baris
+
+
 def test_a_request_past_withdrawing_has_no_button_for_it() -> None:
     assert kartu_status(replace(STATUS, boleh_batal=False)).tombol == ((Tombol("Salin nomor", salin="0001/2026"),),)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from bot.domain.tenggat import hitung_tenggat
 from bot.domain.waktu import Waktu
 from bot.presenters.bentuk import panjang
@@ -31,6 +33,15 @@ def test_a_pause_both_clocks_and_the_slip_stand_in_one_screen() -> None:
     assert "Batas UU KIP (10 hari kerja + 7 hari kerja): <b>" in teks
     assert "• langkah 5, Statistisi: Senin, 23 Nov 2026 → Kamis, 26 Nov 2026" in teks
     assert panjang(teks) < 1000
+
+
+@pytest.mark.parametrize(("hari", "disebut"), [(14, True), (10, False)])
+def test_officials_read_when_the_sop_alone_would_miss_the_laws_day(hari: int, disebut: bool) -> None:
+    langkah, hukum, selesai = (hitung_tenggat(KAL, SENIN, Waktu(n, "hari")) for n in (3, 10, hari))
+    teks = teks_tenggat(nomor="0001/2026", no=4, langkah=langkah, hukum=hukum, zona=KAL.tz, sekarang=SENIN, ramalan=(),
+                        perkiraan=selesai.jatuh_tempo)  # fmt: skip
+    kalimat = "Menurut waktu SOP berkas baru selesai Jumat, 11 Des 2026, sesudah batas itu. Mohon lebih cepat."
+    assert teks.endswith(f"<b>Senin, 7 Des 2026 pukul 16.00 WITA</b>{chr(10) + kalimat if disebut else ''}")
 
 
 def test_while_the_clock_stands_still_the_message_says_so() -> None:
