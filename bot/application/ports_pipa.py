@@ -61,7 +61,7 @@ class PesanMasuk:
     update_id: int
     chat: str
     payload: str  # raw JSON
-    percobaan: int  # failed tries so far
+    percobaan: int  # failed tries so far that were the update's own
     diterima_at: datetime
 
 
@@ -82,6 +82,7 @@ class UlangiNanti:
     """Passing trouble, or tries left: the row waits, and with it the rest of its chat."""
 
     pada: datetime
+    dihitung: bool = True  # a try of the update's own; passing trouble uses none of them up
 
 
 @dataclass(frozen=True)

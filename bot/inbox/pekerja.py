@@ -172,7 +172,7 @@ class Pekerja(Ruang):
         self._hitung(pesan.instansi, time.monotonic() - mulai, hasil)
 
     def _terlalu_cepat(self, pesan: PesanMasuk) -> bool:
-        """Whether its chat has used up its turn; what belongs to no chat, and a further try, is not counted."""
+        """Whether its chat has used up its turn; what belongs to no chat, and a further try after an error of its own, is not counted."""
         if self._laju is None or pesan.percobaan or pesan.chat == "umum":
             return False
         return not self._laju.ambil(f"{pesan.bot}:{pesan.chat}")

@@ -249,12 +249,13 @@ def gagal(
     teks_insiden: Callable[[str], str],
     insiden_baru: InsidenHook,
 ) -> str | None:
-    """Count a failed try. A row that is given up makes an incident: its number is told and returned."""
+    """Count a failed try, unless it was passing trouble. A row that is given up makes an incident: its number is told and returned."""
     row = sesi.get(InboxRow, pesan.id, with_for_update=True)  # its act may be about to be committed
     if row is None or row.status != "baru":
         return None
-    row.percobaan += 1
     row.klaim = None
+    if not (isinstance(nasib, UlangiNanti) and not nasib.dihitung):
+        row.percobaan += 1
     match nasib:
         case UlangiNanti(pada):
             row.coba_lagi_at = pada

@@ -373,18 +373,19 @@ UNDUHAN_MENUNGGU = select(UNDUHAN.c.tujuan).where(UNDUHAN.c.status == tetap("men
 
 
 def _bebaskan(tabel: Table, *menunggu: ColumnElement[bool]) -> Any:
-    """What failed and would wait for its next try until after `sesudah`, tried at once."""
+    """What would wait for its next try until after `sesudah`, tried at once."""
     return (
         update(tabel)
-        .where(*menunggu, tabel.c.percobaan > 0, tabel.c.coba_lagi_at > _isi("sesudah", tabel.c.coba_lagi_at))
+        .where(*menunggu, tabel.c.coba_lagi_at > _isi("sesudah", tabel.c.coba_lagi_at))
         .values(coba_lagi_at=null())
     )
 
 
-BEBASKAN = (_bebaskan(INBOX, INBOX.c.status == tetap("baru")), _bebaskan(TUGAS, TUGAS.c.status == tetap("menunggu")),
-            _bebaskan(UNDUHAN, UNDUHAN.c.status == tetap("menunggu")))  # fmt: skip
+#: Of the inbox also what its chat's pace or passing trouble holds up, neither of which is counted; work and files may wait for something else.
+BEBASKAN = (_bebaskan(INBOX, INBOX.c.status == tetap("baru")), *(_bebaskan(x, x.c.status == tetap("menunggu"), x.c.percobaan > 0)
+            for x in (TUGAS, UNDUHAN)))  # fmt: skip
 #: By bot, for the index of what waits.
-BEBASKAN_KIRIMAN = _bebaskan(OUTBOX, OUTBOX.c.bot == _isi("milik", OUTBOX.c.bot), OUTBOX.c.status == tetap("antre"))
+BEBASKAN_KIRIMAN = _bebaskan(OUTBOX, OUTBOX.c.bot == _isi("milik", OUTBOX.c.bot), OUTBOX.c.status == tetap("antre"), OUTBOX.c.percobaan > 0)
 
 # --- messages ------------------------------------------------------------------------------------------------------
 

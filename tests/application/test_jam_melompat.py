@@ -170,6 +170,7 @@ async def test_what_failed_is_tried_again_soon_after_the_clock_was_set_back(tmp_
     def gagal(s: SesiInstansi) -> None:
         s.execute(update(t.OutboxRow).values(percobaan=1, coba_lagi_at=nanti))
         s.execute(update(t.TugasLatarRow).values(percobaan=0, coba_lagi_at=nanti))
+        s.add(t.InboxRow(bot="1", update_id=1, chat="1", status="baru", diterima_at=nanti, percobaan=0, coba_lagi_at=nanti))
 
     kantor.di(lambda m: m.g.antre_tugas("ttd_pasti", "k", "", {}, at=m.sekarang))
     kantor.sesi(gagal)
@@ -178,5 +179,6 @@ async def test_what_failed_is_tried_again_soon_after_the_clock_was_set_back(tmp_
         kantor.jam.saat = kantor.jam.saat_nyata = saat - timedelta(minutes=1)
         await sapuan.sapu()
         assert {r.coba_lagi_at for r in kantor.baris(t.OutboxRow, t.OutboxRow.percobaan == 1)} == {menunggu}
+        assert {r.coba_lagi_at for r in kantor.baris(t.InboxRow, t.InboxRow.update_id == 1)} == {menunggu}
     assert {r.coba_lagi_at for r in kantor.baris(t.TugasLatarRow)} == {nanti}
     kantor.tutup()

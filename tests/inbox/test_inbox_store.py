@@ -103,6 +103,18 @@ async def test_a_row_waiting_to_retry_holds_up_its_own_chat_only(inbox: InboxSto
     assert (lagi.update_id, lagi.percobaan) == (1, 1)
 
 
+async def test_passing_trouble_uses_up_no_try(inbox: InboxStore, jam: JamDiam) -> None:
+    await inbox.terima(BOT, INSTANSI, [pesan(1)])
+    for dihitung, sudah in ((False, 0), (True, 1), (False, 1)):
+        (baris,) = await inbox.klaim(10, [BOT])
+        assert await inbox.gagal(baris, UlangiNanti(jam.kini + timedelta(seconds=1), dihitung=dihitung)) is None
+        assert await ambil(inbox) == [], "it waits all the same"
+        jam.maju(1)
+        (lagi,) = await inbox.klaim(10, [BOT])
+        assert lagi.percobaan == sudah
+        await inbox.bebaskan()
+
+
 async def test_done_empties_the_payload_and_keeps_the_number(inbox: InboxStore, wadah: Wadah) -> None:
     await inbox.terima(BOT, INSTANSI, [pesan(1)])
     (baris,) = await inbox.klaim(10, [BOT])

@@ -171,7 +171,7 @@ class InboxPalsu:
             row = m.masuk[pesan.id]
             if row.status != "baru":
                 return None
-            row.percobaan, row.klaim = row.percobaan + 1, None
+            row.percobaan, row.klaim = row.percobaan + getattr(nasib, "dihitung", True), None
             match nasib:
                 case UlangiNanti(pada):
                     row.coba_lagi_at = pada
