@@ -14,7 +14,7 @@ from bot.domain.galat import TidakDitemukan
 from bot.store import siap
 from bot.store.database import Database, SesiInstansi
 from bot.store.insiden import catat_insiden
-from bot.store.models import TugasLatarRow
+from bot.store.models import TugasLatarRow, tetap
 
 T = TypeVar("T")
 
@@ -81,26 +81,28 @@ class TugasSql:
         return await self._db.tulis(unit, senyap=True)
 
     async def tunda(self, tugas: TugasLatar, galat: str, pada: datetime) -> None:
-        """Try again at `pada` (real time)."""
+        """Try again at `pada` (real time), unless somebody ended it meanwhile."""
         await self._db.tulis(
             lambda sesi: sesi.execute(
                 update(TugasLatarRow)
-                .where(TugasLatarRow.id == tugas.id)
+                .where(TugasLatarRow.id == tugas.id, TugasLatarRow.status == tetap("menunggu"))
                 .values(percobaan=tugas.percobaan + 1, coba_lagi_at=pada, galat=galat[:500])
             ),
             senyap=True,
         )
 
     async def menyerah(self, tugas: TugasLatar, galat: str) -> None:
-        """Give up: an incident that a person resolves."""
+        """Give up: an incident that a person resolves; nothing when somebody ended it meanwhile."""
 
         def unit(sesi: SesiInstansi) -> None:
-            sesi.execute(
+            hasil = sesi.execute(
                 update(TugasLatarRow)
-                .where(TugasLatarRow.id == tugas.id)
+                .where(TugasLatarRow.id == tugas.id, TugasLatarRow.status == tetap("menunggu"))
                 .values(status="gagal", percobaan=tugas.percobaan + 1, selesai_at=self._jam.nyata(), galat=galat[:500],
                         data={})
             )
+            if int(getattr(hasil, "rowcount", 0)) != 1:
+                return
             nomor = catat_insiden(sesi, instansi=tugas.instansi, jenis=f"tugas:{tugas.jenis}",
                                   keterangan=f"tugas {tugas.id}: {galat}", kini=self._jam.nyata())  # fmt: skip
             self._menyerah(self._meja[tugas.instansi](sesi, f"menyerah:{tugas.id}"), tugas.jenis, nomor)

@@ -44,3 +44,18 @@ async def test_tugas_yang_gagal_menjadi_insiden_dan_juga_tidak_menyimpan_nama(tm
     (row,) = kantor.baris(t.TugasLatarRow)
     assert (row.status, row.data) == ("gagal", {})
     assert kabar == [x.id for x in kantor.baris(t.InsidenRow)]
+
+
+async def test_tugas_yang_sudah_diakhiri_orang_lain_tidak_ditunda_dan_tidak_menjadi_insiden(tmp_path: Path, db: Database) -> None:
+    kantor = Kantor(tmp_path, db=db)
+    antre(kantor, "KTP-kanari.docx")
+    kabar: list[str] = []
+    store = TugasSql(kantor.db, kantor.jam, meja={kantor.instansi: kantor.meja},
+                     menyerah=lambda m, jenis, nomor: kabar.append(nomor))  # fmt: skip
+    (tugas,) = await store.ambil(5, [])
+    await store.dalam(tugas, lambda m: None, tutup=True)
+    await store.tunda(tugas, "gangguan", kantor.jam.nyata())
+    await store.menyerah(tugas, "pdf_gagal")
+    (row,) = kantor.baris(t.TugasLatarRow)
+    assert (row.status, row.percobaan, row.galat, row.coba_lagi_at) == ("selesai", 0, None, None)
+    assert (kabar, kantor.baris(t.InsidenRow)) == ([], [])
