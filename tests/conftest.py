@@ -20,6 +20,7 @@ from sqlalchemy.util import LRUCache
 from bot.store import database
 from bot.store.database import Database
 from bot.store.migrasi import jalankan_migrasi
+from bot.store.teks import teks_kolom
 from tests import kenari
 from tests.palsu.memori import Memori
 from tests.postgres import Server
@@ -34,7 +35,7 @@ settings.load_profile("paraf")
 @lru_cache(maxsize=1)
 def _mesin_asal() -> Engine:
     """An engine whose dialect knows its SQLite."""
-    mesin = create_engine("sqlite://")
+    mesin = create_engine("sqlite://", json_serializer=teks_kolom)
     mesin.connect().close()
     mesin._compiled_cache = LRUCache(5000)
     return mesin

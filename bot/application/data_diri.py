@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Literal
 
+from msgspec import to_builtins
+
 from bot.application.dampak import kabari_admin
 from bot.application.laksana import laksanakan
 from bot.application.ports import BALASAN, Meja
 from bot.domain.galat import Ditolak, TidakDitemukan
 from bot.domain.perintah import CatatHakData
-from bot.domain.peristiwa import Pelaku, dokumen_baru, ke_data
+from bot.domain.peristiwa import Pelaku, dokumen_baru
 
 Hak = Literal["salinan", "hapus"]
 
@@ -110,7 +112,7 @@ def salin(m: Meja, orang_id: str) -> Salinan:
         laksanakan(m, baris.id, CatatHakData(oleh=None, hak="salinan"))
         berkas = m.g.muat(baris.id)
         acara = [{"urut": i, "pada": e.at.isoformat(), "jenis": type(e).__name__, "oleh": _oleh(e.oleh, orang_id),
-                  "isi": {k: v for k, v in ke_data(e).items() if k not in ("at", "oleh")}, "teks": ke_data(e.rahasia)}
+                  "isi": {k: v for k, v in to_builtins(e).items() if k not in ("at", "oleh", "rahasia")}, "teks": dict(e.rahasia)}
                  for i, e in enumerate(m.g.acara(baris.id), 1)]  # fmt: skip
         milik = []
         semua = {d.id: d for e in m.g.acara(baris.id) for d in dokumen_baru(e)} | {d.id: d for d in berkas.dokumen}

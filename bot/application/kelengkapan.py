@@ -6,9 +6,10 @@ The answer is collected in one dialog row, so that days may pass and several mes
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace as ganti
 
 from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan, pesan_nomor
@@ -199,7 +200,7 @@ def perpanjang(m: Meja, berkas_id: str, oleh: Pelaku | None, alasan: str) -> Ber
     decide(berkas, perintah, sop=sop, sekarang=m.sekarang)  # refused before a number is taken
     nomor = pesan_nomor(m, berkas)
     m.g.akhiri_nomor(nomor.aliran, nomor.tahun, nomor.urut, status="final", at=m.sekarang)
-    return laksanakan(m, berkas_id, replace(perintah, nomor=nomor))
+    return laksanakan(m, berkas_id, ganti(perintah, nomor=nomor))
 
 
 def ingatkan(m: Meja, berkas: Berkas, lb: int, kode: str) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec.structs import replace as ganti
 
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
@@ -128,7 +130,7 @@ def lanjut(berkas: Berkas, lb: int, adegan: Adegan, oleh: Pelaku | None, *,
         return [*acara, *lanjut(jalankan(berkas, acara), induk.lb, adegan, None)]
     sesudah = adegan.sop.sesudah(kunjungan.no, kunjungan.bagian)
     if sesudah is None:
-        sisa = replace(berkas, langkah=tuple(k for k in berkas.langkah if k.lb != lb))
+        sisa = ganti(berkas, langkah=tuple(k for k in berkas.langkah if k.lb != lb))
         return [*acara, *tutup_semua(sisa, adegan, None), p.BerkasSelesai(at=at, oleh=oleh)]
     bagian = adegan.sop.ambil(sesudah[0]).bagian[sesudah[1]]
     acara.append(

@@ -6,18 +6,18 @@ The state holds no text about a person, so it can be kept in the open; texts sta
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import singledispatch
 
+from msgspec import Struct
+from msgspec.structs import replace as ganti
+
 from bot.domain import peristiwa as p
 from bot.domain.peristiwa import Cakupan, DokumenRef, NomorSurat, Pelaku, Peristiwa
-from bot.domain.salin import ganti
 from bot.domain.sop import Aksi
 
 
-@dataclass(frozen=True, slots=True)
-class Kehadiran:
+class Kehadiran(Struct, frozen=True):
     """One answer to an invitation."""
 
     orang: str
@@ -26,8 +26,7 @@ class Kehadiran:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Rapat:
+class Rapat(Struct, frozen=True):
     """A meeting as it was called, who comes, and whether its minutes exist."""
 
     mulai_at: datetime
@@ -36,8 +35,7 @@ class Rapat:
     notulensi: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LangkahBerkas:
+class LangkahBerkas(Struct, frozen=True):
     """One visit of one part of one row; a return makes a new one."""
 
     lb: int
@@ -71,8 +69,7 @@ class LangkahBerkas:
         return self.status == "terbuka"
 
 
-@dataclass(frozen=True, slots=True)
-class ParafTercatat:
+class ParafTercatat(Struct, frozen=True):
     """One paraf as it stands on the letter now."""
 
     lb: int
@@ -82,8 +79,7 @@ class ParafTercatat:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Surat:
+class Surat(Struct, frozen=True):
     """The letter of the case, from the first draft to the signature."""
 
     no: int | None = None  # the row that drafts it
@@ -119,8 +115,7 @@ class Surat:
         return self.bertanda or self.pdf or self.docx
 
 
-@dataclass(frozen=True, slots=True)
-class JedaBerkas:
+class JedaBerkas(Struct, frozen=True):
     """One question to the pemohon, during which the clocks of the case stand still."""
 
     lb: int  # the visit that asked
@@ -128,8 +123,7 @@ class JedaBerkas:
     selesai: datetime | None = None  # None: still waiting
 
 
-@dataclass(frozen=True, slots=True)
-class Berkas:
+class Berkas(Struct, frozen=True):
     """A case. `versi` counts its events."""
 
     id: str
@@ -201,16 +195,12 @@ def evolve(berkas: Berkas | None, event: Peristiwa, *, id: str | None = None) ->
             raise TypeError("a case begins with PermohonanDiajukan and an id")
         return Berkas(id=id, nomor=event.nomor, sop=event.sop, sop_versi=event.sop_versi, pemohon=event.pemohon,
                       dibuat_at=event.at, versi=1, dokumen=event.dokumen)  # fmt: skip
-    baru = _ATURAN.get(type(event), _terapkan)(event, berkas)
-    if baru is berkas:
-        return ganti(berkas, versi=berkas.versi + 1)
-    object.__setattr__(baru, "versi", berkas.versi + 1)  # a copy that its rule has just made, and nobody else knows
-    return baru
+    return ganti(_ATURAN.get(type(event), _terapkan)(event, berkas), versi=berkas.versi + 1)
 
 
 def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:
     return ganti(berkas, langkah=tuple(
-        ganti(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # type: ignore[arg-type]  # fmt: skip
+        ganti(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # fmt: skip
 
 
 def _data_berubah(berkas: Berkas, slot: str) -> Berkas:
@@ -226,7 +216,7 @@ def _no(berkas: Berkas, lb: int) -> int | None:
 
 
 def _surat(berkas: Berkas, **nilai: object) -> Berkas:
-    return ganti(berkas, surat=ganti(berkas.surat or Surat(), **nilai))  # type: ignore[arg-type]
+    return ganti(berkas, surat=ganti(berkas.surat or Surat(), **nilai))
 
 
 @_terapkan.register

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from bot.domain.peristiwa import ButirSebar, DokumenRef, NomorSurat, Pelaku, Tujuan
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Perintah:
+class Perintah(Struct, frozen=True, kw_only=True):
     """Root of all commands. `oleh` is None only for what the program itself records."""
 
     oleh: Pelaku | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AjukanPermohonan(Perintah):
+class AjukanPermohonan(Perintah, frozen=True, kw_only=True):
     """Open a case."""
 
     nomor: str
@@ -27,25 +26,21 @@ class AjukanPermohonan(Perintah):
     dokumen: tuple[DokumenRef, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PerintahLangkah(Perintah):
+class PerintahLangkah(Perintah, frozen=True, kw_only=True):
     """Root of the commands that act on one visit."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TerimaTugas(PerintahLangkah):
+class TerimaTugas(PerintahLangkah, frozen=True, kw_only=True):
     """Take a visit that several holders could take."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LepasTugas(PerintahLangkah):
+class LepasTugas(PerintahLangkah, frozen=True, kw_only=True):
     """Give a visit back to its post; recorded by the program when the person it was bound to left the post."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BeriDisposisi(PerintahLangkah):
+class BeriDisposisi(PerintahLangkah, frozen=True, kw_only=True):
     """Pass the matter on to the SOP's next pelaksana, and perhaps to others besides."""
 
     tambahan: tuple[Tujuan, ...] = ()
@@ -55,23 +50,20 @@ class BeriDisposisi(PerintahLangkah):
     catatan: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LampirkanDokumen(PerintahLangkah):
+class LampirkanDokumen(PerintahLangkah, frozen=True, kw_only=True):
     """Add a file that lies in the archive."""
 
     dokumen: DokumenRef
     nama: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CabutDokumen(PerintahLangkah):
+class CabutDokumen(PerintahLangkah, frozen=True, kw_only=True):
     """Take a file out again."""
 
     dokumen: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UbahIsiSurat(PerintahLangkah):
+class UbahIsiSurat(PerintahLangkah, frozen=True, kw_only=True):
     """Set the fields of the draft letter."""
 
     isi: Mapping[str, Any]
@@ -79,8 +71,7 @@ class UbahIsiSurat(PerintahLangkah):
     hasil: str = ""  # what becomes of the request, when the letter answers one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SusunDraf(PerintahLangkah):
+class SusunDraf(PerintahLangkah, frozen=True, kw_only=True):
     """A draft .docx exists: rendered from the fields (`isian`) or sent back edited (`unggahan`)."""
 
     dokumen: DokumenRef
@@ -91,27 +82,23 @@ class SusunDraf(PerintahLangkah):
     penanda: Pelaku | None = None  # of a draft from its fields: whom the signature block names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatHasil(PerintahLangkah):
+class CatatHasil(PerintahLangkah, frozen=True, kw_only=True):
     """Give the output of a `kerjakan` as text."""
 
     teks: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SelesaikanLangkah(PerintahLangkah):
+class SelesaikanLangkah(PerintahLangkah, frozen=True, kw_only=True):
     """End a visit whose output exists."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BubuhkanParaf(PerintahLangkah):
+class BubuhkanParaf(PerintahLangkah, frozen=True, kw_only=True):
     """Paraf the content with this hash."""
 
     isi_hash: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CakupParaf(PerintahLangkah):
+class CakupParaf(PerintahLangkah, frozen=True, kw_only=True):
     """The paraf or check of this visit is covered by an act of the same person further up; recorded by the program."""
 
     pemegang: Pelaku  # the only one who could do it now
@@ -120,20 +107,17 @@ class CakupParaf(PerintahLangkah):
     atas: Pelaku  # the same person, as the only holder of that part's post
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GugurkanCakupan(PerintahLangkah):
+class GugurkanCakupan(PerintahLangkah, frozen=True, kw_only=True):
     """The act that was to stand for this ended visit falls to somebody else; recorded by the program."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeruskanPeriksa(PerintahLangkah):
+class TeruskanPeriksa(PerintahLangkah, frozen=True, kw_only=True):
     """Pass a check."""
 
     isi_hash: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KembalikanBerkas(PerintahLangkah):
+class KembalikanBerkas(PerintahLangkah, frozen=True, kw_only=True):
     """Send the case back to an earlier maker; a reason is required."""
 
     alasan: str
@@ -141,15 +125,13 @@ class KembalikanBerkas(PerintahLangkah):
     ke_bagian: int | None = None  # part of that row; None: its first maker
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PesanNomor(Perintah):
+class PesanNomor(Perintah, frozen=True, kw_only=True):
     """The letter number reserved in this transaction."""
 
     nomor: NomorSurat
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatRender(Perintah):
+class CatatRender(Perintah, frozen=True, kw_only=True):
     """The letter was rendered with number and date."""
 
     isi_hash: str
@@ -160,8 +142,7 @@ class CatatRender(Perintah):
     penanda: Pelaku | None = None  # whom the signature block names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SusulkanPdf(PerintahLangkah):
+class SusulkanPdf(PerintahLangkah, frozen=True, kw_only=True):
     """The PDF that no engine made: an officer made it from the letter's .docx."""
 
     docx: str  # sha256 of the .docx it was held against
@@ -170,8 +151,7 @@ class SusulkanPdf(PerintahLangkah):
     gambar: DokumenRef | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TandaTangani(PerintahLangkah):
+class TandaTangani(PerintahLangkah, frozen=True, kw_only=True):
     """Sign the bytes that were shown, with the tap alone (provider `none`)."""
 
     isi_hash: str
@@ -179,8 +159,7 @@ class TandaTangani(PerintahLangkah):
     tanggal: date  # today at the office
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MintaTandaTangan(PerintahLangkah):
+class MintaTandaTangan(PerintahLangkah, frozen=True, kw_only=True):
     """Have the provider sign the bytes that were shown; the second factor was right."""
 
     isi_hash: str
@@ -189,15 +168,13 @@ class MintaTandaTangan(PerintahLangkah):
     permintaan: str  # fresh id: the provider is called at most once for it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PerintahTtd(PerintahLangkah):
+class PerintahTtd(PerintahLangkah, frozen=True, kw_only=True):
     """Root of the answers to one request for a signature. `oleh` is a person only where the outcome was unknown."""
 
     permintaan: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatTandaTangan(PerintahTtd):
+class CatatTandaTangan(PerintahTtd, frozen=True, kw_only=True):
     """The letter is signed: here is its PDF, and whose certificate signed it."""
 
     dokumen: DokumenRef
@@ -205,62 +182,53 @@ class CatatTandaTangan(PerintahTtd):
     seri: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatTandaTanganGagal(PerintahTtd):
+class CatatTandaTanganGagal(PerintahTtd, frozen=True, kw_only=True):
     """Nothing was signed, and why."""
 
     kode: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatTandaTanganTidakPasti(PerintahTtd):
+class CatatTandaTanganTidakPasti(PerintahTtd, frozen=True, kw_only=True):
     """Nobody knows whether the letter was signed, and why not."""
 
     kode: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Serahkan(PerintahLangkah):
+class Serahkan(PerintahLangkah, frozen=True, kw_only=True):
     """Hand letter and data to the pemohon."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KonfirmasiTerima(PerintahLangkah):
+class KonfirmasiTerima(PerintahLangkah, frozen=True, kw_only=True):
     """The pemohon has received."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MulaiSebar(PerintahLangkah):
+class MulaiSebar(PerintahLangkah, frozen=True, kw_only=True):
     """Fan a step out."""
 
     butir: tuple[ButirSebar, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatHasilSebar(PerintahLangkah):
+class CatatHasilSebar(PerintahLangkah, frozen=True, kw_only=True):
     """End a branch: its file is there, a portal link, a receipt, or word that came by other ways."""
 
     cara: str  # dokumen | tautan | terima | luar
     tautan: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoloskanData(PerintahLangkah):
+class LoloskanData(PerintahLangkah, frozen=True, kw_only=True):
     """Pass datasets in a check; empty: all that are in."""
 
     kunci: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KembalikanData(PerintahLangkah):
+class KembalikanData(PerintahLangkah, frozen=True, kw_only=True):
     """Send one dataset back to its OPD; a reason is required."""
 
     kunci: str
     alasan: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JadwalkanRapat(PerintahLangkah):
+class JadwalkanRapat(PerintahLangkah, frozen=True, kw_only=True):
     """Call a meeting."""
 
     mulai_at: datetime
@@ -269,51 +237,44 @@ class JadwalkanRapat(PerintahLangkah):
     acara: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatHadir(PerintahLangkah):
+class CatatHadir(PerintahLangkah, frozen=True, kw_only=True):
     """Say that one will be there, or not."""
 
     hadir: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatNotulensi(PerintahLangkah):
+class CatatNotulensi(PerintahLangkah, frozen=True, kw_only=True):
     """Write the minutes."""
 
     teks: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arsipkan(PerintahLangkah):
+class Arsipkan(PerintahLangkah, frozen=True, kw_only=True):
     """File the case and end it."""
 
     klasifikasi: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PindahVersi(Perintah):
+class PindahVersi(Perintah, frozen=True, kw_only=True):
     """Go on under another version of the SOP."""
 
     versi: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TambahCatatan(Perintah):
+class TambahCatatan(Perintah, frozen=True, kw_only=True):
     """Note something on the case."""
 
     teks: str
     lb: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MintaKelengkapan(PerintahLangkah):
+class MintaKelengkapan(PerintahLangkah, frozen=True, kw_only=True):
     """Ask the pemohon for what is missing."""
 
     pertanyaan: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JawabKelengkapan(PerintahLangkah):
+class JawabKelengkapan(PerintahLangkah, frozen=True, kw_only=True):
     """The pemohon answers: in words, with files, or both."""
 
     jawaban: str = ""
@@ -321,18 +282,15 @@ class JawabKelengkapan(PerintahLangkah):
     nama: tuple[str, ...] = ()  # file names, in the order of `dokumen`
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CabutKelengkapan(PerintahLangkah):
+class CabutKelengkapan(PerintahLangkah, frozen=True, kw_only=True):
     """Go on without the answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TutupTanpaJawaban(PerintahLangkah):
+class TutupTanpaJawaban(PerintahLangkah, frozen=True, kw_only=True):
     """Close a request whose question stayed without an answer; given by the program when the time is over."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PerpanjangWaktu(Perintah):
+class PerpanjangWaktu(Perintah, frozen=True, kw_only=True):
     """Extend the statutory limit; a reason is required."""
 
     alasan: str
@@ -341,22 +299,19 @@ class PerpanjangWaktu(Perintah):
     nomor: NomorSurat | None = None  # of the notice letter, taken in this transaction
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatalkanPermohonan(Perintah):
+class BatalkanPermohonan(Perintah, frozen=True, kw_only=True):
     """The pemohon withdraws."""
 
     alasan: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatHakData(Perintah):
+class CatatHakData(Perintah, frozen=True, kw_only=True):
     """Note that the pemohon got a copy of his data (`salinan`), or that they are erased (`hapus`); given by the operator."""
 
     hak: Literal["salinan", "hapus"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatDokumen(Perintah):
+class CatatDokumen(Perintah, frozen=True, kw_only=True):
     """A document the program itself made (receipt, lembar disposisi)."""
 
     dokumen: DokumenRef

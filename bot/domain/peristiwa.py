@@ -6,19 +6,16 @@ that person's key before it is hashed into the chain; `evolve` never looks at it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date, datetime
-from functools import cache, partial
-from operator import attrgetter
-from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any
+
+from msgspec import Struct, field
 
 from bot.domain.sop import Aksi
 
 
-@dataclass(frozen=True, slots=True)
-class Pelaku:
+class Pelaku(Struct, frozen=True):
     """Who acts: the person, and the post the act is done in (None: as pemohon)."""
 
     orang: str
@@ -27,8 +24,7 @@ class Pelaku:
     mewakili: str | None = None  # of a Plh: the absent holder
 
 
-@dataclass(frozen=True, slots=True)
-class DokumenRef:
+class DokumenRef(Struct, frozen=True):
     """One document version: its bytes lie in the archive under `sha256`."""
 
     id: str
@@ -40,8 +36,7 @@ class DokumenRef:
     kode: str | None = None  # the verification code printed on it: 80 random bits, base32
 
 
-@dataclass(frozen=True, slots=True)
-class Tujuan:
+class Tujuan(Struct, frozen=True):
     """One receiver of a disposisi."""
 
     jabatan: str
@@ -49,8 +44,7 @@ class Tujuan:
     orang: str | None = None  # a named holder; None: whoever takes it first
 
 
-@dataclass(frozen=True, slots=True)
-class Cakupan:
+class Cakupan(Struct, frozen=True):
     """The act higher up the ladder that stands for a paraf or check."""
 
     no: int
@@ -59,8 +53,7 @@ class Cakupan:
     oleh: Pelaku  # who has to do it, and did not act lower down for that reason
 
 
-@dataclass(frozen=True, slots=True)
-class NomorSurat:
+class NomorSurat(Struct, frozen=True):
     """A reserved letter number and the verification code printed with it."""
 
     aliran: str
@@ -70,8 +63,7 @@ class NomorSurat:
     kode: str  # 80 random bits, base32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Peristiwa:
+class Peristiwa(Struct, frozen=True, kw_only=True):
     """Root of all events."""
 
     at: datetime  # office time, aware UTC
@@ -79,8 +71,7 @@ class Peristiwa:
     rahasia: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermohonanDiajukan(Peristiwa):
+class PermohonanDiajukan(Peristiwa, frozen=True, kw_only=True):
     """A case was opened. `rahasia["jawaban"]`: the answers by question code."""
 
     nomor: str
@@ -90,8 +81,7 @@ class PermohonanDiajukan(Peristiwa):
     dokumen: tuple[DokumenRef, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LangkahDibuka(Peristiwa):
+class LangkahDibuka(Peristiwa, frozen=True, kw_only=True):
     """A visit of one part of one row began."""
 
     lb: int
@@ -108,37 +98,32 @@ class LangkahDibuka(Peristiwa):
     judul: str = ""  # its name for people
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LangkahDiterima(Peristiwa):
+class LangkahDiterima(Peristiwa, frozen=True, kw_only=True):
     """One of several holders took the visit."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LangkahDilepas(Peristiwa):
+class LangkahDilepas(Peristiwa, frozen=True, kw_only=True):
     """A visit went back to its post: the person it was bound to does not hold the post any more."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LangkahSelesai(Peristiwa):
+class LangkahSelesai(Peristiwa, frozen=True, kw_only=True):
     """A visit ended with its output."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LangkahDitutup(Peristiwa):
+class LangkahDitutup(Peristiwa, frozen=True, kw_only=True):
     """A visit ended without its output."""
 
     lb: int
     sebab: str  # dikembalikan | batal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisposisiDiberikan(Peristiwa):
+class DisposisiDiberikan(Peristiwa, frozen=True, kw_only=True):
     """A disposisi; giving it is the giver's paraf. `rahasia["catatan"]`: the giver's own words."""
 
     lb: int
@@ -147,24 +132,21 @@ class DisposisiDiberikan(Peristiwa):
     sifat: str = "biasa"  # biasa | segera | sangat_segera | rahasia
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DokumenDilampirkan(Peristiwa):
+class DokumenDilampirkan(Peristiwa, frozen=True, kw_only=True):
     """A file arrived and lies in the archive. `rahasia["nama"]`: its file name."""
 
     lb: int | None
     dokumen: DokumenRef
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DokumenDicabut(Peristiwa):
+class DokumenDicabut(Peristiwa, frozen=True, kw_only=True):
     """A file was taken out of the case; its bytes and its history stay."""
 
     lb: int
     dokumen: str  # DokumenRef.id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IsiSuratDiubah(Peristiwa):
+class IsiSuratDiubah(Peristiwa, frozen=True, kw_only=True):
     """The fields of the draft were set. `rahasia["isi"]`: the fields."""
 
     lb: int
@@ -173,8 +155,7 @@ class IsiSuratDiubah(Peristiwa):
     hasil: str = ""  # what becomes of the request, when the letter answers one; counted by the monthly resume
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrafSuratDisusun(Peristiwa):
+class DrafSuratDisusun(Peristiwa, frozen=True, kw_only=True):
     """A version of the draft letter exists as .docx, number and date left as marks."""
 
     lb: int
@@ -187,16 +168,14 @@ class DrafSuratDisusun(Peristiwa):
     penanda: Pelaku | None = None  # whom the signature block of a draft from its fields names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParafDibubuhkan(Peristiwa):
+class ParafDibubuhkan(Peristiwa, frozen=True, kw_only=True):
     """A paraf, bound to the hash of the content it was given for."""
 
     lb: int
     isi_hash: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParafDicakup(Peristiwa):
+class ParafDicakup(Peristiwa, frozen=True, kw_only=True):
     """A paraf or check was not asked for: its only holder acts higher up the ladder, and that act stands for it."""
 
     lb: int
@@ -205,37 +184,32 @@ class ParafDicakup(Peristiwa):
     sebab: str  # rangkap | penyusun (he drafted the letter and signs it himself)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CakupanGugur(Peristiwa):
+class CakupanGugur(Peristiwa, frozen=True, kw_only=True):
     """The higher act falls to somebody else, so the paraf or check it stood for is due after all."""
 
     lb: int  # the visit that was covered
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParafGugur(Peristiwa):
+class ParafGugur(Peristiwa, frozen=True, kw_only=True):
     """Parafs lost their ground because the content changed."""
 
     jabatan: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HasilDiperiksa(Peristiwa):
+class HasilDiperiksa(Peristiwa, frozen=True, kw_only=True):
     """A check passed."""
 
     lb: int
     isi_hash: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HasilDicatat(Peristiwa):
+class HasilDicatat(Peristiwa, frozen=True, kw_only=True):
     """A text output of a `kerjakan`. `rahasia["teks"]`: the text."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BerkasDikembalikan(Peristiwa):
+class BerkasDikembalikan(Peristiwa, frozen=True, kw_only=True):
     """Back to an earlier maker. `rahasia["alasan"]`: why."""
 
     lb: int
@@ -243,22 +217,19 @@ class BerkasDikembalikan(Peristiwa):
     ke_bagian: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NomorSuratDipesan(Peristiwa):
+class NomorSuratDipesan(Peristiwa, frozen=True, kw_only=True):
     """The letter got its number: reserved until signed."""
 
     nomor: NomorSurat
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NomorSuratDibatalkan(Peristiwa):
+class NomorSuratDibatalkan(Peristiwa, frozen=True, kw_only=True):
     """A reserved number will not be used; it stays counted."""
 
     nomor: NomorSurat
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuratDirender(Peristiwa):
+class SuratDirender(Peristiwa, frozen=True, kw_only=True):
     """The letter exists with number and date; these bytes are what the signer sees and signs."""
 
     isi_hash: str
@@ -269,8 +240,7 @@ class SuratDirender(Peristiwa):
     penanda: Pelaku | None = None  # whom the signature block names; None: an empty chair
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PdfSuratDisusulkan(Peristiwa):
+class PdfSuratDisusulkan(Peristiwa, frozen=True, kw_only=True):
     """An officer made the PDF that no engine had made from the letter's .docx."""
 
     lb: int
@@ -278,8 +248,7 @@ class PdfSuratDisusulkan(Peristiwa):
     gambar: DokumenRef | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TandaTanganDiminta(Peristiwa):
+class TandaTanganDiminta(Peristiwa, frozen=True, kw_only=True):
     """The signer gave his second factor; the provider may be called once for this request."""
 
     lb: int
@@ -290,8 +259,7 @@ class TandaTanganDiminta(Peristiwa):
     nomor: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TandaTanganGagal(Peristiwa):
+class TandaTanganGagal(Peristiwa, frozen=True, kw_only=True):
     """Nothing was signed. `oleh`: the person who found that out, where the outcome was unknown."""
 
     lb: int
@@ -299,8 +267,7 @@ class TandaTanganGagal(Peristiwa):
     kode: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TandaTanganTidakPasti(Peristiwa):
+class TandaTanganTidakPasti(Peristiwa, frozen=True, kw_only=True):
     """The provider may have signed or not; a person has to look."""
 
     lb: int
@@ -308,8 +275,7 @@ class TandaTanganTidakPasti(Peristiwa):
     kode: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuratDitandatangani(Peristiwa):
+class SuratDitandatangani(Peristiwa, frozen=True, kw_only=True):
     """The letter was signed; its number is final. `oleh` is the signer."""
 
     lb: int
@@ -323,23 +289,20 @@ class SuratDitandatangani(Peristiwa):
     dicatat: Pelaku | None = None  # who brought the signed PDF, where the outcome was unknown
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BerkasDiserahkan(Peristiwa):
+class BerkasDiserahkan(Peristiwa, frozen=True, kw_only=True):
     """Letter and data were handed to the pemohon, who has yet to confirm."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SerahTerimaDikonfirmasi(Peristiwa):
+class SerahTerimaDikonfirmasi(Peristiwa, frozen=True, kw_only=True):
     """The pemohon confirmed; or the officer did, with a signed receipt as proof."""
 
     lb: int
     bukti: str | None = None  # DokumenRef.id of the receipt
 
 
-@dataclass(frozen=True, slots=True)
-class ButirSebar:
+class ButirSebar(Struct, frozen=True):
     """One branch of a fan-out: a dataset an OPD owes, or a receiver of a letter."""
 
     kunci: str
@@ -347,16 +310,14 @@ class ButirSebar:
     jabatan: str  # "opd:<kode>", or a post of the office
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SebaranDimulai(Peristiwa):
+class SebaranDimulai(Peristiwa, frozen=True, kw_only=True):
     """A fan-out began; its branches open with it."""
 
     lb: int
     butir: tuple[ButirSebar, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HasilSebaranDicatat(Peristiwa):
+class HasilSebaranDicatat(Peristiwa, frozen=True, kw_only=True):
     """What a branch ended with."""
 
     lb: int
@@ -364,24 +325,21 @@ class HasilSebaranDicatat(Peristiwa):
     tautan: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataDiloloskan(Peristiwa):
+class DataDiloloskan(Peristiwa, frozen=True, kw_only=True):
     """Datasets passed their check."""
 
     lb: int
     kunci: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataDikembalikan(Peristiwa):
+class DataDikembalikan(Peristiwa, frozen=True, kw_only=True):
     """One dataset goes back to its OPD. `rahasia["alasan"]`: why."""
 
     lb: int
     kunci: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RapatDijadwalkan(Peristiwa):
+class RapatDijadwalkan(Peristiwa, frozen=True, kw_only=True):
     """A meeting was called. `rahasia`: `tempat`, `acara`."""
 
     lb: int
@@ -389,173 +347,87 @@ class RapatDijadwalkan(Peristiwa):
     peserta: tuple[str, ...]  # posts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KehadiranDicatat(Peristiwa):
+class KehadiranDicatat(Peristiwa, frozen=True, kw_only=True):
     """Somebody will be there, or was."""
 
     lb: int
     hadir: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotulensiDicatat(Peristiwa):
+class NotulensiDicatat(Peristiwa, frozen=True, kw_only=True):
     """The minutes of the meeting. `rahasia["teks"]`."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BerkasDiarsipkan(Peristiwa):
+class BerkasDiarsipkan(Peristiwa, frozen=True, kw_only=True):
     """The case was filed under a classification (Permendagri 83/2022)."""
 
     lb: int
     klasifikasi: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersiDipindahkan(Peristiwa):
+class VersiDipindahkan(Peristiwa, frozen=True, kw_only=True):
     """The case goes on under another version of its SOP."""
 
     dari: str
     ke: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatanDitambahkan(Peristiwa):
+class CatatanDitambahkan(Peristiwa, frozen=True, kw_only=True):
     """A note on the case. `rahasia["teks"]`: its words."""
 
     lb: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KelengkapanDiminta(Peristiwa):
+class KelengkapanDiminta(Peristiwa, frozen=True, kw_only=True):
     """The pemohon was asked for something; the clocks stand still. `rahasia["pertanyaan"]`: the words."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KelengkapanDijawab(Peristiwa):
+class KelengkapanDijawab(Peristiwa, frozen=True, kw_only=True):
     """The pemohon answered; the clocks run on. `rahasia`: `jawaban`, and `_nama_berkas` of the files."""
 
     lb: int
     dokumen: tuple[DokumenRef, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KelengkapanDicabut(Peristiwa):
+class KelengkapanDicabut(Peristiwa, frozen=True, kw_only=True):
     """The question was withdrawn; the clocks run on."""
 
     lb: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaktuDiperpanjang(Peristiwa):
+class WaktuDiperpanjang(Peristiwa, frozen=True, kw_only=True):
     """The statutory limit was extended, once (UU 14/2008 article 22(8)). `rahasia["alasan"]`: why, as written to the pemohon."""
 
     hari: int  # working days
     nomor: NomorSurat | None = None  # of the notice letter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermohonanDitutup(Peristiwa):
+class PermohonanDitutup(Peristiwa, frozen=True, kw_only=True):
     """The request was closed by the program, after notice."""
 
     sebab: str  # tanpa_jawaban
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermohonanDibatalkan(Peristiwa):
+class PermohonanDibatalkan(Peristiwa, frozen=True, kw_only=True):
     """The pemohon withdrew. `rahasia["alasan"]`: why, when told."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HakDataDipenuhi(Peristiwa):
+class HakDataDipenuhi(Peristiwa, frozen=True, kw_only=True):
     """What the pemohon may ask of his own data was done for him (UU 27/2022 articles 7 and 8): a copy, or erasure."""
 
     hak: str  # salinan | hapus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BerkasSelesai(Peristiwa):
+class BerkasSelesai(Peristiwa, frozen=True, kw_only=True):
     """The last row ended."""
 
 
 #: Every kind of event by its name in the store.
 JENIS: dict[str, type[Peristiwa]] = {kelas.__name__: kelas for kelas in Peristiwa.__subclasses__()}
-
-
-_POLOS = frozenset({str, int, bool, float, NoneType})
-_DERET = (tuple, list)
-
-
-@cache
-def _medan(kelas: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
-    """The fields of a dataclass (of two or more) that stand in plain data, and what reads them; None: it is none."""
-    medan = getattr(kelas, "__dataclass_fields__", None)
-    if medan is None:
-        return None
-    nama = tuple(x for x in medan if x != "rahasia")
-    return nama, attrgetter(*nama)
-
-
-def ke_data(nilai: Any) -> Any:
-    """A value of an event as plain JSON data; `rahasia` is left out."""
-    jenis: Any = type(nilai)
-    if jenis in _POLOS or isinstance(nilai, str):
-        return nilai
-    if isinstance(nilai, date):  # a datetime too
-        return nilai.isoformat()
-    if isinstance(nilai, _DERET):
-        return [ke_data(v) for v in nilai]
-    if (medan := _medan(jenis)) is not None:
-        nama, baca = medan
-        return {n: v if type(v) in _POLOS else ke_data(v) for n, v in zip(nama, baca(nilai), strict=True)}
-    if isinstance(nilai, Mapping):
-        return {str(k): ke_data(v) for k, v in nilai.items()}
-    return nilai
-
-
-@cache
-def _pembaca(jenis: Any) -> Callable[[Any], Any] | None:
-    """How plain data becomes a value of one annotated type, the inverse of `ke_data`; None: it is that value already.
-
-    Worked out once per type: a fan-out of hundreds of branches is read in every transaction that touches it.
-    """
-    if get_origin(jenis) in (Union, UnionType):
-        isi = _pembaca(next(t for t in get_args(jenis) if t is not NoneType))
-        return None if isi is None else lambda data: None if data is None else isi(data)
-    if get_origin(jenis) is tuple:
-        butir = _pembaca(get_args(jenis)[0])
-        return tuple if butir is None else lambda data: tuple(map(butir, data))
-    if jenis is datetime:
-        return datetime.fromisoformat
-    if jenis is date:
-        return date.fromisoformat
-    if isinstance(jenis, type) and issubclass(jenis, Aksi):
-        return Aksi
-    if hasattr(jenis, "__dataclass_fields__"):
-        return partial(bangun, jenis)
-    return None
-
-
-#: Of each class the fields that plain data does not hold as they are.
-_PEMBACA: dict[type[Any], tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
-
-
-def bangun(kelas: type[Any], data: Mapping[str, Any], rahasia: Mapping[str, Any] | None = None) -> Any:
-    """An object of a domain dataclass from the plain data `ke_data` made of it."""
-    pembaca = _PEMBACA.get(kelas)
-    if pembaca is None:
-        semua = ((nama, _pembaca(jenis)) for nama, jenis in get_type_hints(kelas).items())
-        pembaca = _PEMBACA[kelas] = tuple((nama, baca) for nama, baca in semua if baca is not None)
-    isi = dict(data)
-    for nama, baca in pembaca:
-        if nama in isi:
-            isi[nama] = baca(isi[nama])
-    if rahasia is not None:
-        isi["rahasia"] = rahasia
-    return kelas(**isi)
 
 
 def dokumen_baru(event: Peristiwa) -> list[DokumenRef]:

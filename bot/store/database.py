@@ -32,6 +32,7 @@ from bot.store import postgres, ringan
 from bot.store.models import MilikInstansi
 from bot.store.siap import KANTOR, Ragam, tersaring
 from bot.store.simpul import Simpul
+from bot.store.teks import teks_kolom
 
 T = TypeVar("T")
 
@@ -318,7 +319,7 @@ class MesinSqlite:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
         ingat = {"cached_statements": PERNYATAAN_DIINGAT}
         self.engine: Engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0, hide_parameters=True,
-                                            connect_args={"check_same_thread": False, **ingat})  # fmt: skip
+                                            json_serializer=teks_kolom, connect_args={"check_same_thread": False, **ingat})  # fmt: skip
         _pasang_pragma(self.engine, tulis=True)
         _tahu_batal(self.engine)
         self._giliran = Lock()  # one unit at a time, from whichever thread

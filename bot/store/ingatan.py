@@ -7,7 +7,6 @@ about a person; what is secret in an event stays ciphertext here.
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import lru_cache
@@ -15,7 +14,8 @@ from threading import Lock
 from typing import TypeVar
 
 from bot.domain.berkas import Berkas
-from bot.domain.peristiwa import JENIS, Peristiwa, bangun
+from bot.store.teks import baca_berkas
+from bot.store.teks import baca_peristiwa as _baca_peristiwa
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -42,7 +42,7 @@ class Ingatan:
             if (ada := self._isi.get(teks)) is not None:
                 self._isi.move_to_end(teks)
                 return ada
-        berkas: Berkas = bangun(Berkas, json.loads(teks))
+        berkas = baca_berkas(teks)
         self.ingat(teks, berkas)
         return berkas
 
@@ -76,10 +76,5 @@ def per_saat(tulis: Callable[[T], R]) -> Callable[[T], R]:
 #: Of the whole process.
 BERKAS = Ingatan()
 
-
-@lru_cache(maxsize=PERISTIWA_DIINGAT)
-def baca_peristiwa(jenis: str, teks: str) -> tuple[Peristiwa, str | None]:
-    """The event that a row says without what is secret in it, and that as ciphertext: it is opened with the person's key each time."""
-    data = json.loads(teks)
-    sandi = data.pop("rahasia", None)
-    return bangun(JENIS[jenis], data), sandi
+#: `bot.store.teks.baca_peristiwa`: it is opened with the person's key each time.
+baca_peristiwa = lru_cache(maxsize=PERISTIWA_DIINGAT)(_baca_peristiwa)

@@ -14,7 +14,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -35,10 +35,12 @@ from bot.domain.kursi import DEFINITIF, Penempatan, yang_bertindak
 from bot.domain.peristiwa import DokumenRef, Peristiwa
 from bot.domain.sop import Sop
 from bot.store import models as t
+from bot.store import teks
 from bot.store.database import BUSY_TIMEOUT_MS, MesinPostgres, SesiInstansi
 from bot.store.migrasi import baca_alamat, konfigurasi
 from bot.store.rantai import periksa_rantai
 from bot.store.sandi import Brankas
+from bot.store.teks import baca_berkas
 
 T = TypeVar("T")
 
@@ -275,7 +277,7 @@ def _periksa_berkas(sesi: SesiInstansi, perihal: str, id_: str, jabatan: _Jabata
         return hasil  # replaying what is not the record says nothing
     acara = [baca_peristiwa(r) for r in baris]
     ulang = _ulang(id_, acara)
-    keadaan = _coba(lambda: p.bangun(Berkas, json.loads(row.keadaan)))
+    keadaan = _coba(lambda: baca_berkas(row.keadaan))
     kolom = (ulang.nomor, ulang.sop, ulang.sop_versi, ulang.status, ulang.pemohon, ulang.dibuat_at, ulang.selesai_at)
     if keadaan != ulang or _kolom(row) != kolom:
         hasil.append(Pelanggaran("I2", perihal, "keadaan berbeda dari putar ulang peristiwanya."))
@@ -291,10 +293,7 @@ def _periksa_berkas(sesi: SesiInstansi, perihal: str, id_: str, jabatan: _Jabata
 
 def baca_peristiwa(row: t.PeristiwaRow) -> Peristiwa:
     """An event without its texts."""
-    data = json.loads(row.data)
-    data.pop("rahasia", None)
-    hasil: Peristiwa = p.bangun(p.JENIS[row.jenis], data, {})
-    return hasil
+    return teks.baca_peristiwa(row.jenis, row.data)[0]
 
 
 def _ulang(id_: str, acara: Sequence[Peristiwa]) -> Berkas:
@@ -384,8 +383,8 @@ def _dokumen(sesi: SesiInstansi, perihal: str, berkas_id: str, acara: Sequence[P
 
 def _rujukan(satu: Peristiwa) -> Iterator[DokumenRef]:
     """The documents an event names."""
-    for kolom in fields(satu):
-        nilai = getattr(satu, kolom.name)
+    for nama in satu.__struct_fields__:
+        nilai = getattr(satu, nama)
         yield from (d for d in (nilai if isinstance(nilai, tuple) else (nilai,)) if isinstance(d, DokumenRef))
 
 
@@ -485,7 +484,7 @@ def _berkas_terbuka(sesi: SesiInstansi, baca_sop: Callable[[str], Sop], sekarang
     sop: dict[tuple[str, str, str], Sop | None] = {}
     for row in sesi.scalars(select(t.BerkasRow).where(t.BerkasRow.status == "berjalan")):
         perihal = f"berkas {row.nomor}"
-        berkas: Berkas | None = _coba(lambda row=row: p.bangun(Berkas, json.loads(row.keadaan)))  # type: ignore[misc]
+        berkas: Berkas | None = _coba(lambda row=row: baca_berkas(row.keadaan))  # type: ignore[misc]
         if berkas is None:
             continue
         kunci = (row.instansi, row.sop_id, row.sop_versi)

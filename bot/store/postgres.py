@@ -34,6 +34,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
 from bot.domain.galat import Gangguan, KonflikVersi
+from bot.store.teks import teks_kolom
 
 T = TypeVar("T")
 Kerja: TypeAlias = Callable[[Connection], T]
@@ -97,7 +98,7 @@ def buat_mesin(url: URL, *, banyak: int = 8, sabar: bool = False, perintah: floa
     pool: dict[str, Any] = {"poolclass": NullPool} if sabar else {
         "pool_size": banyak, "max_overflow": 0, "pool_timeout": 20, "pool_pre_ping": True}  # fmt: skip
     return create_async_engine(
-        url, isolation_level="READ COMMITTED", hide_parameters=True, **pool,
+        url, isolation_level="READ COMMITTED", hide_parameters=True, json_serializer=teks_kolom, **pool,
         connect_args={"async_creator_fn": sambung, "server_settings": setelan, **batas},
     )  # fmt: skip
 

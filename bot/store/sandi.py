@@ -19,7 +19,7 @@ from bot.domain.galat import KonfigurasiSalah
 from bot.store import siap
 from bot.store.database import SesiInstansi
 from bot.store.models import KunciRow
-from bot.store.rantai import kanonis
+from bot.store.teks import kanonis
 
 NONCE = 12  # bytes
 

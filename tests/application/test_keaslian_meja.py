@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace as ganti
 
 from bot.application.keaslian import EntriSurat, Patokan, cari, cari_berkas, hakimi, kode_disebut
 from bot.application.ports_pipa import Gerbang
@@ -113,7 +113,7 @@ def test_a_letter_stays_known_when_its_case_drafts_another(kantor: Kantor, monke
     dulu = patokan(kantor, k)
     acara = kantor.acara(b.id)
     buka = next(e for e in acara if isinstance(e, LangkahDibuka) and e.aksi is Aksi.SUSUN_SURAT)
-    acara.append(replace(buka, lb=99, no=99))
+    acara.append(ganti(buka, lb=99, no=99))
     kini = jalankan(None, acara, id=b.id)
     assert kini.surat is None
     monkeypatch.setattr(GudangSql, "acara", lambda self, berkas_id: acara)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from itertools import pairwise
@@ -11,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace as ganti
 from PIL import Image
 
 from bot.diagrams.alur import alur_sop
@@ -136,7 +136,7 @@ def test_the_picture_fits_a_phone_and_is_the_same_every_time() -> None:
 
 @pytest.mark.parametrize("sop", list(KATALOG.sop.values()), ids=lambda s: s.id)
 def test_long_procedures_stay_within_what_telegram_takes(sop: Sop) -> None:
-    b = replace(berkas(kunjungan(1, 1, status="terbuka", sop=sop)), sop=sop.id)
+    b = ganti(berkas(kunjungan(1, 1, status="terbuka", sop=sop)), sop=sop.id)
     kanvas = gambar(b, sop=sop)
     assert kanvas.lebar + kanvas.tinggi <= 10000
     assert kanvas.tinggi / kanvas.lebar <= 20

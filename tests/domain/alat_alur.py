@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+
+import msgspec
 
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
@@ -15,7 +16,7 @@ from bot.domain import rangkap, sebar
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
 from bot.domain.decide import decide, kekurangan, perlu_draf
 from bot.domain.galat import Ditolak
-from bot.domain.peristiwa import JENIS, ButirSebar, DokumenRef, NomorSurat, Pelaku, Peristiwa, bangun, ke_data
+from bot.domain.peristiwa import JENIS, ButirSebar, DokumenRef, NomorSurat, Pelaku, Peristiwa
 from bot.domain.sop import Aksi, Sop
 from bot.domain.ttd import perlu_nomor, perlu_render
 from bot.specs.load import Katalog, load_specs
@@ -51,15 +52,14 @@ def dokumen(isi: str, slot: str, lb: int | None = None) -> DokumenRef:
 
 def lewat_json(berkas: Berkas) -> Berkas:
     """The case after a way through JSON text."""
-    hasil: Berkas = bangun(Berkas, json.loads(json.dumps(ke_data(berkas))))
-    return hasil
+    return msgspec.json.decode(msgspec.json.encode(berkas), type=Berkas)
 
 
 def putar_ulang(acara: list[Peristiwa], *, id: str) -> Berkas:
     """The case made from its events alone, each of them read back from JSON."""
     berkas: Berkas | None = None
     for urut, event in enumerate(acara):
-        kembali: Peristiwa = bangun(JENIS[type(event).__name__], json.loads(json.dumps(ke_data(event))), event.rahasia)
+        kembali: Peristiwa = msgspec.json.decode(msgspec.json.encode(event), type=JENIS[type(event).__name__])
         assert kembali == event
         lama, berkas = berkas, evolve(berkas, kembali, id=id)
         assert lama is None or lama.versi == urut, "the case before stays as it was"

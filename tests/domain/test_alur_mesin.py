@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -462,4 +463,4 @@ def test_decide_tidak_menyentuh_apa_pun_yang_diberikan() -> None:
 def test_tanggal_di_peristiwa_kembali_dari_json_sebagai_tanggal() -> None:
     event = p.SuratDirender(at=MULAI, oleh=None, isi_hash="a", tanggal=date(2026, 2, 28),
                             docx=dokumen("x", "surat"), pdf=None)  # fmt: skip
-    assert p.bangun(p.SuratDirender, p.ke_data(event)) == event
+    assert msgspec.json.decode(msgspec.json.encode(event), type=p.SuratDirender) == event

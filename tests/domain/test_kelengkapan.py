@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace as ganti
 
 from bot.domain import perintah as c
 from bot.domain.batas import (
@@ -81,11 +81,11 @@ def test_the_fast_limit_of_the_law_is_the_explained_one(perpanjangan: int) -> No
     for hari in range(60):  # weekends, national days off and cuti bersama among them
         for jam in (1, 8, 23):
             saat = wita(date(2026, 11, 20) + timedelta(days=hari), jam)
-            berkas = replace(kisah.b(), dibuat_at=saat, perpanjangan_hari=perpanjangan)
+            berkas = ganti(kisah.b(), dibuat_at=saat, perpanjangan_hari=perpanjangan)
             lengkap = tenggat_hukum(kal, berkas, kisah.sop)
             assert lengkap is not None
             assert batas_hukum(kal, berkas, kisah.sop) == lengkap.jatuh_tempo
-    assert batas_hukum(kal, replace(kisah.b(), pemohon=None), kisah.sop) is tenggat_hukum(kal, replace(kisah.b(), pemohon=None), kisah.sop) is None
+    assert batas_hukum(kal, ganti(kisah.b(), pemohon=None), kisah.sop) is tenggat_hukum(kal, ganti(kisah.b(), pemohon=None), kisah.sop) is None
 
 
 def test_a_visit_that_waits_for_the_pemohon_takes_no_other_act_but_a_note_and_another_try_to_ask_is_refused() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec import convert, to_builtins
+from msgspec.structs import replace as ganti
 
 from bot.domain import rangkap
+from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak
 from bot.domain.peristiwa import DokumenRef, Pelaku
 from bot.domain.sop import Aksi, Sop
@@ -126,7 +127,7 @@ def test_whoever_signs_is_shown_a_letter_that_names_him_and_its_parafs_stay() ->
     assert kisah.b().surat.paraf == paraf  # type: ignore[union-attr]
     assert not perlu_render(kisah.b(), HARI_INI, ttd.oleh)
     assert kisah.tolak(kisah.render()) == "surat_sudah_jadi", "yang dilihatnya tetap yang ditandatanganinya"
-    assert kisah.tolak(replace(ttd, oleh=Pelaku("ani", "kadis"))) == "penanda_berubah", "bukan lagi sebagai Plh"
+    assert kisah.tolak(ganti(ttd, oleh=Pelaku("ani", "kadis"))) == "penanda_berubah", "bukan lagi sebagai Plh"
     assert kisah.diterima(ttd)
 
 
@@ -218,8 +219,8 @@ def test_every_sop_runs_to_its_end_with_one_person_in_every_chair_of_the_office(
 def test_old_records_without_the_new_facts_read_as_before() -> None:
     kisah = mulai()
     kisah.tamat()
-    data = p.ke_data(kisah.b())
+    data = to_builtins(kisah.b())
     for kunjungan in data["langkah"]:
         assert kunjungan.pop("dicakup") is None
-    assert p.bangun(type(kisah.b()), data) == kisah.b()
+    assert convert(data, Berkas) == kisah.b()
     assert isinstance(kisah.b().dokumen[0], DokumenRef)

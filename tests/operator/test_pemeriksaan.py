@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 from alat_operator import KATALOG, Kantor, Lakon, periksa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace as ganti
 
 from bot.application.laksana import buka_berkas, laksanakan
 from bot.application.ports import Meja
@@ -131,7 +131,7 @@ def test_a_paraf_without_the_right_to_it_is_found(lakon: Lakon, oleh: str) -> No
               "pemohon yang juga kabid": Pelaku(sari, "kabid")}[oleh]  # fmt: skip
     if pelaku.orang == sari:
         k.di_meja(lambda m: m.g.tambah_penugasan("kabid", sari, jenis="plh", mulai_at=at))
-    paraf = p.ParafDibubuhkan(at=at, oleh=replace(pelaku, jabatan=pelaku.jabatan or "x"), lb=7, isi_hash=berkas.isi_hash or "")
+    paraf = p.ParafDibubuhkan(at=at, oleh=ganti(pelaku, jabatan=pelaku.jabatan or "x"), lb=7, isi_hash=berkas.isi_hash or "")
     if pelaku.jabatan is None:
         disposisi = p.DisposisiDiberikan(at=at, oleh=pelaku, lb=7, tujuan=())
         _catat(k, lakon.paraf, disposisi)

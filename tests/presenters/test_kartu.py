@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace as ganti
 
 from bot.application.centang import Butir
 from bot.application.pandangan import (
@@ -279,14 +280,14 @@ def _semua_tindakan() -> Iterator[str]:
                                               diserahkan_at=diserahkan)  # fmt: skip
                     kasus = Berkas("b", "1", "s", "v", None, PAGI, langkah=(kunjungan,), surat=surat)
                     if surat is not None and aksi is Aksi.TANDATANGANI:
-                        kasus = replace(kasus, surat=replace(surat, hash_render=kasus.isi_hash))
+                        kasus = ganti(kasus, surat=ganti(surat, hash_render=kasus.isi_hash))
                     langkah = (
                         Langkah(1, "a", (Bagian("kabid", Aksi.SUSUN_SURAT),), (), None, ()),
                         Langkah(2, "b", (Bagian("kabid", aksi),), (), None, ()),
                     )
                     sop = Sop("s", "v", "i", "n", "1", (Peran("kabid", "Kabid"),), langkah)
                     yield from tindakan(kasus, sop, kunjungan, perlu_ambil=ambil, tertunda=0, sekarang=PAGI)
-                    tersebar = replace(kunjungan, tersebar=True, rapat=Rapat(PAGI, ("kadis",)))
+                    tersebar = ganti(kunjungan, tersebar=True, rapat=Rapat(PAGI, ("kadis",)))
                     yield from tindakan(kasus, sop, tersebar, perlu_ambil=ambil, tertunda=0, sekarang=PAGI)
 
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace as ganti
 from sqlalchemy import update
 
 from bot.application.laksana import laksanakan
 from bot.domain import perintah as c
 from bot.domain.berkas import Berkas
-from bot.domain.peristiwa import bangun, ke_data
 from bot.store import ingatan
 from bot.store import models as t
 from bot.store.ingatan import Ingatan, per_saat
-from bot.store.rantai import kanonis
+from bot.store.teks import baca_berkas, teks_berkas
 from tests.application.alat_meja import Kantor, KisahMeja
 
 
@@ -31,8 +29,7 @@ def kisah(tmp_path: Path) -> KisahMeja:
 def dari_baris(kisah: KisahMeja) -> Berkas:
     """The case as its row says, without anything that is kept."""
     (row,) = kisah.kantor.baris(t.BerkasRow)
-    hasil: Berkas = bangun(Berkas, json.loads(row.keadaan))
-    return hasil
+    return baca_berkas(row.keadaan)
 
 
 def test_a_case_that_was_just_written_is_what_its_row_says(kisah: KisahMeja) -> None:
@@ -40,13 +37,13 @@ def test_a_case_that_was_just_written_is_what_its_row_says(kisah: KisahMeja) -> 
         kisah.maju()
         ada = kisah.kantor.ambil(kisah.b().id)
         assert ada == dari_baris(kisah)
-        assert kanonis(ke_data(ada)) == kanonis(ke_data(dari_baris(kisah)))
+        assert teks_berkas(ada) == teks_berkas(dari_baris(kisah))
 
 
 def test_a_row_that_somebody_else_changed_is_read_anew(kisah: KisahMeja) -> None:
     lama = kisah.kantor.ambil(kisah.b().id)
-    lain = replace(lama, sifat="segera", versi=lama.versi + 1)
-    kisah.kantor.sesi(lambda s: s.execute(update(t.BerkasRow).values(keadaan=kanonis(ke_data(lain)), kepala="f" * 64, versi=lain.versi)))
+    lain = ganti(lama, sifat="segera", versi=lama.versi + 1)
+    kisah.kantor.sesi(lambda s: s.execute(update(t.BerkasRow).values(keadaan=teks_berkas(lain), kepala="f" * 64, versi=lain.versi)))
     assert kisah.kantor.ambil(lama.id) == lain
     assert kisah.kantor.di(lambda m: m.g.intip(lama.id)) == lain
     assert kisah.kantor.di(lambda m: m.g.baca_banyak([lama.id])) == {lama.id: lain}
@@ -75,11 +72,11 @@ def test_secrets_that_were_read_are_gone_with_the_key(kisah: KisahMeja) -> None:
 
 def test_the_one_used_longest_ago_goes_first(kisah: KisahMeja) -> None:
     berkas = kisah.b()
-    teks = [kanonis(ke_data(replace(berkas, versi=10 + i))) for i in range(3)]
+    teks = [teks_berkas(ganti(berkas, versi=10 + i)) for i in range(3)]
     kecil = Ingatan(muat=2 * len(teks[0]))
     pertama, kedua = kecil.baca(teks[0]), kecil.baca(teks[1])
     assert kecil.baca(teks[0]) is pertama
-    assert kecil.baca(teks[2]) == replace(berkas, versi=12)
+    assert kecil.baca(teks[2]) == ganti(berkas, versi=12)
     assert kecil.baca(teks[0]) is pertama
     assert kecil.baca(teks[1]) is not kedua
     for _ in range(5):

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import holidays
+from msgspec.structs import replace as ganti
 from sqlalchemy import Row, or_, select
 
 from bot.application.ports import PENGINGAT, Meja
@@ -293,7 +293,7 @@ def berhenti(kal: KalenderPada, berkas: Berkas, sop: Sop, lb: int) -> bool:
     kunjungan, tanya = berkas.ambil(lb), berkas.ditanya
     if kunjungan is None or tanya is None:
         return False
-    tanpa = jatuh_tempo_langkah(kal, replace(berkas, jeda=tuple(x for x in berkas.jeda if x.selesai is not None)), sop, kunjungan)
+    tanpa = jatuh_tempo_langkah(kal, ganti(berkas, jeda=tuple(x for x in berkas.jeda if x.selesai is not None)), sop, kunjungan)
     return tanpa is not None and tanya.mulai < tanpa
 
 

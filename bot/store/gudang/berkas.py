@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from msgspec.structs import replace as ganti
 from sqlalchemy import Row, select
 
 from bot.application.ports import BarisBerkas
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import KonflikVersi, TidakDitemukan
 from bot.domain.peristiwa import DokumenRef, Peristiwa, dokumen_baru
-from bot.domain.salin import ganti
 from bot.domain.sop import Sop
 from bot.store import ingatan, outbox, siap
 from bot.store import models as t
@@ -20,8 +20,9 @@ from bot.store.database import catat_sesudah_commit
 from bot.store.gudang.dasar import Dasar
 from bot.store.jangkar import hitung as hitung_jangkar
 from bot.store.models import tetap
-from bot.store.rantai import AWAL, hash_peristiwa, kanonis_nilai, kanonis_peristiwa
+from bot.store.rantai import AWAL, hash_peristiwa
 from bot.store.sandi import KunciHilang, dari_teks, ke_teks
+from bot.store.teks import teks_berkas, teks_peristiwa
 
 
 class GudangBerkas(Dasar):
@@ -64,7 +65,7 @@ class GudangBerkas(Dasar):
         return self._s.scalars(select(t.BerkasRow.id).where(t.BerkasRow.nomor == nomor)).first()
 
     def simpan(self, lama: Berkas | None, baru: Berkas, acara: Sequence[Peristiwa], *, pemilik: str) -> None:
-        isi: dict[str, Any] = {"keadaan": kanonis_nilai(baru), "sop_versi": baru.sop_versi}
+        isi: dict[str, Any] = {"keadaan": teks_berkas(baru), "sop_versi": baru.sop_versi}
         status: dict[str, Any] = {"status": baru.status, "selesai_at": baru.selesai_at}
         if lama is None:
             kepala, urut = AWAL, 0
@@ -78,7 +79,7 @@ class GudangBerkas(Dasar):
             if event.rahasia:
                 konteks = f"peristiwa:{baru.id}:{urut}"
                 sandi = ke_teks(self._brankas.tutup(self._s, pemilik, dict(event.rahasia), konteks))
-            teks, jenis = kanonis_peristiwa(event, sandi), type(event).__name__
+            teks, jenis = teks_peristiwa(event, sandi), type(event).__name__
             orang_id = pemilik if event.rahasia else None
             hash_ = hash_peristiwa(kepala, self._instansi, baru.id, urut, jenis, teks, pada=event.at, orang_id=orang_id)
             peristiwa.append({"berkas_id": baru.id, "urut": urut, "jenis": jenis, "pada": event.at, "data": teks,

@@ -12,8 +12,8 @@ from typing import Any
 from bot.application.ports import Dialog, Isi, Tombol, TombolTersimpan
 from bot.store import outbox, siap
 from bot.store.gudang.dasar import Dasar
-from bot.store.rantai import kanonis
 from bot.store.sandi import KunciHilang
+from bot.store.teks import kanonis
 
 
 class GudangPesan(Dasar):
