@@ -198,7 +198,7 @@ def isian_kantor(s: Settings, katalog: Katalog, instansi_id: str, templat: Surat
     hasil = dict(isi)
     if instansi_id:
         kantor = katalog.instansi[instansi_id]
-        jalankan_migrasi(s.DATABASE_URL)
+        jalankan_migrasi(s.DATABASE_URL, pendek=True)
         bahan = meja_operator(s, katalog, instansi_id, kop_kantor)
         sha256 = str(bahan.pop("lambang"))
         png = ArsipBerkas(s.DATA_DIR).baca(sha256) if sha256 else png

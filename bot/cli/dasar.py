@@ -119,6 +119,9 @@ def _kalimat(galat: GalatParaf) -> str:
         return f"Jabatan '{galat.data['jabatan']}' tidak ada. Yang ada: {', '.join(galat.data['ada'])}."
     if galat.kode == "sudah_berjalan":
         return f"Sudah ada 'paraf run' lain yang memakai basis data {galat.data['berkas']}. Hentikan dahulu yang itu."
+    if galat.kode == "bot_versi_lain":
+        return ("Bot yang sedang berjalan di basis data ini versinya lain. Pakailah paraf versi bot itu, atau mulai ulang bot dengan "
+                "versi ini, lalu ulangi.")  # fmt: skip
     if galat.kode == "basis_data":
         return f"Basis data tidak dapat dipakai: {galat.keterangan}."
     if galat.kode == "blok_nomor":

@@ -47,8 +47,9 @@ def buka(s: Settings, instansi: str) -> Kantor:
 
     Raises:
         KonfigurasiSalah: there is no such office.
+        SudahBerjalan: a bot of another version runs on that database.
     """
     katalog = muat_katalog(s)
     instansi_dikenal(katalog, instansi)
-    jalankan_migrasi(s.DATABASE_URL)
+    jalankan_migrasi(s.DATABASE_URL, pendek=True)
     return Kantor(s, katalog, instansi)

@@ -11,7 +11,22 @@ from bot.domain.galat import GalatParaf
 
 
 class SudahBerjalan(GalatParaf):
-    """Another `paraf run` works on this database; the start stops. `data["berkas"]` is the database file."""
+    """A `paraf run` works on this database: what must be alone there stops. `data["berkas"]` is the database file, where it is one."""
+
+
+def sedang_jalan(database: Path) -> bool:
+    """Whether somebody holds the lock of this file now; makes no lock where there was none."""
+    try:
+        pegangan = os.open(f"{database}.kunci", os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(pegangan, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(pegangan)
+    return False
 
 
 class KunciJalan:

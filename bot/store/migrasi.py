@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from sqlalchemy.pool import NullPool
 from bot.domain.galat import Gangguan
 from bot.store import postgres
 from bot.store.database import RUSAK, rusak
+from bot.store.kunci_jalan import SudahBerjalan, sedang_jalan
 from bot.store.models import Base
 from bot.store.simpul import sekali_jalan
 
@@ -42,11 +44,16 @@ def konfigurasi(connection: Connection | None = None) -> Config:
     return config
 
 
-def jalankan_migrasi(url: str) -> None:
+def jalankan_migrasi(url: str, *, pendek: bool = False) -> None:
     """Bring the database up to the newest revision. Blocks; other starts wait for this one.
+
+    Args:
+        url: of the database.
+        pendek: For a short command, which may be of another version than the bot that runs beside it: nothing is changed under that bot.
 
     Raises:
         Gangguan: `basis_data`, another program holds the database, it cannot be opened, or it is damaged.
+        SudahBerjalan: `bot_versi_lain`, with `pendek`.
     """
     target = baca_alamat(url)
     if target.get_backend_name() == "sqlite":
@@ -56,7 +63,7 @@ def jalankan_migrasi(url: str) -> None:
         except OSError as galat:
             raise Gangguan("basis_data", f"folder {folder} tidak dapat dibuat ({galat.strerror})") from galat
     try:
-        _di_sambungan(target, _naikkan)
+        _di_sambungan(target, partial(_naikkan, pendek=pendek))
     except OperationalError as galat:
         terkunci = "locked" in str(galat.orig)
         raise Gangguan("basis_data", "sedang dikunci program lain" if terkunci else str(galat.orig)) from galat
@@ -78,11 +85,21 @@ def baca_alamat(url: str) -> URL:
         raise Gangguan("basis_data", "alamatnya di DATABASE_URL tidak terbaca; huruf @ : / di dalam sandi ditulis %40 %3A %2F") from None
 
 
-def _naikkan(connection: Connection) -> None:
+def _naikkan(connection: Connection, *, pendek: bool) -> None:
     """A whole migration or none, one process at a time."""
     if connection.dialect.name != "sqlite":
         connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": KUNCI_MIGRASI})
+    if pendek and ada_bot(connection) and revisi_di(connection) not in (None, revisi_terbaru()):  # None: that bot is about to do it
+        raise SudahBerjalan("bot_versi_lain")
     command.upgrade(konfigurasi(connection), "head")
+
+
+def ada_bot(connection: Connection) -> bool:
+    """Whether a `paraf run` works on the database behind a connection."""
+    if connection.dialect.name == "sqlite":
+        return sedang_jalan(Path(connection.engine.url.database or ""))
+    tanya = text("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'paraf-penjaga' LIMIT 1")
+    return connection.execute(tanya).first() is not None
 
 
 def basis_data_ada(url: str) -> bool:

@@ -24,7 +24,6 @@ from sqlalchemy import (
     inspect,
     literal_column,
     select,
-    text,
 )
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -34,7 +33,7 @@ from bot.domain.galat import Gangguan, KonfigurasiSalah
 from bot.store import postgres
 from bot.store.database import BUSY_TIMEOUT_MS, SesiInstansi
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
-from bot.store.migrasi import KUNCI_MIGRASI, baca_alamat, jalankan_migrasi, revisi
+from bot.store.migrasi import KUNCI_MIGRASI, ada_bot, baca_alamat, jalankan_migrasi, revisi
 from bot.store.models import Base, BerkasRow
 from bot.store.pemeriksaan import periksa_keutuhan
 from bot.store.simpul import sekali_jalan
@@ -276,8 +275,7 @@ def dipakai(url: str) -> bool:
     Raises:
         Gangguan: the server cannot be reached.
     """
-    tanya = text("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'paraf-penjaga' LIMIT 1")
-    return sekali_jalan(postgres.di_sambungan(make_url(url), lambda c: c.execute(tanya).first() is not None, baca=True))
+    return sekali_jalan(postgres.di_sambungan(make_url(url), ada_bot, baca=True))
 
 
 def _alamat(berkas: Path) -> URL:

@@ -20,9 +20,9 @@ from bot.__main__ import app
 from bot.domain.berkas import Berkas
 from bot.operator.dokter import _basis_data
 from bot.specs.konversi import sop_dari_json
+from bot.store import migrasi, pindahan
 from bot.store import models as t
-from bot.store import pindahan
-from bot.store.kunci_jalan import KunciJalan
+from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import MIGRATIONS, jalankan_migrasi, perbedaan, revisi
 from bot.store.pemeriksaan import dalam_bacaan, periksa_invarian
 from bot.store.penjaga import Penjaga
@@ -116,6 +116,44 @@ def test_no_schema_is_missing_between_the_first_and_the_newest_kept() -> None:
     ada = sorted(re.findall(r"^\d{4}", "\n".join(x.name for x in (MIGRATIONS / "versions").glob("*.py")), re.M))
     assert LAMA == ada[: len(LAMA)] and len(LAMA) >= 9, "make skema-lama"
     assert len(b64decode(KUNCI)) == 32
+
+
+# --- a short command beside a bot of another version -----------------------------------------------------------------
+
+
+def test_a_newer_command_changes_no_database_under_a_running_bot(tmp_path: Path) -> None:
+    db = tuang(LAMA[0], tmp_path)
+    url = f"sqlite+aiosqlite:///{db}"
+
+    def daftar() -> Result:
+        return CliRunner().invoke(app, ["pejabat", "daftar", "--instansi", "dkisp-tarakan"], env={**KELUAR, "DATABASE_URL": url, "DATA_DIR": str(tmp_path)})
+
+    with KunciJalan(db):
+        hasil = daftar()
+        assert hasil.exit_code == 2 and "versinya lain" in hasil.stderr and "lalu ulangi" in hasil.stderr
+        assert revisi(url)[0] == LAMA[0]
+    assert daftar().exit_code == 0, "the bot has stopped"
+    kini, terbaru = revisi(url)
+    assert kini == terbaru
+    with KunciJalan(db):
+        assert daftar().exit_code == 0, "of the same version"
+
+
+async def test_so_it_is_on_postgresql(server_postgres: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    nama = server_postgres.basis_data()
+    url = server_postgres.url(nama)
+    penjaga = Penjaga(url, saat_ganti=lambda nama: None, bangunkan=lambda: None)
+    await penjaga.mulai()
+    try:
+        jalankan_migrasi(url, pendek=True)
+        with monkeypatch.context() as tambal:
+            tambal.setattr(migrasi, "revisi_terbaru", lambda: "9999")
+            with pytest.raises(SudahBerjalan, match="bot_versi_lain"):
+                jalankan_migrasi(url, pendek=True)
+            jalankan_migrasi(url)  # whoever says so himself may
+    finally:
+        await penjaga.tutup()
+        server_postgres.buang(nama)
 
 
 # --- paraf migrate-to ----------------------------------------------------------------------------------------------
