@@ -265,8 +265,9 @@ class KunciInduk:
     baru: bool
 
 
-def _bukan_pengguna(lokasi: Path, galat: OSError) -> KonfigurasiSalah:
-    return KonfigurasiSalah([f"{lokasi}: tidak terbaca ({galat.strerror}). Jalankan sebagai pengguna yang menjalankan bot."])
+def tak_terbuka(galat: OSError, lokasi: Path | str | None = None) -> str:
+    """What is said of a file that cannot be opened, most often because it belongs to another user."""
+    return f"{lokasi or galat.filename}: tidak dapat dibuka ({galat.strerror}). Jalankan sebagai pengguna yang menjalankan bot."
 
 
 def kunci_induk(s: Settings) -> KunciInduk:
@@ -287,12 +288,12 @@ def kunci_induk(s: Settings) -> KunciInduk:
         try:
             ada = _kunci_32(lokasi.read_text("ascii", "replace"))
         except OSError as galat:
-            raise _bukan_pengguna(lokasi, galat) from None
+            raise KonfigurasiSalah([tak_terbuka(galat, lokasi)]) from None
         if ada is None:
             raise KonfigurasiSalah([f"{lokasi}: isinya bukan kunci 32 byte (base64)."]) from None
         return KunciInduk(ada, False)
     except OSError as galat:
-        raise _bukan_pengguna(lokasi, galat) from None
+        raise KonfigurasiSalah([tak_terbuka(galat, lokasi)]) from None
     kunci = secrets.token_bytes(32)
     with os.fdopen(deskriptor, "w") as berkas:
         berkas.write(base64.b64encode(kunci).decode() + "\n")

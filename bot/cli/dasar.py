@@ -18,7 +18,7 @@ import typer
 from bot.catatan import siapkan_log
 from bot.domain.galat import GalatParaf, KonfigurasiSalah
 from bot.letters.errors import TemplatTidakSah
-from bot.settings import baca, bentuk_log
+from bot.settings import baca, bentuk_log, tak_terbuka
 from bot.specs.temuan import SpecTidakSah, temuan_ke_teks
 
 if TYPE_CHECKING:
@@ -98,8 +98,7 @@ def _sebab(galat: Exception) -> tuple[list[str], list[str]]:
         case TemplatTidakSah():
             return ["Templat surat belum benar:"], [f"- {folder}: {alasan}" for folder, alasan in galat.temuan]
         case PermissionError():
-            return ["paraf tidak dapat dijalankan:"], [f"- {galat.filename}: tidak boleh dibuka pengguna ini. Jalankan sebagai pengguna yang "
-                                                       "menjalankan bot."]  # fmt: skip
+            return ["paraf tidak dapat dijalankan:"], [f"- {tak_terbuka(galat)}"]
         case GalatParaf():
             return [_kalimat(galat)], []
     raise galat

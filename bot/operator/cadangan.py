@@ -34,7 +34,7 @@ from bot.domain.galat import GalatParaf, Gangguan, KonfigurasiSalah
 from bot.gateways import tanda_cadangan
 from bot.gateways.amplop import AmplopRusak, AmplopTerkunci, PembacaAmplop, PenulisAmplop, disandikan
 from bot.gateways.arsip import ArsipBerkas, fsync_folder
-from bot.settings import Settings, kunci_cadangan, kunci_induk
+from bot.settings import Settings, kunci_cadangan, kunci_induk, tak_terbuka
 from bot.store import models as t
 from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
 from bot.store.migrasi import jalankan_migrasi, revisi
@@ -645,7 +645,7 @@ def kunci_yang_ada(s: Settings) -> bytes | None:
     try:
         kunci = kunci_induk(s).kunci if s.KUNCI_INDUK or (s.DATA_DIR / KUNCI).exists() else None
     except OSError as galat:
-        raise KonfigurasiSalah([f"{letak}: tidak terbaca ({galat.strerror}). Jalankan sebagai pengguna yang menjalankan bot."]) from None
+        raise KonfigurasiSalah([tak_terbuka(galat, letak)]) from None
     except ValueError:
         kunci = b""
     if kunci is not None and len(kunci) != 32:

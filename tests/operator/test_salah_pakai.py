@@ -73,4 +73,5 @@ def test_a_file_of_another_user_is_said(bungkus: Callable[[Callable[[], None]], 
         bungkus(perintah)()
     tampak = capsys.readouterr()
     assert keluar.value.exit_code == 2
-    assert "/srv/paraf/data/paraf.db: tidak boleh dibuka" in tampak.out + tampak.err + caplog.text
+    kalimat = "/srv/paraf/data/paraf.db: tidak dapat dibuka (Permission denied). Jalankan sebagai pengguna yang menjalankan bot."
+    assert kalimat in tampak.out + tampak.err + caplog.text
