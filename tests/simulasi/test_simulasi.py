@@ -30,6 +30,7 @@ from tools.simulasi.dunia import SENDIRI, TANPA_BARIS, WEBHOOK
 from tools.simulasi.jalan import Hasil, Simulasi, angka, mainkan, sidik
 from tools.simulasi.nasib import GANGGUAN_KIRIM, PENUH, TITIK
 from tools.simulasi.periksa import _lengkap, _paling_lambat, luar, periksa
+from tools.simulasi.putaran import PutaranVirtual
 
 HARI, BERKAS, BENIH = 7, 1, 1  # one case of every SOP
 
@@ -101,6 +102,28 @@ def test_one_seed_is_one_exact_replay_in_another_process(tmp_path: Path) -> None
     assert lain.returncode == 0, galat
     assert sidik(satu)[:16] in keluaran
     satu.dunia.tutup()
+
+
+def test_what_a_dead_life_claimed_is_freed_by_the_next_start_and_by_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    d = Simulasi(tmp_path, benih=BENIH, hari=1, berkas=BERKAS).dunia
+
+    async def mati_dan_mulai() -> tuple[int, bool, bool]:
+        await d.mulai()
+        instansi, kantor = next(iter(d.kantor.items()))
+        _, daftar = await d._inbox.terima_klaim(kantor.bot, instansi, [{"update_id": 1}], 1)
+        assert len(daftar) == 1
+        d._kubur()
+        with monkeypatch.context() as lupa:
+            lupa.setattr("tools.simulasi.dunia.bebaskan_klaim", lambda _sesi: 0)
+            await d.mulai()
+            dibebaskan, tertinggal = await d._inbox.bebaskan(), d.ada_klaim()
+        d._kubur()
+        await d.mulai()
+        return dibebaskan, tertinggal, d.ada_klaim()
+
+    with asyncio.Runner(loop_factory=lambda: PutaranVirtual(d.jam)) as putaran:
+        assert putaran.run(mati_dan_mulai()) == (0, True, False)
+    d.tutup()
 
 
 # --- for each invariant, something broken that it sees, and no other -----------------------------------------------------

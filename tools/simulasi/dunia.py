@@ -228,6 +228,7 @@ class Dunia:
         self.templat = load_templates([folder_templat()], teruji=[folder_templat()], instansi=self.katalog.instansi)
         self.url = f"sqlite+aiosqlite:///{folder / 'paraf.db'}"
         self.langkah = 0
+        self._hidup_ke = 0  # lives of the program so far
         self.boleh_ganda = 0  # calls that were under way when the program died
         self.di_jalan: dict[str, dict[int, Panggilan]] = {}
         self.ditolak: Counter[str] = Counter()  # what refused taps were told, and how often
@@ -292,7 +293,8 @@ class Dunia:
                                          jam=self.jam, bot=bot, kalender=kal)  # fmt: skip
         self._bot = {k.bot: id_ for id_, k in self.kantor.items()}
         meja = {id_: k.meja for id_, k in self.kantor.items()}
-        self._inbox = InboxBertitik(self.db, self.jam, pemegang="simulasi", teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
+        self._hidup_ke += 1  # what a dead worker claimed is not the next one's to give back at its own end: a start has to free it
+        self._inbox = InboxBertitik(self.db, self.jam, pemegang=f"simulasi-{self._hidup_ke}", teks_insiden=lambda nomor: teks.pesan("insiden", nomor=nomor).teks,
                                     insiden_baru=self._insiden, teks_penuh=lambda: teks.pesan("antrean_penuh").teks)  # fmt: skip
         self._inbox.nyawa, self._inbox.dunia = self.nyawa, self
         self._outbox = OutboxTercatat(self.db, self.jam, dunia=self)
