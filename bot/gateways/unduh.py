@@ -96,7 +96,12 @@ class Pengunduh(Ruang):
         except Exception as galat:  # a full disk, a bot that is no longer ours, a fault of ours: each counts as a try
             await self._tunda(unduhan, type(galat).__name__, 0)
         else:
-            await self._store.selesai(unduhan, sha256, len(isi))
+            try:
+                await self._store.selesai(unduhan, sha256, len(isi))
+            except Gangguan:
+                raise
+            except Exception as galat:  # a fault of ours too: without a wait it would be fetched again at once, for ever
+                await self._tunda(unduhan, type(galat).__name__, 0)
 
     async def _tunda(self, unduhan: Unduhan, galat: str, tunggu: float) -> None:
         if unduhan.percobaan + 1 >= PERCOBAAN_TERBANYAK:

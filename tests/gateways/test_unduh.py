@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.application.ports_pipa import HasilTelegram
-from bot.domain.galat import Ditolak, Gangguan
+from bot.domain.galat import Ditolak, Gangguan, KonflikVersi
 from bot.gateways import unduh
 from bot.gateways.arsip import ArsipBerkas
 from bot.gateways.jam import JamNyata
@@ -195,6 +195,23 @@ async def test_giving_up_is_told(db: Database, arsip: ArsipBerkas, monkeypatch: 
         await sampai(lambda: bool(kabar))
     assert kabar == [("gagal", "a", "telegram")]
     assert len(telegram.diminta) == 3
+
+
+async def test_a_file_that_cannot_be_recorded_is_a_try_like_any_other_and_not_fetched_for_ever(
+    db: Database, arsip: ArsipBerkas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def salah(*_: object) -> None:
+        raise KonflikVersi("berkas")
+
+    monkeypatch.setattr(unduh, "PERCOBAAN_TERBANYAK", 2)
+    telegram, kabar = Telegram(), list[tuple[str, ...]]()
+    telegram.berkas = {"f-a": [b"isi"]}
+    catat(db, "a")
+    async with berjalan(db, telegram, arsip, kabar) as pengunduh:
+        monkeypatch.setattr(pengunduh._store, "_selesai", salah)
+        await sampai(lambda: bool(kabar))
+    assert kabar == [("gagal", "a", "telegram")]
+    assert len(telegram.diminta) == 2
 
 
 async def test_what_the_application_cannot_take_leaves_the_row_waiting(db: Database) -> None:
