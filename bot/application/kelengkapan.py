@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from msgspec.structs import replace as ganti
-
 from bot.application.dampak import tampilkan_tugas
 from bot.application.laksana import laksanakan, pesan_nomor
 from bot.application.pengajuan import BerkasMasuk
@@ -23,6 +21,7 @@ from bot.domain.decide import decide
 from bot.domain.galat import Ditolak
 from bot.domain.kalender import buka, hari_kerja_ke, tanggal_lokal
 from bot.domain.kelengkapan import PERPANJANGAN_HARI
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import DokumenRef, KelengkapanDiminta, Pelaku
 
 JENIS = "jawab_kelengkapan"

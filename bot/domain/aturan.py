@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from msgspec.structs import replace as ganti
-
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, LangkahBerkas, evolve
 from bot.domain.galat import Ditolak
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import Pelaku, Peristiwa
 from bot.domain.sop import Aksi, Sop
 

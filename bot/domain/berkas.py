@@ -9,15 +9,13 @@ import hashlib
 from datetime import date, datetime
 from functools import singledispatch
 
-from msgspec import Struct
-from msgspec.structs import replace as ganti
-
 from bot.domain import peristiwa as p
+from bot.domain.nilai import Nilai, ganti
 from bot.domain.peristiwa import Cakupan, DokumenRef, NomorSurat, Pelaku, Peristiwa
 from bot.domain.sop import Aksi
 
 
-class Kehadiran(Struct, frozen=True):
+class Kehadiran(Nilai, frozen=True):
     """One answer to an invitation."""
 
     orang: str
@@ -26,7 +24,7 @@ class Kehadiran(Struct, frozen=True):
     at: datetime
 
 
-class Rapat(Struct, frozen=True):
+class Rapat(Nilai, frozen=True):
     """A meeting as it was called, who comes, and whether its minutes exist."""
 
     mulai_at: datetime
@@ -35,7 +33,7 @@ class Rapat(Struct, frozen=True):
     notulensi: bool = False
 
 
-class LangkahBerkas(Struct, frozen=True):
+class LangkahBerkas(Nilai, frozen=True):
     """One visit of one part of one row; a return makes a new one."""
 
     lb: int
@@ -69,7 +67,7 @@ class LangkahBerkas(Struct, frozen=True):
         return self.status == "terbuka"
 
 
-class ParafTercatat(Struct, frozen=True):
+class ParafTercatat(Nilai, frozen=True):
     """One paraf as it stands on the letter now."""
 
     lb: int
@@ -79,7 +77,7 @@ class ParafTercatat(Struct, frozen=True):
     at: datetime
 
 
-class Surat(Struct, frozen=True):
+class Surat(Nilai, frozen=True):
     """The letter of the case, from the first draft to the signature."""
 
     no: int | None = None  # the row that drafts it
@@ -115,7 +113,7 @@ class Surat(Struct, frozen=True):
         return self.bertanda or self.pdf or self.docx
 
 
-class JedaBerkas(Struct, frozen=True):
+class JedaBerkas(Nilai, frozen=True):
     """One question to the pemohon, during which the clocks of the case stand still."""
 
     lb: int  # the visit that asked
@@ -123,7 +121,7 @@ class JedaBerkas(Struct, frozen=True):
     selesai: datetime | None = None  # None: still waiting
 
 
-class Berkas(Struct, frozen=True):
+class Berkas(Nilai, frozen=True):
     """A case. `versi` counts its events."""
 
     id: str
@@ -200,7 +198,7 @@ def evolve(berkas: Berkas | None, event: Peristiwa, *, id: str | None = None) ->
 
 def _ubah(berkas: Berkas, lb: int, **nilai: object) -> Berkas:
     return ganti(berkas, langkah=tuple(
-        ganti(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # fmt: skip
+        ganti(k, **nilai) if k.lb == lb else k for k in berkas.langkah))  # type: ignore[arg-type]  # fmt: skip
 
 
 def _data_berubah(berkas: Berkas, slot: str) -> Berkas:
@@ -216,7 +214,7 @@ def _no(berkas: Berkas, lb: int) -> int | None:
 
 
 def _surat(berkas: Berkas, **nilai: object) -> Berkas:
-    return ganti(berkas, surat=ganti(berkas.surat or Surat(), **nilai))
+    return ganti(berkas, surat=ganti(berkas.surat or Surat(), **nilai))  # type: ignore[arg-type]
 
 
 @_terapkan.register

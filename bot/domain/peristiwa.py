@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import field
 
+from bot.domain.nilai import Nilai
 from bot.domain.sop import Aksi
 
 
-class Pelaku(Struct, frozen=True):
+class Pelaku(Nilai, frozen=True):
     """Who acts: the person, and the post the act is done in (None: as pemohon)."""
 
     orang: str
@@ -24,7 +25,7 @@ class Pelaku(Struct, frozen=True):
     mewakili: str | None = None  # of a Plh: the absent holder
 
 
-class DokumenRef(Struct, frozen=True):
+class DokumenRef(Nilai, frozen=True):
     """One document version: its bytes lie in the archive under `sha256`."""
 
     id: str
@@ -36,7 +37,7 @@ class DokumenRef(Struct, frozen=True):
     kode: str | None = None  # the verification code printed on it: 80 random bits, base32
 
 
-class Tujuan(Struct, frozen=True):
+class Tujuan(Nilai, frozen=True):
     """One receiver of a disposisi."""
 
     jabatan: str
@@ -44,7 +45,7 @@ class Tujuan(Struct, frozen=True):
     orang: str | None = None  # a named holder; None: whoever takes it first
 
 
-class Cakupan(Struct, frozen=True):
+class Cakupan(Nilai, frozen=True):
     """The act higher up the ladder that stands for a paraf or check."""
 
     no: int
@@ -53,7 +54,7 @@ class Cakupan(Struct, frozen=True):
     oleh: Pelaku  # who has to do it, and did not act lower down for that reason
 
 
-class NomorSurat(Struct, frozen=True):
+class NomorSurat(Nilai, frozen=True):
     """A reserved letter number and the verification code printed with it."""
 
     aliran: str
@@ -63,7 +64,7 @@ class NomorSurat(Struct, frozen=True):
     kode: str  # 80 random bits, base32
 
 
-class Peristiwa(Struct, frozen=True, kw_only=True):
+class Peristiwa(Nilai, frozen=True, kw_only=True):
     """Root of all events."""
 
     at: datetime  # office time, aware UTC
@@ -302,7 +303,7 @@ class SerahTerimaDikonfirmasi(Peristiwa, frozen=True, kw_only=True):
     bukti: str | None = None  # DokumenRef.id of the receipt
 
 
-class ButirSebar(Struct, frozen=True):
+class ButirSebar(Nilai, frozen=True):
     """One branch of a fan-out: a dataset an OPD owes, or a receiver of a letter."""
 
     kunci: str

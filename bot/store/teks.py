@@ -6,9 +6,9 @@ import json
 from typing import Any
 
 import msgspec
-from msgspec.structs import replace as ganti
 
 from bot.domain.berkas import Berkas
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import JENIS, Peristiwa
 
 #: Made once: with settings of its own `json.dumps` makes a new one at each call.
@@ -28,7 +28,7 @@ def teks_kolom(data: Any) -> str:
     """Plain data as the JSON of a column."""
     try:
         return _tulis_polos(data).decode()
-    except (UnicodeEncodeError, OverflowError):  # half a surrogate pair, or a number of more than 64 bits: from outside
+    except (UnicodeEncodeError, OverflowError, TypeError):  # half a surrogate pair, a number of more than 64 bits, a kind of text of its own
         return json.dumps(data)
 
 
@@ -39,7 +39,8 @@ def teks_berkas(berkas: Berkas) -> str:
 
 def teks_peristiwa(event: Peristiwa, sandi: str | None) -> str:
     """The canonical text of an event: of what is secret in it the ciphertext, and nothing else."""
-    return _tulis(ganti(event, rahasia=msgspec.UNSET if sandi is None else sandi)).decode()
+    isi: Any = msgspec.UNSET if sandi is None else sandi
+    return _tulis(ganti(event, rahasia=isi)).decode()
 
 
 def baca_berkas(teks: str) -> Berkas:

@@ -9,12 +9,12 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 import pytest
-from msgspec.structs import replace as ganti
 
 from bot.application.keaslian import EntriSurat, Patokan, cari, cari_berkas, hakimi, kode_disebut
 from bot.application.ports_pipa import Gerbang
 from bot.application.ports_ttd import HasilPeriksa, PemeriksaTtd
 from bot.domain.aturan import jalankan
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import LangkahDibuka
 from bot.domain.sop import Aksi
 from bot.presenters.keaslian import ALASAN

@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace as ganti
 from PIL import Image
 
 from bot.diagrams.alur import alur_sop
 from bot.diagrams.kanvas import Kanvas, Teks, huruf
 from bot.diagrams.riwayat import HIJAU, JINGGA, MERAH, Keadaan, daftar_tahap, gambar_berkas, hitung_kembali, tata_berkas
 from bot.domain.berkas import Berkas, LangkahBerkas
+from bot.domain.nilai import ganti
 from bot.domain.sop import Sop
 from tests.diagrams.alat import KATALOG
 from tests.diagrams.test_bagan import sop_acak

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from msgspec.structs import replace as ganti
 
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain.decide import kekurangan, perlu_draf, tujuan_kembali
 from bot.domain.galat import Ditolak
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import DokumenRef, Pelaku, Tujuan
 from bot.domain.sop import Aksi
 from bot.domain.ttd import perlu_render

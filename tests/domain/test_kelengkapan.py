@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from msgspec.structs import replace as ganti
 
 from bot.domain import perintah as c
 from bot.domain.batas import (
@@ -19,6 +18,7 @@ from bot.domain.batas import (
 )
 from bot.domain.kalender import Kalender, tanggal_lokal
 from bot.domain.kelengkapan import boleh_minta, boleh_perpanjang
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import Pelaku
 from bot.specs.kalender import kalender_untuk
 from tests.domain.alat_alur import WARGA, Kisah, dokumen, katalog, mulai, nama_acara

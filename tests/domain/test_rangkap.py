@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from msgspec import convert, to_builtins
-from msgspec.structs import replace as ganti
 
 from bot.domain import rangkap
 from bot.domain.berkas import Berkas
 from bot.domain.galat import Ditolak
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import DokumenRef, Pelaku
 from bot.domain.sop import Aksi, Sop
 from bot.domain.ttd import perlu_render

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from msgspec.structs import replace as ganti
 
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import Pelaku
 from tests.domain.alat_alur import Kisah, c, katalog, mulai
 

@@ -10,13 +10,13 @@ import pytest
 from alat_operator import KATALOG, Kantor, Lakon, periksa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace as ganti
 
 from bot.application.laksana import buka_berkas, laksanakan
 from bot.application.ports import Meja
 from bot.domain import perintah as c
 from bot.domain import peristiwa as p
 from bot.domain.berkas import Berkas, evolve
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import Pelaku
 from tests.ukuran import bagian
 

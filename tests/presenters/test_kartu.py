@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace as ganti
 
 from bot.application.centang import Butir
 from bot.application.pandangan import (
@@ -26,6 +25,7 @@ from bot.application.pandangan import (
 from bot.application.ports import BarisTugas, Isi, Tombol
 from bot.application.surat import PASAL
 from bot.domain.berkas import Berkas, LangkahBerkas, Rapat, Surat
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import JENIS, DokumenRef
 from bot.domain.sop import Aksi, Bagian, Langkah, Peran, Sop
 from bot.presenters.bentuk import (

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace as ganti
 from sqlalchemy import update
 
 from bot.application.laksana import laksanakan
 from bot.domain import perintah as c
 from bot.domain.berkas import Berkas
+from bot.domain.nilai import ganti
 from bot.store import ingatan
 from bot.store import models as t
 from bot.store.ingatan import Ingatan, per_saat

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, date, datetime
 from functools import cache
 from types import NoneType
@@ -13,12 +14,12 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace as ganti
 
 from bot.domain.berkas import Berkas, LangkahBerkas
-from bot.domain.peristiwa import JENIS
+from bot.domain.nilai import ganti
+from bot.domain.peristiwa import JENIS, LangkahDiterima, Pelaku
 from bot.domain.sop import Aksi
-from bot.store.teks import baca_berkas, baca_peristiwa, kanonis, teks_berkas, teks_peristiwa
+from bot.store.teks import baca_berkas, baca_peristiwa, kanonis, teks_berkas, teks_kolom, teks_peristiwa
 
 TEKS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)  # half a surrogate pair no database takes as text
 POLOS: dict[Any, st.SearchStrategy[Any]] = {
@@ -82,6 +83,18 @@ def test_rows_that_were_written_otherwise_before_are_read_the_same() -> None:
     assert baca_berkas(json.dumps(data)) == berkas
 
 
+def test_a_field_of_a_newer_version_is_refused_and_not_dropped_at_the_next_save() -> None:
+    saat = datetime(2026, 11, 23, tzinfo=UTC)
+    kunjungan = LangkahBerkas(lb=1, no=1, bagian=0, aksi=Aksi.KERJAKAN, jabatan="kabid", orang=None, mulai_at=saat)
+    berkas = teks_berkas(Berkas(id="a", nomor="1", sop="s", sop_versi="v", pemohon=None, dibuat_at=saat, langkah=(kunjungan,)))
+    peristiwa = teks_peristiwa(LangkahDiterima(at=saat, oleh=Pelaku("o"), lb=1), "sandi")
+    for baca, teks in ((baca_berkas, berkas), (lambda t: baca_peristiwa("LangkahDiterima", t), peristiwa)):
+        baca(teks)
+        for awal in re.finditer("{", teks):
+            with pytest.raises(msgspec.ValidationError, match="unknown field"):
+                baca(f'{teks[: awal.end()]}"baru":1,{teks[awal.end() :]}')
+
+
 @pytest.mark.parametrize("teks", ["", "{}", '{"id":1}', "[" * 5000])
 def test_what_is_no_case_is_refused(teks: str) -> None:
     with pytest.raises((msgspec.MsgspecError, RecursionError)):
@@ -90,3 +103,13 @@ def test_what_is_no_case_is_refused(teks: str) -> None:
 
 def test_plain_data_from_outside_is_written_whatever_it_holds() -> None:
     assert kanonis({"b": 2**70, "a": "\ud800"}) == '{"a":"\ud800","b":1180591620717411303424}'
+
+
+class Kata(str):
+    """Text of a kind of its own."""
+
+
+@pytest.mark.parametrize("data", [{"a": 2**70}, {"\ud800": ["\ud800"]}, {"a": Kata("a")}, {Kata("a"): (1, None)}, {"a": {None: True, True: 1.5}}, {"a": Aksi.PARAF},
+                                  {"a": "é\u2028\0", "b": -(2**63)}])  # fmt: skip
+def test_a_column_reads_back_as_the_standard_library_has_it(data: dict[str, Any]) -> None:
+    assert json.loads(teks_kolom(data)) == json.loads(json.dumps(data))

@@ -14,13 +14,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import holidays
-from msgspec.structs import replace as ganti
 from sqlalchemy import Row, or_, select
 
 from bot.application.ports import PENGINGAT, Meja
 from bot.domain.batas import KalenderPada, jatuh_tempo_langkah
 from bot.domain.berkas import Berkas, evolve
 from bot.domain.kalender import Kalender, buka_berikutnya, dalam_jam_kerja
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import LangkahDitutup, Peristiwa
 from bot.domain.sop import Sop
 from bot.domain.tenggat import anak_berikutnya

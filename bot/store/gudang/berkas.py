@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from msgspec.structs import replace as ganti
 from sqlalchemy import Row, select
 
 from bot.application.ports import BarisBerkas
 from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.galat import KonflikVersi, TidakDitemukan
+from bot.domain.nilai import ganti
 from bot.domain.peristiwa import DokumenRef, Peristiwa, dokumen_baru
 from bot.domain.sop import Sop
 from bot.store import ingatan, outbox, siap
