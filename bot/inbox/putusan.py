@@ -12,9 +12,10 @@ PERCOBAAN = 3
 JEDA = (timedelta(seconds=0.5), timedelta(seconds=2))
 
 #: Passing trouble (database, Telegram, a faster colleague) is tried again this long: each time after a quarter of the time that the
-#: update has waited, within these bounds. It uses up none of the tries, and nothing has to be remembered of it.
+#: update has waited, within these bounds; a colleague is soon done, however long the update had lain there before. It uses up none of the tries, and
+#: nothing has to be remembered of it.
 SABAR = timedelta(minutes=15)
-TERPENDEK, TERPANJANG = timedelta(seconds=0.25), timedelta(seconds=30)
+TERPENDEK, TERPANJANG, REKAN = timedelta(seconds=0.25), timedelta(seconds=30), timedelta(seconds=2)
 
 
 class TidakTerbaca(Exception):
@@ -32,7 +33,8 @@ def putuskan(galat: Exception, *, percobaan: int, diterima_at: datetime, kini: d
         return MatikanPembaruan("TidakTerbaca")
     if isinstance(galat, (Gangguan, KonflikVersi)):
         if kini - diterima_at < SABAR or galat.data.get("penuh"):  # a full disk is no fault of the update, however long it lasts
-            return UlangiNanti(kini + min(TERPANJANG, max(TERPENDEK, (kini - diterima_at) / 4)), dihitung=False)
+            paling_lama = REKAN if isinstance(galat, KonflikVersi) else TERPANJANG
+            return UlangiNanti(kini + min(paling_lama, max(TERPENDEK, (kini - diterima_at) / 4)), dihitung=False)
         return MatikanPembaruan(nama_galat(galat))
     if percobaan + 1 < PERCOBAAN:
         return UlangiNanti(kini + JEDA[min(percobaan, len(JEDA) - 1)])

@@ -25,7 +25,8 @@ KINI = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
         (Gangguan("basis_data"), 20, 800, UlangiNanti(KINI + timedelta(seconds=30), dihitung=False)),
         (Gangguan("basis_data"), 0, -60, UlangiNanti(KINI + timedelta(seconds=0.25), dihitung=False)),  # the clock was set back
         (Gangguan("basis_data"), 40, 901, MatikanPembaruan("Gangguan basis_data")),
-        (KonflikVersi("versi"), 3, 8, UlangiNanti(KINI + timedelta(seconds=2), dihitung=False)),
+        (KonflikVersi("versi"), 3, 4, UlangiNanti(KINI + timedelta(seconds=1), dihitung=False)),
+        (KonflikVersi("versi"), 0, 600, UlangiNanti(KINI + timedelta(seconds=2), dihitung=False)),
         (TidakTerbaca("KeyError"), 0, 0, MatikanPembaruan("TidakTerbaca")),
     ],
 )
