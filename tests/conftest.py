@@ -17,10 +17,14 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.util import LRUCache
 
+from bot.domain.berkas import Berkas
+from bot.domain.nilai import ganti
+from bot.domain.peristiwa import Peristiwa
 from bot.store import database
 from bot.store.database import Database
+from bot.store.gudang import berkas as gudang_berkas
 from bot.store.migrasi import jalankan_migrasi
-from bot.store.teks import teks_kolom
+from bot.store.teks import baca_berkas, baca_peristiwa, teks_berkas, teks_kolom, teks_peristiwa
 from tests import kenari
 from tests.palsu.memori import Memori
 from tests.postgres import Server
@@ -51,6 +55,24 @@ def _buat_mesin(*alamat: Any, **pilihan: Any) -> Engine:
 
 
 database.create_engine = _buat_mesin  # type: ignore[attr-defined]
+
+
+# A struct takes any value when it is made, and its row is read by its types: what no row may hold is found where it is written, in every test.
+
+
+def _tulis_berkas(berkas: Berkas) -> str:
+    teks = teks_berkas(berkas)
+    assert baca_berkas(teks) == berkas
+    return teks
+
+
+def _tulis_peristiwa(event: Peristiwa, sandi: str | None) -> str:
+    teks = teks_peristiwa(event, sandi)
+    assert baca_peristiwa(type(event).__name__, teks) == (ganti(event, rahasia={}), sandi)
+    return teks
+
+
+gudang_berkas.teks_berkas, gudang_berkas.teks_peristiwa = _tulis_berkas, _tulis_peristiwa  # type: ignore[attr-defined]
 
 
 def pytest_configure(config: pytest.Config) -> None:

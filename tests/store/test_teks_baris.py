@@ -19,6 +19,7 @@ from bot.domain.berkas import Berkas, LangkahBerkas
 from bot.domain.nilai import ganti
 from bot.domain.peristiwa import JENIS, LangkahDiterima, Pelaku
 from bot.domain.sop import Aksi
+from bot.store.gudang import berkas as gudang_berkas
 from bot.store.teks import baca_berkas, baca_peristiwa, kanonis, teks_berkas, teks_kolom, teks_peristiwa
 
 TEKS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)  # half a surrogate pair no database takes as text
@@ -93,6 +94,20 @@ def test_a_field_of_a_newer_version_is_refused_and_not_dropped_at_the_next_save(
         for awal in re.finditer("{", teks):
             with pytest.raises(msgspec.ValidationError, match="unknown field"):
                 baca(f'{teks[: awal.end()]}"baru":1,{teks[awal.end() :]}')
+
+
+def test_what_no_row_may_hold_is_found_where_it_is_written() -> None:
+    """By every test: a struct takes it when it is made, and its case could never be read again."""
+    saat = datetime(2026, 11, 23, tzinfo=UTC)
+    berkas = Berkas(id="a", nomor="1", sop="s", sop_versi="v", pemohon=None, dibuat_at=saat)
+    peristiwa = LangkahDiterima(at=saat, oleh=Pelaku("o"), lb=1)
+    gudang_berkas.teks_berkas(berkas)
+    gudang_berkas.teks_peristiwa(peristiwa, None)
+    salah: Any = "1"
+    with pytest.raises(msgspec.ValidationError):
+        gudang_berkas.teks_berkas(ganti(berkas, versi=salah))
+    with pytest.raises(msgspec.ValidationError):
+        gudang_berkas.teks_peristiwa(ganti(peristiwa, lb=salah), None)
 
 
 @pytest.mark.parametrize("teks", ["", "{}", '{"id":1}', "[" * 5000])
