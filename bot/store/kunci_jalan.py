@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import fcntl
 import os
+import time
 from pathlib import Path
 from typing import Self
 
 from bot.domain.galat import GalatParaf
+
+#: Seconds until a lock that was taken is asked for once more: a short command that looks (`sedang_jalan`) has it for a moment.
+SEKEJAP = 0.05
 
 
 class SudahBerjalan(GalatParaf):
@@ -21,12 +25,18 @@ def sedang_jalan(database: Path) -> bool:
     except FileNotFoundError:
         return False
     try:
-        fcntl.flock(pegangan, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
+        return not _kunci(pegangan, fcntl.LOCK_SH)
     finally:
         os.close(pegangan)
-    return False
+
+
+def _kunci(pegangan: int, cara: int) -> bool:
+    """Take the lock unless somebody has it."""
+    try:
+        fcntl.flock(pegangan, cara | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 class KunciJalan:
@@ -44,11 +54,11 @@ class KunciJalan:
         """
         self._database.parent.mkdir(parents=True, exist_ok=True)
         pegangan = os.open(f"{self._database}.kunci", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(pegangan, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(pegangan)
-            raise SudahBerjalan("sudah_berjalan", berkas=str(self._database)) from None
+        if not _kunci(pegangan, fcntl.LOCK_EX):
+            time.sleep(SEKEJAP)
+            if not _kunci(pegangan, fcntl.LOCK_EX):
+                os.close(pegangan)
+                raise SudahBerjalan("sudah_berjalan", berkas=str(self._database))
         self._pegangan = pegangan
 
     def lepas(self) -> None:

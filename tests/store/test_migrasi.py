@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -17,7 +18,7 @@ import bot
 from bot.domain.galat import Gangguan
 from bot.store import migrasi
 from bot.store.database import Database
-from bot.store.kunci_jalan import KunciJalan, SudahBerjalan
+from bot.store.kunci_jalan import KunciJalan, SudahBerjalan, sedang_jalan
 from bot.store.migrasi import jalankan_migrasi, perbedaan, revisi
 from bot.store.models import Base, MilikInstansi
 from tests.conftest import MESIN
@@ -120,6 +121,19 @@ def test_a_second_program_on_the_same_file_is_refused_until_the_first_is_gone(tm
     KunciJalan(berkas).ambil()
     with KunciJalan(tmp_path / "lain.db"):
         pass
+
+
+def test_a_command_that_only_looks_whether_a_program_runs_keeps_none_from_starting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    berkas = tmp_path / "paraf.db"
+    with KunciJalan(berkas):
+        assert sedang_jalan(berkas)
+    melihat = os.open(f"{berkas}.kunci", os.O_RDONLY)
+    fcntl.flock(melihat, fcntl.LOCK_SH)
+    monkeypatch.setattr("time.sleep", lambda _detik: os.close(melihat))  # it has looked
+    with KunciJalan(berkas):
+        assert sedang_jalan(berkas)
+    assert not sedang_jalan(berkas)
+    assert not sedang_jalan(tmp_path / "lain.db") and not list(tmp_path.glob("lain*"))
 
 
 def test_a_killed_program_leaves_no_lock_behind(tmp_path: Path) -> None:
