@@ -546,9 +546,9 @@ def _kunjungan(sesi: SesiInstansi, perihal: str, row: t.BerkasRow, berkas: Berka
 
 
 def _ada_pengingat(sesi: SesiInstansi, berkas_id: str, lb: Sequence[int]) -> bool:
-    """A rung waits, or the slow work of the case was given up under an incident."""
+    """A rung waits or has just fallen (only once it was told the next one is arranged), or the slow work of the case was given up under an incident."""
     menunggu = select(t.PengingatRow.id).where(
-        t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb.in_(lb), t.PengingatRow.status == "menunggu")  # fmt: skip
+        t.PengingatRow.berkas_id == berkas_id, t.PengingatRow.lb.in_(lb), t.PengingatRow.status.in_(("menunggu", "jatuh")))  # fmt: skip
     gagal = select(t.TugasLatarRow.id).where(t.TugasLatarRow.berkas_id == berkas_id, t.TugasLatarRow.status == "gagal")
     return sesi.scalars(menunggu).first() is not None or sesi.scalars(gagal).first() is not None
 

@@ -86,6 +86,13 @@ def test_a_damaged_database_is_found(lakon: Lakon, nama: str) -> None:
     assert kode in lakon.kantor.kode()
 
 
+def test_a_rung_that_fell_and_is_about_to_be_told_is_a_reminder(lakon: Lakon) -> None:
+    lakon.kantor.sql("UPDATE pengingat SET status = 'jatuh' WHERE status = 'menunggu'")
+    assert lakon.kantor.kode() == set()
+    lakon.kantor.sql("UPDATE pengingat SET status = 'terkirim' WHERE status = 'jatuh'")
+    assert lakon.kantor.kode() == {"I9"}
+
+
 @pytest.mark.parametrize(("status", "payload", "insiden", "diterima"), [
     ("selesai", "{}", None, LEWAT), ("mati", None, None, LEWAT), ("baru", "{}", None, LEWAT), ("entah", None, None, LEWAT),
 ])  # fmt: skip
